@@ -1,0 +1,63 @@
+import * as Y from 'yjs';
+import { annotationSchema, type Annotation } from './annotation.ts';
+
+const MAP = 'annotations';
+
+/** Marks a transaction as this person's own act, so that only those are undone. */
+export const OWN_EDIT = 'own-edit';
+
+/** Puts annotations into a layer, or replaces those with the same id, as one step that can be undone as one. */
+export function putAnnotations(layer: Y.Doc, annotations: readonly Annotation[]): void {
+  const map = layer.getMap(MAP);
+  layer.transact(() => {
+    for (const annotation of annotations) map.set(annotation.id, annotation);
+  }, OWN_EDIT);
+}
+
+/** Takes annotations out of a layer, as one step. Unknown ids are passed over. */
+export function removeAnnotations(layer: Y.Doc, ids: readonly string[]): void {
+  const map = layer.getMap(MAP);
+  layer.transact(() => {
+    for (const id of ids) map.delete(id);
+  }, OWN_EDIT);
+}
+
+/** Every annotation we understand, oldest first. Others stay in the document untouched: a newer version wrote them. */
+export function readAnnotations(layer: Y.Doc): Annotation[] {
+  const annotations: Annotation[] = [];
+  for (const value of layer.getMap(MAP).values()) {
+    const parsed = annotationSchema.safeParse(value);
+    if (parsed.success) annotations.push(parsed.data);
+  }
+  return annotations.sort((a, b) => a.madeAt - b.madeAt || (a.id < b.id ? -1 : 1));
+}
+
+/** What changed in a layer: `put` is new or replaced, `removed` is gone. */
+export interface LayerChange {
+  put: Annotation[];
+  removed: string[];
+}
+
+/**
+ * Tells `listener` about every change, whoever made it. This is the one way an annotation reaches the screen.
+ * Returns the function that stops listening.
+ */
+export function observeAnnotations(layer: Y.Doc, listener: (change: LayerChange) => void): () => void {
+  const map = layer.getMap(MAP);
+  const onChange = (event: Y.YMapEvent<unknown>) => {
+    const change: LayerChange = { put: [], removed: [] };
+    for (const id of event.keysChanged) {
+      const parsed = annotationSchema.safeParse(map.get(id));
+      if (parsed.success) change.put.push(parsed.data);
+      else if (!map.has(id)) change.removed.push(id);
+    }
+    listener(change);
+  };
+  map.observe(onChange);
+  return () => map.unobserve(onChange);
+}
+
+/** One person's undo and redo on their own layer. Every pen lift is its own step. */
+export function createLayerHistory(layer: Y.Doc): Y.UndoManager {
+  return new Y.UndoManager(layer.getMap(MAP), { trackedOrigins: new Set([OWN_EDIT]), captureTimeout: 0 });
+}

@@ -1,0 +1,80 @@
+import { eventIterator, oc } from '@orpc/contract';
+import { z } from 'zod';
+import { bytesSchema } from './bytes.ts';
+import { documentRefSchema } from './documents/document-ref.ts';
+import { appEventSchema } from './events.ts';
+import { idSchema } from './ids.ts';
+import { importJobSchema, importModeSchema, importSourceSchema } from './intake/import-job.ts';
+import {
+  artefactDetailsSchema,
+  artefactSchema,
+  artefactSummarySchema,
+  rotationSchema,
+  trashedArtefactSchema,
+} from './library/artefact.ts';
+import { libraryOverviewSchema, libraryRecordSchema } from './library/library-record.ts';
+import { takeSchema } from './rehearsals/take.ts';
+
+const artefactOnly = z.object({ artefactId: idSchema });
+
+/**
+ * Everything the renderer may ask of the main process. The server is an implementation of this value and the client is
+ * derived from it, so a procedure is written down once. Every input is checked on arrival.
+ */
+export const contract = {
+  library: {
+    /** The library as a whole: its name, its people, its settings, and whether it can be written just now. */
+    overview: oc.output(libraryOverviewSchema),
+    /** Changes the library's name, people or settings; answers with the new overview. */
+    updateSettings: oc
+      .input(libraryRecordSchema.pick({ name: true, people: true, settings: true }).partial())
+      .output(libraryOverviewSchema),
+    /**
+     * Leaves the fictional class behind: its artefacts go to the trash and the library takes the names of the two
+     * people who will really use it.
+     */
+    startOwnClass: oc.input(libraryRecordSchema.pick({ name: true, people: true })).output(libraryOverviewSchema),
+    /** Artefacts that hold every word of `query` (all of them when it is empty), newest first. */
+    list: oc.input(z.object({ query: z.string().max(200) })).output(z.array(artefactSummarySchema)),
+    /** One artefact with its pages. */
+    get: oc.input(artefactOnly).output(artefactSchema),
+    /** Changes what people may change about an artefact. */
+    update: oc.input(artefactOnly.extend({ details: artefactDetailsSchema.partial() })).output(artefactSchema),
+    /** Puts the pages in this order with these rotations. A page left out is taken out, and can be put back. */
+    arrangePages: oc
+      .input(artefactOnly.extend({ pages: z.array(z.object({ id: idSchema, rotation: rotationSchema })).min(1) }))
+      .output(artefactSchema),
+    /** Moves artefacts to the trash, from where they can be restored until their date. */
+    trash: oc.input(z.object({ artefactIds: z.array(idSchema).min(1) })).output(z.void()),
+    restore: oc.input(z.object({ artefactIds: z.array(idSchema).min(1) })).output(z.void()),
+    listTrash: oc.output(z.array(trashedArtefactSchema)),
+    /** Deletes for good what is in the trash, with everything made from it. */
+    deleteForever: oc.input(z.object({ artefactIds: z.array(idSchema).min(1) })).output(z.void()),
+  },
+  intake: {
+    /** Starts importing files in a process of their own; progress comes as events. */
+    start: oc
+      .input(z.object({ sources: z.array(importSourceSchema).min(1).max(500), mode: importModeSchema }))
+      .output(importJobSchema),
+    /** Stops an import. Files already imported stay. */
+    cancel: oc.input(z.object({ jobId: idSchema })).output(z.void()),
+    /** Imports of this session that still run or have not been dismissed, for a screen that has just opened. */
+    jobs: oc.output(z.array(importJobSchema)),
+  },
+  documents: {
+    /** The whole state of a document as one Yjs update; an unknown one is empty. */
+    open: oc.input(z.object({ ref: documentRefSchema })).output(bytesSchema),
+    /** Appends a Yjs update to a document's log. The answer means: it is on disk. */
+    push: oc.input(z.object({ ref: documentRefSchema, update: bytesSchema })).output(z.void()),
+  },
+  rehearsals: {
+    /** The takes kept for an artefact, newest first. */
+    list: oc.input(artefactOnly).output(z.array(takeSchema)),
+    /** Keeps a take, or changes one that was kept. */
+    keep: oc.input(z.object({ take: takeSchema })).output(z.void()),
+    /** Deletes a take and everything in its folder. */
+    delete: oc.input(artefactOnly.extend({ takeId: idSchema })).output(z.void()),
+  },
+  /** One stream of facts for the whole screen. */
+  events: oc.output(eventIterator(appEventSchema)),
+};

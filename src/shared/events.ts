@@ -1,0 +1,24 @@
+import { z } from 'zod';
+import { documentRefSchema } from './documents/document-ref.ts';
+import { idSchema } from './ids.ts';
+import { importJobSchema } from './intake/import-job.ts';
+import { writabilitySchema } from './library/library-record.ts';
+
+/** What the main process announces. Events state facts; they never ask for anything. */
+export const appEventSchema = z.discriminatedUnion('type', [
+  /** The stream is open: everything after this will be heard, so whoever listens now reads its facts afresh. */
+  z.object({ type: z.literal('events.ready') }),
+  /** Some artefact was added, edited, trashed or restored; `artefactId` is null when any of them may have changed. */
+  z.object({ type: z.literal('library.changed'), artefactId: idSchema.nullable() }),
+  /** People, settings or the library's name changed. */
+  z.object({ type: z.literal('library.settings-changed') }),
+  /** Saving became possible or impossible. */
+  z.object({ type: z.literal('library.writability'), writability: writabilitySchema }),
+  /** An update reached the disk. `update` is a Yjs update, base64. Applying one's own again is harmless. */
+  z.object({ type: z.literal('documents.changed'), ref: documentRefSchema, update: z.base64() }),
+  /** An import moved on. */
+  z.object({ type: z.literal('intake.progress'), job: importJobSchema }),
+  /** A take was kept or deleted. */
+  z.object({ type: z.literal('rehearsals.changed'), artefactId: idSchema }),
+]);
+export type AppEvent = z.infer<typeof appEventSchema>;

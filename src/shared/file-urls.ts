@@ -1,0 +1,19 @@
+import type { Page } from './library/artefact.ts';
+
+/** Where a page's stored file is served, with range requests. The same bytes for ever: the name is their hash. */
+export function pageFileUrl(artefactId: string, page: Pick<Page, 'file'>): string {
+  return `/files/artefacts/${artefactId}/pages/${page.file}`;
+}
+
+/** Where a page's thumbnail is served: WebP, longer side 480 pixels, not rotated. */
+export function thumbnailUrl(artefactId: string, pageId: string): string {
+  return `/files/artefacts/${artefactId}/thumbnails/${pageId}.webp`;
+}
+
+/** Where a file's bytes are posted before an import; answers `{ "uploadId": … }`. */
+export function uploadUrl(fileName: string): string {
+  return `/uploads?name=${encodeURIComponent(fileName)}`;
+}
+
+/** Where the RPC lives. */
+export const RPC_PREFIX = '/rpc';

@@ -1,0 +1,43 @@
+import { z } from 'zod';
+import { personSchema } from './person.ts';
+
+/** `library.json`: the facts that belong to the library as a whole. */
+export const libraryRecordSchema = z.object({
+  version: z.literal(1),
+  id: z.string(),
+  name: z.string().trim().min(1).max(80),
+  /** True only for the fictional class the app opens with the first time. */
+  sample: z.boolean(),
+  people: z.array(personSchema).min(2),
+  settings: z.object({
+    /** Pupils in a class, for sums of marking time. 27 primary, 22 secondary are the usual starting points. */
+    classSize: z.number().int().min(1).max(60),
+    /** Words a minute assumed for spoken feedback. */
+    wordsPerMinute: z.number().int().min(60).max(220),
+    /** Days something stays in the trash. */
+    trashDays: z.number().int().min(1).max(365),
+  }),
+});
+export type LibraryRecord = z.infer<typeof libraryRecordSchema>;
+
+/** Whether anything can be saved just now, and if not, the sentence that says why. */
+export const writabilitySchema = z.discriminatedUnion('state', [
+  z.object({ state: z.literal('writable') }),
+  z.object({ state: z.literal('read-only'), reason: z.string() }),
+]);
+export type Writability = z.infer<typeof writabilitySchema>;
+
+export const libraryOverviewSchema = libraryRecordSchema.omit({ version: true }).extend({
+  writability: writabilitySchema,
+  /** What this shell can do beyond the browser: import a file by its path. */
+  shell: z.enum(['desktop', 'browser']),
+});
+export type LibraryOverview = z.infer<typeof libraryOverviewSchema>;
+
+/** One thing `marginalia check` found wrong. `path` is relative to the library. */
+export const libraryProblemSchema = z.object({
+  path: z.string(),
+  code: z.string(),
+  reason: z.string(),
+});
+export type LibraryProblem = z.infer<typeof libraryProblemSchema>;
