@@ -1,0 +1,44 @@
+import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
+import { useEffect, useState, type ReactNode } from 'react';
+import { api } from './api.ts';
+import { ClientContext, type Client } from './client-context.ts';
+import { DocumentSessions } from './document-sessions.ts';
+import { EventStream } from './event-stream.ts';
+import { refreshOn } from './live-queries.ts';
+
+/** Connects everything below it to the main process, and asks before a window with unsaved work is closed. */
+export function ClientProvider({ children }: { children: ReactNode }) {
+  const [client] = useState(createClient);
+  const [queries] = useState(
+    () => new QueryClient({ defaultOptions: { queries: { staleTime: Infinity, retry: 2, networkMode: 'always' } } }),
+  );
+
+  useEffect(() => {
+    const stopRefreshing = client.events.subscribe((event) => refreshOn(event, queries));
+    const ending = new AbortController();
+    void client.events.run(ending.signal);
+    return () => {
+      ending.abort();
+      stopRefreshing();
+    };
+  }, [client, queries]);
+
+  useEffect(() => {
+    const askFirst = (event: BeforeUnloadEvent) => {
+      if (client.documents.unsaved) event.preventDefault();
+    };
+    window.addEventListener('beforeunload', askFirst);
+    return () => window.removeEventListener('beforeunload', askFirst);
+  }, [client]);
+
+  return (
+    <QueryClientProvider client={queries}>
+      <ClientContext value={client}>{children}</ClientContext>
+    </QueryClientProvider>
+  );
+}
+
+function createClient(): Client {
+  const events = new EventStream(api);
+  return { events, documents: new DocumentSessions(api, events) };
+}

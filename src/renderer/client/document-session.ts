@@ -1,0 +1,111 @@
+import * as Y from 'yjs';
+import type { DocumentRef } from '../../shared/documents/document-ref.ts';
+import type { Api } from './api.ts';
+import { sentenceFor } from './sentence-for.ts';
+
+/** Whether what is on the screen is on the disk. `saved` is said only after the main process answered. */
+export type SaveState = { state: 'saved' } | { state: 'saving' } | { state: 'failed'; reason: string };
+
+const FIRST_RETRY_MS = 1_000;
+const LONGEST_RETRY_MS = 15_000;
+const SAVED: SaveState = { state: 'saved' };
+const SAVING: SaveState = { state: 'saving' };
+
+/**
+ * One open document. Edits made to `doc` are pushed one request at a time; what arrives meanwhile is merged into the
+ * next. A failed push keeps the work, says so and retries. Updates from elsewhere come in through `receive`.
+ */
+export class DocumentSession {
+  readonly ref: DocumentRef;
+  readonly doc = new Y.Doc();
+  readonly #api: Api;
+  readonly #listeners = new Set<() => void>();
+  #waiting: Uint8Array[] = [];
+  #saveState: SaveState = SAVED;
+  #pushing = false;
+  #retryMs = FIRST_RETRY_MS;
+  #retryTimer: ReturnType<typeof setTimeout> | undefined;
+
+  constructor(ref: DocumentRef, api: Api) {
+    this.ref = ref;
+    this.#api = api;
+    this.doc.on('update', (update: Uint8Array, origin: unknown) => {
+      if (origin === this) return;
+      this.#waiting.push(update);
+      void this.#push();
+    });
+  }
+
+  get saveState(): SaveState {
+    return this.#saveState;
+  }
+
+  /** Calls `listener` whenever `saveState` changed. */
+  subscribe(listener: () => void): () => void {
+    this.#listeners.add(listener);
+    return () => this.#listeners.delete(listener);
+  }
+
+  /** Reads the document as the disk has it into `doc`; also after a lost connection, to catch up. */
+  async load(): Promise<void> {
+    const state = await this.#api.documents.open({ ref: this.ref });
+    this.receive(new Uint8Array(await state.arrayBuffer()));
+  }
+
+  /** Takes in an update that is on the disk already. Receiving one's own again changes nothing. */
+  receive(update: Uint8Array): void {
+    if (update.length > 0) Y.applyUpdate(this.doc, update, this);
+  }
+
+  /** Tries at once to save what a failed push kept. */
+  retry(): void {
+    clearTimeout(this.#retryTimer);
+    void this.#push();
+  }
+
+  /** Resolves once everything is on the disk, or rejects nothing: a failed push goes on retrying. */
+  async settled(): Promise<void> {
+    while (this.#saveState.state !== 'saved') {
+      await new Promise<void>((resolve) => {
+        const stop = this.subscribe(() => {
+          stop();
+          resolve();
+        });
+      });
+    }
+  }
+
+  async #push(): Promise<void> {
+    if (this.#pushing) return;
+    this.#pushing = true;
+    clearTimeout(this.#retryTimer);
+    this.#setSaveState(SAVING);
+    try {
+      while (this.#waiting.length > 0) {
+        const batch = this.#waiting;
+        this.#waiting = [];
+        try {
+          const update = batch.length === 1 ? batch[0]! : Y.mergeUpdates(batch);
+          await this.#api.documents.push({ ref: this.ref, update: new Blob([new Uint8Array(update)]) });
+          this.#retryMs = FIRST_RETRY_MS;
+        } catch (error) {
+          this.#waiting = [...batch, ...this.#waiting];
+          throw error;
+        }
+      }
+      this.#setSaveState(SAVED);
+    } catch (error) {
+      this.#setSaveState({ state: 'failed', reason: sentenceFor(error) });
+      this.#retryTimer = setTimeout(() => void this.#push(), this.#retryMs);
+      this.#retryMs = Math.min(this.#retryMs * 2, LONGEST_RETRY_MS);
+    } finally {
+      this.#pushing = false;
+    }
+  }
+
+  #setSaveState(next: SaveState): void {
+    if (next === this.#saveState) return;
+    this.#saveState = next;
+    for (const listener of [...this.#listeners]) listener();
+  }
+}

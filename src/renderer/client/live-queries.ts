@@ -1,0 +1,93 @@
+import { keepPreviousData, useQuery, type QueryClient, type UseQueryResult } from '@tanstack/react-query';
+import type { AppEvent } from '../../shared/events.ts';
+import type { ImportJob } from '../../shared/intake/import-job.ts';
+import type { Artefact, ArtefactSummary, TrashedArtefact } from '../../shared/library/artefact.ts';
+import type { LibraryOverview } from '../../shared/library/library-record.ts';
+import type { Take } from '../../shared/rehearsals/take.ts';
+import { api } from './api.ts';
+
+/** A fact read from the main process that stays true: it is read again whenever an event says it changed. */
+export interface LiveValue<T> {
+  value: T | undefined;
+  error: unknown;
+  loading: boolean;
+  /** Reads it again now, after an error. */
+  refresh: () => void;
+}
+
+/** The library as a whole: names, settings, whether it can be written. */
+export function useLibraryOverview(): LiveValue<LibraryOverview> {
+  return live(useQuery({ queryKey: ['overview'], queryFn: () => api.library.overview() }));
+}
+
+/** Artefacts matching `query`, newest first; the last answer stays until the next has come. */
+export function useArtefacts(query: string): LiveValue<ArtefactSummary[]> {
+  return live(
+    useQuery({
+      queryKey: ['artefacts', query],
+      queryFn: () => api.library.list({ query }),
+      placeholderData: keepPreviousData,
+    }),
+  );
+}
+
+/** One artefact with its pages. */
+export function useArtefact(artefactId: string): LiveValue<Artefact> {
+  return live(useQuery({ queryKey: ['artefact', artefactId], queryFn: () => api.library.get({ artefactId }) }));
+}
+
+/** What is in the trash. */
+export function useTrash(): LiveValue<TrashedArtefact[]> {
+  return live(useQuery({ queryKey: ['trash'], queryFn: () => api.library.listTrash() }));
+}
+
+/** The takes kept for an artefact, newest first. */
+export function useTakes(artefactId: string): LiveValue<Take[]> {
+  return live(useQuery({ queryKey: ['takes', artefactId], queryFn: () => api.rehearsals.list({ artefactId }) }));
+}
+
+/** Imports of this session, each with every file's state. */
+export function useImportJobs(): LiveValue<ImportJob[]> {
+  return live(useQuery({ queryKey: ['import-jobs'], queryFn: () => api.intake.jobs() }));
+}
+
+/** Brings the cached answers up to date with what an event said. */
+export function refreshOn(event: AppEvent, queries: QueryClient): void {
+  switch (event.type) {
+    case 'events.ready':
+      void queries.invalidateQueries();
+      break;
+    case 'library.changed':
+      void queries.invalidateQueries({ queryKey: ['artefacts'] });
+      void queries.invalidateQueries({ queryKey: ['trash'] });
+      void queries.invalidateQueries({
+        queryKey: event.artefactId === null ? ['artefact'] : ['artefact', event.artefactId],
+      });
+      break;
+    case 'library.settings-changed':
+    case 'library.writability':
+      void queries.invalidateQueries({ queryKey: ['overview'] });
+      break;
+    case 'intake.progress':
+      queries.setQueryData<ImportJob[]>(['import-jobs'], (jobs = []) =>
+        jobs.some((job) => job.id === event.job.id)
+          ? jobs.map((job) => (job.id === event.job.id ? event.job : job))
+          : [...jobs, event.job],
+      );
+      break;
+    case 'rehearsals.changed':
+      void queries.invalidateQueries({ queryKey: ['takes', event.artefactId] });
+      break;
+    case 'documents.changed':
+      break;
+  }
+}
+
+function live<T>(query: UseQueryResult<T>): LiveValue<T> {
+  return {
+    value: query.data,
+    error: query.error,
+    loading: query.isPending,
+    refresh: () => void query.refetch(),
+  };
+}

@@ -1,0 +1,33 @@
+import { useCallback, useSyncExternalStore } from 'react';
+import { documentKey, type DocumentRef } from '../../shared/documents/document-ref.ts';
+import { useClient } from './client-context.ts';
+import type { DocumentSession, SaveState } from './document-session.ts';
+import type { DocumentView } from './document-sessions.ts';
+
+const OPENING: DocumentView = { state: 'opening' };
+const SAVED: SaveState = { state: 'saved' };
+
+/** A document, and how far opening it has come. `null` asks for none. */
+export function useDocumentView(ref: DocumentRef | null): DocumentView {
+  const { documents } = useClient();
+  const key = ref ? documentKey(ref) : null;
+  const subscribe = useCallback(
+    (listener: () => void) => (ref ? documents.acquire(ref, listener) : () => undefined),
+    // A ref is a fresh object at every render; its key is what tells two documents apart.
+    // oxlint-disable-next-line react-hooks/exhaustive-deps
+    [documents, key],
+  );
+  return useSyncExternalStore(subscribe, () => (ref ? documents.view(ref) : OPENING));
+}
+
+/** The open session of a document, or null while it is opening or cannot be read. */
+export function useDocument(ref: DocumentRef | null): DocumentSession | null {
+  const view = useDocumentView(ref);
+  return view.state === 'open' ? view.session : null;
+}
+
+/** Whether the session's work is on the disk; follows along. */
+export function useSaveState(session: DocumentSession | null): SaveState {
+  const subscribe = useCallback((listener: () => void) => session?.subscribe(listener) ?? (() => undefined), [session]);
+  return useSyncExternalStore(subscribe, () => session?.saveState ?? SAVED);
+}
