@@ -1,0 +1,19 @@
+import { MantineProvider } from '@mantine/core';
+import { Notifications } from '@mantine/notifications';
+import { ClientProvider } from '../client/ClientProvider.tsx';
+import { theme, tokensForComponents } from '../ui/theme.ts';
+import { CrashBoundary } from './CrashBoundary.tsx';
+
+/** The whole window: look, connection to the main process, and the screen for where we are. */
+export function App() {
+  return (
+    <MantineProvider theme={theme} cssVariablesResolver={tokensForComponents} defaultColorScheme="auto">
+      <Notifications position="bottom-center" limit={3} />
+      <CrashBoundary>
+        <ClientProvider>
+          <main>Marginalia</main>
+        </ClientProvider>
+      </CrashBoundary>
+    </MantineProvider>
+  );
+}

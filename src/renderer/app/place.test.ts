@@ -1,0 +1,21 @@
+import { expect, test } from 'vitest';
+import { artefactTabs, hashOf, LIBRARY, placeOf, type Place } from './place.ts';
+
+test('every place survives a reload of the page', () => {
+  const places: Place[] = [
+    LIBRARY,
+    { screen: 'trash' },
+    ...artefactTabs.map((tab): Place => ({ screen: 'artefact', artefactId: 'abc123', tab })),
+  ];
+  for (const place of places) expect(placeOf(hashOf(place))).toEqual(place);
+});
+
+test('an address we do not know leads to the library', () => {
+  for (const hash of ['', '#', '#/', '#/elsewhere', '#/work', '#/work/../../etc', '#/work/UPPER1']) {
+    expect(placeOf(hash)).toEqual(LIBRARY);
+  }
+});
+
+test('a piece of work without a known part opens where people look first', () => {
+  expect(placeOf('#/work/abc123/unknown')).toEqual({ screen: 'artefact', artefactId: 'abc123', tab: 'annotate' });
+});
