@@ -1,0 +1,106 @@
+/**
+ * Who may import what: one row a folder (or a single file) of `src`. The longest row that fits a file decides for it,
+ * and a file that fits no row fails the test, so a new folder starts with a line here.
+ */
+export interface ImportRow {
+  /** Folder or file below `src/`. */
+  place: string;
+  /** Places below `src/` it may import, besides itself. */
+  inside: readonly string[];
+  /** Places of which it may import types, and nothing that runs. */
+  typesFrom?: readonly string[];
+  /** Packages it may import; `node:*` stands for Node's own modules, `name/*` for a package with all its entries. */
+  packages: readonly string[];
+  /** Packages only some of its files may import, told by the end of the file's name. */
+  packagesBySuffix?: Readonly<Record<string, readonly string[]>>;
+}
+
+const react = ['react', 'react-dom/*', '@mantine/*', '@tabler/icons-react'];
+
+/** A feature in the main process: a service that knows the disk and the shared words, and no other feature. */
+function mainFeature(name: string, packages: readonly string[] = []): ImportRow {
+  return { place: `main/${name}`, inside: ['shared', 'main/disk'], packages: ['node:*', ...packages] };
+}
+
+/** A feature on the screen: views that know the client, the pages and the plain parts, and no other feature. */
+function rendererFeature(name: string, packages: readonly string[] = []): ImportRow {
+  return {
+    place: `renderer/${name}`,
+    inside: ['shared', 'renderer/ui', 'renderer/client', 'renderer/pages'],
+    packages: [...react, ...packages],
+  };
+}
+
+export const importTable: readonly ImportRow[] = [
+  { place: 'shared', inside: [], packages: ['zod'], packagesBySuffix: { '-doc.ts': ['yjs'] } },
+  { place: 'shared/contract.ts', inside: ['shared'], packages: ['zod', '@orpc/contract'] },
+  // The outline of a stroke is one pure function for the screen, the print-out and the exports alike.
+  {
+    place: 'shared/annotations',
+    inside: ['shared'],
+    packages: ['zod', 'perfect-freehand'],
+    packagesBySuffix: { '-doc.ts': ['yjs'] },
+  },
+  { place: 'preload', inside: [], typesFrom: ['shared'], packages: ['electron'] },
+
+  {
+    place: 'main/disk',
+    inside: ['shared/app-error.ts', 'shared/ids.ts'],
+    packages: ['node:*', 'proper-lockfile', 'lowdb', 'zod'],
+  },
+  mainFeature('intake', ['sharp', 'pdfjs-dist/*', '@napi-rs/canvas', 'heic-decode']),
+  mainFeature('library'),
+  mainFeature('documents', ['yjs']),
+  mainFeature('rehearsals'),
+  mainFeature('checking', ['yjs']),
+  {
+    place: 'main/sample',
+    inside: ['shared', 'main/disk'],
+    typesFrom: ['main/app-services.ts'],
+    packages: ['node:*', 'yjs', 'zod'],
+  },
+  { place: 'main/event-hub.ts', inside: ['shared'], packages: ['node:*', '@orpc/server'] },
+  { place: 'main/app-services.ts', inside: ['shared', 'main'], packages: ['node:*'] },
+  {
+    place: 'main/web',
+    inside: ['shared'],
+    typesFrom: ['main/app-services.ts'],
+    packages: ['node:*', 'hono/*', '@orpc/server/*'],
+  },
+  {
+    place: 'main/shells/desktop',
+    inside: ['shared', 'main/web'],
+    typesFrom: ['main/app-services.ts', 'main/intake/intake-process.ts'],
+    packages: ['node:*', 'electron'],
+  },
+  {
+    place: 'main/shells/browser',
+    inside: ['shared', 'main/web'],
+    typesFrom: ['main/app-services.ts', 'main/intake/intake-process.ts'],
+    packages: ['node:*', '@hono/node-server/*'],
+  },
+  { place: 'main/index.ts', inside: ['shared', 'main'], packages: ['node:*', 'electron'] },
+  { place: 'main/serve.ts', inside: ['shared', 'main'], packages: ['node:*'] },
+  { place: 'main/cli.ts', inside: ['shared', 'main'], packages: ['node:*'] },
+
+  { place: 'renderer/ui', inside: [], packages: [...react, '@fontsource-variable/*'] },
+  {
+    place: 'renderer/client',
+    inside: ['shared', 'renderer/ui'],
+    packages: ['react', 'yjs', '@orpc/client/*', '@tanstack/react-query'],
+    typesFrom: [],
+  },
+  {
+    place: 'renderer/pages',
+    inside: ['shared', 'renderer/ui', 'renderer/client'],
+    packages: [...react, 'pdfjs-dist/*', '@tanstack/react-virtual'],
+  },
+  rendererFeature('annotations', ['konva/*', 'rbush', 'yjs']),
+  rendererFeature('library', ['@tanstack/react-virtual']),
+  rendererFeature('intake'),
+  rendererFeature('scripts', ['@codemirror/*', 'y-codemirror.next', 'yjs']),
+  rendererFeature('rehearsals', ['yjs']),
+  rendererFeature('take-away', ['yjs']),
+  { place: 'renderer/app', inside: ['shared', 'renderer'], packages: react },
+  { place: 'renderer/main.tsx', inside: ['renderer'], packages: react },
+];
