@@ -1,0 +1,183 @@
+import * as Y from 'yjs';
+import { OWN_EDIT } from '../annotations/layer-doc.ts';
+import type { MakeId } from '../ids.ts';
+import { beatKinds, type BeatKind, type ScriptChoice, type ScriptMode } from './script.ts';
+
+/**
+ * `scripts.log` as a Y.Doc:
+ *
+ *     scripts: id → { title, mode, personId, madeAt,
+ *                     beats:    id → { kind, core, position, text: Y.Text },
+ *                     variants: id → { name, profile, madeAt, texts: beatId → Y.Text } }
+ *
+ * Beats are a map with a `position` each rather than an array, because an array entry can only be moved by copying it,
+ * and what the other person types into the original meanwhile would be lost.
+ */
+export type ScriptMap = Y.Map<unknown>;
+
+const SCRIPTS = 'scripts';
+
+/** Where one script, beat or variant lives. An id that is unknown, or gone meanwhile, makes an edit do nothing. */
+interface BeatPlace {
+  scriptId: string;
+  beatId: string;
+}
+
+/**
+ * Beats that start out locked: what the pupil is to do, and the time to do it, are the expectation itself, so they are
+ * the same for every pupil; everything around them may be said differently (EEF 2021, recommendation 3; 6h).
+ */
+export function isCoreByDefault(kind: BeatKind): boolean {
+  return kind === 'action' || kind === 'time-to-act';
+}
+
+/** All scripts of the document, readable or not. */
+export function scriptsOf(doc: Y.Doc): Y.Map<unknown> {
+  return doc.getMap(SCRIPTS);
+}
+
+/** The nested map under `key`, or null when there is none. */
+export function mapIn(parent: Y.Map<unknown> | null, key: string): ScriptMap | null {
+  const value = parent?.get(key);
+  return value instanceof Y.Map ? value : null;
+}
+
+/** Makes `edit` one step of this person's own, which undo takes back as one. */
+export function ownEdit(doc: Y.Doc, edit: () => void): void {
+  doc.transact(edit, OWN_EDIT);
+}
+
+/** Starts a script with the six beats in their usual order, empty. */
+export function createScript(
+  doc: Y.Doc,
+  script: { id: string; title: string; mode: ScriptMode; personId: string; madeAt: number },
+  makeId: MakeId,
+): void {
+  const { id, ...facts } = script;
+  const beats = new Y.Map<unknown>();
+  beatKinds.forEach((kind, index) => beats.set(makeId(), newBeat(kind, index + 1)));
+  const map = new Y.Map<unknown>([...Object.entries(facts), ['beats', beats], ['variants', new Y.Map()]]);
+  ownEdit(doc, () => scriptsOf(doc).set(id, map));
+}
+
+export function removeScript(doc: Y.Doc, scriptId: string): void {
+  ownEdit(doc, () => scriptsOf(doc).delete(scriptId));
+}
+
+export function renameScript(doc: Y.Doc, scriptId: string, title: string): void {
+  ownEdit(doc, () => mapIn(scriptsOf(doc), scriptId)?.set('title', title));
+}
+
+export function setMode(doc: Y.Doc, scriptId: string, mode: ScriptMode): void {
+  ownEdit(doc, () => mapIn(scriptsOf(doc), scriptId)?.set('mode', mode));
+}
+
+/** Adds an empty beat after all others. */
+export function addBeat(doc: Y.Doc, scriptId: string, beat: { id: string; kind: BeatKind }): void {
+  const beats = beatsOf(doc, scriptId);
+  if (!beats) return;
+  const last = Math.max(0, ...beatOrder(beats).map((id) => positionOf(beats, id)));
+  ownEdit(doc, () => beats.set(beat.id, newBeat(beat.kind, last + 1)));
+}
+
+/** Moves a beat so that it becomes the one at `index`, counted from 0 without itself; beyond the end means last. */
+export function moveBeat(doc: Y.Doc, place: BeatPlace, index: number): void {
+  const beats = beatsOf(doc, place.scriptId);
+  const beat = mapIn(beats, place.beatId);
+  if (!beats || !beat) return;
+  const others = beatOrder(beats).filter((id) => id !== place.beatId);
+  const at = Math.max(0, Math.min(index, others.length));
+  const before = at > 0 ? positionOf(beats, others[at - 1]) : null;
+  const after = at < others.length ? positionOf(beats, others[at]) : null;
+  const between = positionBetween(before, after);
+  ownEdit(doc, () => {
+    if (between !== null) beat.set('position', between);
+    else others.toSpliced(at, 0, place.beatId).forEach((id, order) => mapIn(beats, id)?.set('position', order + 1));
+  });
+}
+
+/** Takes a beat out, with every variant's own words for it. */
+export function removeBeat(doc: Y.Doc, place: BeatPlace): void {
+  const script = mapIn(scriptsOf(doc), place.scriptId);
+  const variants = mapIn(script, 'variants');
+  ownEdit(doc, () => {
+    mapIn(script, 'beats')?.delete(place.beatId);
+    for (const id of variants?.keys() ?? []) mapIn(mapIn(variants, id), 'texts')?.delete(place.beatId);
+  });
+}
+
+/** Locks or unlocks a beat. A variant's own words for it are kept while it is locked, and count again afterwards. */
+export function setCore(doc: Y.Doc, place: BeatPlace, core: boolean): void {
+  const beat = mapIn(beatsOf(doc, place.scriptId), place.beatId);
+  ownEdit(doc, () => beat?.set('core', core));
+}
+
+/**
+ * The live text of a beat as this choice says it: the base words for the base, for a core beat, and wherever the
+ * variant has none of its own. Null when there is no such beat.
+ */
+export function beatText(doc: Y.Doc, choice: ScriptChoice, beatId: string): Y.Text | null {
+  const script = mapIn(scriptsOf(doc), choice.scriptId);
+  const beat = mapIn(mapIn(script, 'beats'), beatId);
+  const base = beat?.get('text');
+  if (!beat || !(base instanceof Y.Text)) return null;
+  if (choice.variantId === null || beat.get('core') === true) return base;
+  const own = mapIn(mapIn(mapIn(script, 'variants'), choice.variantId), 'texts')?.get(beatId);
+  return own instanceof Y.Text ? own : base;
+}
+
+/** Tells `listener` that something in the scripts changed, whoever changed it. Returns the function that stops it. */
+export function observeScripts(doc: Y.Doc, listener: () => void): () => void {
+  const scripts = scriptsOf(doc);
+  scripts.observeDeep(listener);
+  return () => scripts.unobserveDeep(listener);
+}
+
+/**
+ * One person's undo and redo over all scripts of the document. `editorOrigins` are what an editor binding marks its
+ * transactions with (an instance or its class). Typing joins into one step per beat and pause; every other edit is a
+ * step of its own.
+ */
+export function createScriptHistory(doc: Y.Doc, editorOrigins: readonly unknown[] = []): Y.UndoManager {
+  let previousOrigin: unknown = null;
+  const history: Y.UndoManager = new Y.UndoManager(scriptsOf(doc), {
+    trackedOrigins: new Set([OWN_EDIT, ...editorOrigins]),
+    captureTransaction: ({ origin }) => {
+      if (origin === OWN_EDIT || origin !== previousOrigin) history.stopCapturing();
+      previousOrigin = origin;
+      return true;
+    },
+  });
+  return history;
+}
+
+/** The ids of a script's beats as people see them; equal positions, made by two people at once, fall back on the id. */
+export function beatOrder(beats: ScriptMap): string[] {
+  return [...beats.keys()].sort((a, b) => positionOf(beats, a) - positionOf(beats, b) || (a < b ? -1 : 1));
+}
+
+function beatsOf(doc: Y.Doc, scriptId: string): ScriptMap | null {
+  return mapIn(mapIn(scriptsOf(doc), scriptId), 'beats');
+}
+
+function newBeat(kind: BeatKind, position: number): ScriptMap {
+  const facts: [string, unknown][] = [
+    ['kind', kind],
+    ['core', isCoreByDefault(kind)],
+    ['position', position],
+    ['text', new Y.Text()],
+  ];
+  return new Y.Map(facts);
+}
+
+function positionOf(beats: ScriptMap, beatId: string | undefined): number {
+  const position = beatId === undefined ? null : mapIn(beats, beatId)?.get('position');
+  return typeof position === 'number' ? position : Number.MAX_SAFE_INTEGER;
+}
+
+/** A position strictly between two neighbours (null: none on that side), or null when there is no room left. */
+function positionBetween(before: number | null, after: number | null): number | null {
+  const middle = before === null ? (after ?? 2) - 1 : after === null ? before + 1 : (before + after) / 2;
+  const fits = (before === null || before < middle) && (after === null || middle < after);
+  return fits ? middle : null;
+}
