@@ -1,0 +1,126 @@
+import { useElementSize } from '@mantine/hooks';
+import { defaultRangeExtractor, useVirtualizer } from '@tanstack/react-virtual';
+import { useCallback, useEffect, useRef, type KeyboardEvent } from 'react';
+import type { ArtefactSummary } from '../../shared/library/artefact.ts';
+import { ArtefactCard, type ArtefactLayout } from './ArtefactCard.tsx';
+import classes from './ArtefactShelf.module.css';
+import { indexAfterKey, type Selection, type SelectionReach } from './selection.ts';
+
+interface Props {
+  artefacts: ArtefactSummary[];
+  layout: ArtefactLayout;
+  selection: Selection;
+  today: string;
+  linkTo: (artefactId: string) => string;
+  titleOf: (artefactId: string) => string | null;
+  onSelect: (artefactId: string, reach: SelectionReach) => void;
+  onActivate: (artefactId: string) => void;
+  onDetails: (artefactId: string) => void;
+}
+
+const SIZES = { grid: { width: 208, height: 318, gap: 12 }, list: { width: Infinity, height: 64, gap: 0 } };
+const SIDE_PADDING = 20;
+
+/** The artefacts as a scrolling grid or list of which only what is near the window exists, however many there are. */
+export function ArtefactShelf(props: Props) {
+  const { artefacts, layout, selection } = props;
+  const scroller = useRef<HTMLDivElement>(null);
+  const { ref: measured, width } = useElementSize<HTMLUListElement>();
+  const size = SIZES[layout];
+  const columns = layout === 'list' ? 1 : Math.max(1, Math.floor((width + size.gap) / (size.width + size.gap)));
+  const columnWidth = (width - (columns - 1) * size.gap) / columns;
+  const activeIndex = artefacts.findIndex((artefact) => artefact.id === selection.active);
+  const activeRow = activeIndex < 0 ? -1 : Math.floor(activeIndex / columns);
+
+  const rows = useVirtualizer({
+    count: Math.ceil(artefacts.length / columns),
+    getScrollElement: () => scroller.current,
+    estimateSize: () => size.height,
+    gap: size.gap,
+    overscan: 3,
+    paddingStart: 12,
+    paddingEnd: 88,
+    // The row with the keyboard focus stays, or scrolling would throw the focus away.
+    rangeExtractor: useCallback(
+      (range: Parameters<typeof defaultRangeExtractor>[0]) => {
+        const shown = defaultRangeExtractor(range);
+        const outside = activeRow >= 0 && activeRow < range.count && !shown.includes(activeRow);
+        return outside ? [...shown, activeRow].sort((a, b) => a - b) : shown;
+      },
+      [activeRow],
+    ),
+  });
+  useEffect(() => rows.measure(), [rows, size, columns]);
+
+  const focusOn = (index: number) => {
+    const artefact = artefacts[index];
+    if (!artefact) return;
+    props.onActivate(artefact.id);
+    rows.scrollToIndex(Math.floor(index / columns));
+    // The row may only exist after the scroll has been drawn.
+    requestAnimationFrame(() =>
+      scroller.current?.querySelector<HTMLElement>(`[data-artefact="${artefact.id}"]`)?.focus({ preventScroll: true }),
+    );
+  };
+
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.altKey || event.ctrlKey || event.metaKey) return;
+    const rowsPerPage = Math.max(1, Math.floor((scroller.current?.clientHeight ?? 0) / (size.height + size.gap)));
+    const next = indexAfterKey(event.key, Math.max(0, activeIndex), artefacts.length, columns, rowsPerPage);
+    if (next !== null) {
+      event.preventDefault();
+      if (event.shiftKey) props.onSelect(artefacts[next]!.id, 'range');
+      focusOn(next);
+    } else if (event.key === ' ' && event.target instanceof HTMLAnchorElement && selection.active) {
+      event.preventDefault();
+      props.onSelect(selection.active, event.shiftKey ? 'range' : 'toggle');
+    }
+  };
+
+  const first = activeIndex < 0 ? 0 : activeIndex;
+  return (
+    <div ref={scroller} className={classes.scroller} style={{ paddingInline: SIDE_PADDING }}>
+      <ul
+        ref={measured}
+        className={classes.shelf}
+        style={{ height: rows.getTotalSize() }}
+        aria-label="Pupil work"
+        onKeyDown={onKeyDown}
+      >
+        {width > 0 &&
+          rows.getVirtualItems().flatMap((row) =>
+            artefacts.slice(row.index * columns, (row.index + 1) * columns).map((artefact, column) => {
+              const index = row.index * columns + column;
+              return (
+                <li
+                  key={artefact.id}
+                  className={classes.place}
+                  aria-setsize={artefacts.length}
+                  aria-posinset={index + 1}
+                  style={{
+                    width: columnWidth,
+                    height: size.height,
+                    transform: `translate(${column * (columnWidth + size.gap)}px, ${row.start}px)`,
+                  }}
+                >
+                  <ArtefactCard
+                    artefact={artefact}
+                    layout={layout}
+                    href={props.linkTo(artefact.id)}
+                    selected={selection.selected.has(artefact.id)}
+                    selecting={selection.selected.size > 0}
+                    active={index === first}
+                    today={props.today}
+                    redraftOfTitle={artefact.redraftOf === null ? null : props.titleOf(artefact.redraftOf)}
+                    onSelect={props.onSelect}
+                    onActivate={props.onActivate}
+                    onDetails={props.onDetails}
+                  />
+                </li>
+              );
+            }),
+          )}
+      </ul>
+    </div>
+  );
+}

@@ -1,0 +1,42 @@
+import type { CSSProperties } from 'react';
+import { thumbnailUrl } from '../../shared/file-urls.ts';
+import type { Rotation } from '../../shared/library/artefact.ts';
+import classes from './Thumbnail.module.css';
+
+interface Props {
+  artefactId: string;
+  pageId: string;
+  rotation: Rotation;
+  /** The box the page is fitted into, in CSS pixels. */
+  width: number;
+  height: number;
+  /** More than one page: a second sheet shows beneath. */
+  stacked?: boolean;
+  /** Where the page lies in its box. */
+  align?: 'middle' | 'bottom';
+}
+
+/** A page as a sheet of paper, turned the way it is read. Decorative: what it shows is said in words beside it. */
+export function Thumbnail({ artefactId, pageId, rotation, width, height, stacked, align = 'middle' }: Props) {
+  const onItsSide = rotation === 90 || rotation === 270;
+  const style = {
+    '--box-width': `${width}px`,
+    '--box-height': `${height}px`,
+    '--sheet-width': `${onItsSide ? height : width}px`,
+    '--sheet-height': `${onItsSide ? width : height}px`,
+    '--turn': `${rotation}deg`,
+  } as CSSProperties;
+  return (
+    <span className={classes.box} style={style} data-align={align} data-on-its-side={onItsSide || undefined}>
+      <img
+        key={pageId}
+        className={classes.sheet}
+        data-stacked={stacked || undefined}
+        src={thumbnailUrl(artefactId, pageId)}
+        alt=""
+        decoding="async"
+        draggable={false}
+      />
+    </span>
+  );
+}

@@ -1,0 +1,35 @@
+import type { ArtefactKind, ArtefactSummary } from '../../shared/library/artefact.ts';
+
+/** What people call each kind of pupil work. */
+export const kindNames: Record<ArtefactKind, string> = {
+  'exercise-book': 'Exercise book',
+  'marked-assessment': 'Marked assessment',
+  'learning-record': 'Learning record',
+  'practical-work': 'Practical work',
+  homework: 'Homework',
+  other: 'Something else',
+};
+
+/** "Robin · Year 4 · History": whose work it is, as far as somebody has said. */
+export function bylineOf(artefact: Pick<ArtefactSummary, 'alias' | 'yearGroup' | 'subject'>): string {
+  return [artefact.alias, artefact.yearGroup, artefact.subject].filter(Boolean).join(' · ');
+}
+
+/** "1 page", "3 pages", "2 pieces of work". */
+export function counted(count: number, one: string, many: string): string {
+  return `${count.toLocaleString('en-GB')} ${count === 1 ? one : many}`;
+}
+
+/** "4 March 2026" for a date or an instant in ISO form. */
+export function dayInWords(iso: string): string {
+  return new Date(iso.length === 10 ? `${iso}T12:00:00` : iso).toLocaleDateString('en-GB', {
+    day: 'numeric',
+    month: 'long',
+    year: 'numeric',
+  });
+}
+
+/** Whether the day has come on which somebody should decide again whether to keep it. */
+export function isReviewDue(artefact: Pick<ArtefactSummary, 'reviewOn'>, today: string): boolean {
+  return artefact.reviewOn <= today;
+}

@@ -1,0 +1,52 @@
+import { useHotkeys } from '@mantine/hooks';
+import { useMemo, useState } from 'react';
+import { sentenceFor } from '../client/sentence-for.ts';
+import { showFailure, showNotice } from '../ui/notices.tsx';
+import { LibraryChanges, type LibraryChange } from './library-changes.ts';
+
+export interface LibraryHistory {
+  /** Does it, and says so if `announce`; a failure is said in any case. Answers whether it worked. */
+  run: (change: LibraryChange, announce?: 'announce') => Promise<boolean>;
+}
+
+/** Undo and redo for the library's screens: Ctrl+Z, Ctrl+Shift+Z, and an Undo button in the notice. */
+export function useLibraryChanges(): LibraryHistory {
+  const [changes] = useState(() => new LibraryChanges());
+
+  const history = useMemo(
+    () => ({
+      run: async (change: LibraryChange, announce?: 'announce') => {
+        const worked = await say(changes.run(change));
+        if (worked && announce) showNotice(change.label, () => void say(changes.takeBack(change)));
+        return worked;
+      },
+    }),
+    [changes],
+  );
+
+  useHotkeys([
+    ['mod+Z', () => void sayWhat('Taken back', changes.undo())],
+    ['mod+shift+Z', () => void sayWhat('Done again', changes.redo())],
+    ['mod+Y', () => void sayWhat('Done again', changes.redo())],
+  ]);
+  return history;
+}
+
+async function say(doing: Promise<unknown>): Promise<boolean> {
+  try {
+    await doing;
+    return true;
+  } catch (error) {
+    showFailure(sentenceFor(error));
+    return false;
+  }
+}
+
+async function sayWhat(verb: string, doing: Promise<LibraryChange | null>): Promise<void> {
+  try {
+    const change = await doing;
+    if (change) showNotice(`${verb}: ${change.label}`);
+  } catch (error) {
+    showFailure(sentenceFor(error));
+  }
+}

@@ -1,0 +1,45 @@
+import { Button, Group, Text } from '@mantine/core';
+import { notifications } from '@mantine/notifications';
+import { IconAlertTriangle } from '@tabler/icons-react';
+
+const WITH_UNDO_MS = 10_000;
+const PLAIN_MS = 5_000;
+
+/** Says that something was done; with `undo`, offers to take it back for ten seconds. */
+export function showNotice(message: string, undo?: () => void): void {
+  const id = notifications.show({
+    message: (
+      <Group justify="space-between" wrap="nowrap">
+        <Text size="sm">{message}</Text>
+        {undo && (
+          <Button
+            size="compact-sm"
+            variant="default"
+            onClick={() => {
+              notifications.hide(id);
+              undo();
+            }}
+          >
+            Undo
+          </Button>
+        )}
+      </Group>
+    ),
+    withBorder: true,
+    autoClose: undo ? WITH_UNDO_MS : PLAIN_MS,
+    closeButtonProps: { 'aria-label': 'Close this notice' },
+  });
+}
+
+/** Says that something did not work. Stays until it is closed: nobody should have to read an error against the clock. */
+export function showFailure(sentence: string): void {
+  notifications.show({
+    role: 'alert',
+    message: sentence,
+    color: 'var(--danger)',
+    icon: <IconAlertTriangle size={18} aria-hidden />,
+    withBorder: true,
+    autoClose: false,
+    closeButtonProps: { 'aria-label': 'Close this notice' },
+  });
+}
