@@ -1,0 +1,68 @@
+import type { Rotation } from '../library/artefact.ts';
+import type { Person } from '../library/person.ts';
+import type { Annotation } from './annotation.ts';
+import { drawAnnotation, type DrawingShape } from './annotation-drawing.ts';
+import { pageFrame, uprightMatrix, uprightSize, type PageFrame } from './page-frame.ts';
+
+/** Letters of notes on the page, on every surface. */
+export const NOTE_FONT = "'Inter Variable', Inter, system-ui, sans-serif";
+
+/**
+ * All marks of one page as an SVG element that lies exactly over the upright page (give it the size of the page image).
+ * Every word in it is escaped, so it can be put into a document as it is. `people` says whose finding each is.
+ */
+export function pageAnnotationsSvg(
+  page: { width: number; height: number; rotation: Rotation },
+  annotations: readonly Annotation[],
+  people: readonly Person[],
+): string {
+  const frame = pageFrame(page);
+  const { width, height } = uprightSize(frame);
+  const marks = annotations.map((annotation) => annotationToSvg(annotation, frame, people)).join('');
+  return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}">${marks}</svg>`;
+}
+
+/** One mark as an SVG group in upright coordinates of its page. */
+export function annotationToSvg(annotation: Annotation, frame: PageFrame, people: readonly Person[]): string {
+  const owner = people.find((person) => person.id === annotation.personId);
+  const drawing = drawAnnotation(annotation, frame, owner);
+  const onPage = drawing.onPage.map(shapeToSvg).join('');
+  const upright = drawing.upright
+    .map(({ at, shapes }) => `<g transform="translate(${at.x} ${at.y})">${shapes.map(shapeToSvg).join('')}</g>`)
+    .join('');
+  const title = annotation.comment ? `<title>${escapeText(annotation.comment)}</title>` : '';
+  return `<g>${title}<g transform="matrix(${uprightMatrix(frame).join(' ')})">${onPage}</g>${upright}</g>`;
+}
+
+function shapeToSvg(shape: DrawingShape): string {
+  switch (shape.kind) {
+    case 'fill':
+      return `<path d="${shape.path}" fill="${shape.colour}" fill-opacity="${shape.opacity}"/>`;
+    case 'stroke':
+      return (
+        `<path d="${shape.path}" fill="none" stroke="${shape.colour}" stroke-opacity="${shape.opacity}" ` +
+        `stroke-width="${shape.width}" stroke-linecap="round" stroke-linejoin="round"/>`
+      );
+    case 'text': {
+      const weight = shape.bold ? ' font-weight="600"' : '';
+      return (
+        `<text x="${shape.x}" y="${shape.y}" font-family="${escapeText(NOTE_FONT)}" font-size="${shape.size}"${weight} ` +
+        `fill="${shape.colour}" xml:space="preserve">${escapeText(shape.text)}</text>`
+      );
+    }
+  }
+}
+
+const ENTITIES: Readonly<Record<string, string>> = {
+  '&': '&amp;',
+  '<': '&lt;',
+  '>': '&gt;',
+  '"': '&quot;',
+  "'": '&#39;',
+};
+
+/** Makes text safe inside an element or a quoted attribute, and drops control characters that XML forbids. */
+function escapeText(text: string): string {
+  // oxlint-disable-next-line no-control-regex
+  return text.replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f]/g, '').replace(/[&<>"']/g, (c) => ENTITIES[c]!);
+}
