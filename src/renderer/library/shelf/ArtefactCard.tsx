@@ -1,11 +1,11 @@
 import { ActionIcon, Badge, Checkbox, Text } from '@mantine/core';
 import { IconFiles, IconInfoCircle, IconRepeat } from '@tabler/icons-react';
 import { memo } from 'react';
-import type { ArtefactSummary } from '../../shared/library/artefact.ts';
+import type { ArtefactSummary } from '../../../shared/library/artefact.ts';
 import classes from './ArtefactCard.module.css';
-import { bylineOf, counted, isReviewDue, kindNames } from './artefact-words.ts';
+import { bylineOf, counted, isReviewDue, kindNames } from '../artefact-words.ts';
 import type { SelectionReach } from './selection.ts';
-import { Thumbnail } from './Thumbnail.tsx';
+import { Thumbnail } from '../Thumbnail.tsx';
 
 export type ArtefactLayout = 'grid' | 'list';
 

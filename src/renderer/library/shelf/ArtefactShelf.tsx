@@ -1,7 +1,7 @@
 import { useElementSize } from '@mantine/hooks';
 import { defaultRangeExtractor, useVirtualizer } from '@tanstack/react-virtual';
 import { useCallback, useEffect, useRef, type KeyboardEvent } from 'react';
-import type { ArtefactSummary } from '../../shared/library/artefact.ts';
+import type { ArtefactSummary } from '../../../shared/library/artefact.ts';
 import { ArtefactCard, type ArtefactLayout } from './ArtefactCard.tsx';
 import classes from './ArtefactShelf.module.css';
 import { indexAfterKey, type Selection, type SelectionReach } from './selection.ts';

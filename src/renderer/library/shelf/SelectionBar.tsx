@@ -1,0 +1,37 @@
+import { ActionBar, Button, Text } from '@mantine/core';
+import { IconTrash } from '@tabler/icons-react';
+
+interface Props {
+  count: number;
+  onOpen: () => void;
+  onTrash: () => void;
+  onClear: () => void;
+}
+
+/** What can be done with the artefacts that are selected. */
+export function SelectionBar({ count, onOpen, onTrash, onClear }: Props) {
+  return (
+    <ActionBar
+      opened={count > 0}
+      onClose={onClear}
+      withinPortal={false}
+      withBorder
+      aria-label="With what is selected"
+      position={{ bottom: 20, left: '50%' }}
+    >
+      <Text size="sm" fw={550} px="xs">
+        {count.toLocaleString('en-GB')} selected
+      </Text>
+      <ActionBar.Divider />
+      {count === 1 && (
+        <Button size="xs" variant="subtle" onClick={onOpen}>
+          Open
+        </Button>
+      )}
+      <Button size="xs" variant="subtle" leftSection={<IconTrash size={16} aria-hidden />} onClick={onTrash}>
+        Move to trash
+      </Button>
+      <ActionBar.CloseButton aria-label="Select nothing" />
+    </ActionBar>
+  );
+}
