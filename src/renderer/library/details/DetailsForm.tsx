@@ -29,7 +29,10 @@ export function DetailsForm({ artefact, artefacts, history }: Props) {
     if (JSON.stringify(value) === JSON.stringify(artefact[field])) return;
     void history.run(editDetail(artefact, field, value, `${label} of “${artefact.title}”`));
   };
-  const subjects = useMemo(() => [...new Set(artefacts.map((other) => other.subject).filter(Boolean))].sort(), [artefacts]);
+  const subjects = useMemo(
+    () => [...new Set(artefacts.map((other) => other.subject).filter(Boolean))].sort(),
+    [artefacts],
+  );
   const subject = useCommittedText(artefact.subject, (value) => set('subject', value.trim(), 'subject'));
 
   return (
@@ -104,7 +107,9 @@ export function DetailsForm({ artefact, artefacts, history }: Props) {
         searchable
         limit={30}
         nothingFoundMessage="Nothing of that title"
-        data={artefacts.filter((other) => other.id !== artefact.id).map(({ id, title }) => ({ value: id, label: title }))}
+        data={artefacts
+          .filter((other) => other.id !== artefact.id)
+          .map(({ id, title }) => ({ value: id, label: title }))}
         value={artefact.redraftOf}
         onChange={(value) => set('redraftOf', value, 'earlier draft')}
       />

@@ -26,7 +26,11 @@ export function PagesDialog({ opened, artefact, history, onClose }: Props) {
   const focusSheet = (index: number) => sheets.current?.querySelectorAll<HTMLElement>('[data-sheet]')[index]?.focus();
   const move = (from: number, to: number) => change(movePage(pages, from, to), 'Moved a page');
   const takeOut = (page: Page) => {
-    if (pages.length > 1) change(pages.filter((other) => other !== page), 'Took a page out');
+    if (pages.length > 1)
+      change(
+        pages.filter((other) => other !== page),
+        'Took a page out',
+      );
   };
 
   const onKeyDown = (event: KeyboardEvent, index: number, page: Page) => {
@@ -103,9 +107,7 @@ export function PagesDialog({ opened, artefact, history, onClose }: Props) {
                 <IconRotateClockwise2 size={16} />
               </PageAction>
               <PageAction
-                label={
-                  pages.length === 1 ? 'The only page cannot be taken out' : `Take page ${index + 1} out`
-                }
+                label={pages.length === 1 ? 'The only page cannot be taken out' : `Take page ${index + 1} out`}
                 disabled={pages.length === 1}
                 onClick={() => takeOut(page)}
               >
@@ -133,7 +135,13 @@ export function PagesDialog({ opened, artefact, history, onClose }: Props) {
           <ul className={classes.sheets} aria-label="Pages taken out">
             {removedPages.map((page, index) => (
               <li key={page.id} className={classes.sheet}>
-                <Thumbnail artefactId={artefact.id} pageId={page.id} rotation={page.rotation} width={132} height={110} />
+                <Thumbnail
+                  artefactId={artefact.id}
+                  pageId={page.id}
+                  rotation={page.rotation}
+                  width={132}
+                  height={110}
+                />
                 <Button
                   size="compact-xs"
                   variant="default"

@@ -11,14 +11,7 @@ interface Props {
 /** What can be done with the artefacts that are selected. */
 export function SelectionBar({ count, onOpen, onTrash, onClear }: Props) {
   return (
-    <ActionBar
-      opened={count > 0}
-      onClose={onClear}
-      withinPortal={false}
-      withBorder
-      aria-label="With what is selected"
-      position={{ bottom: 20, left: '50%' }}
-    >
+    <ActionBar opened={count > 0} onClose={onClear} withinPortal={false} withBorder aria-label="With what is selected">
       <Text size="sm" fw={550} px="xs">
         {count.toLocaleString('en-GB')} selected
       </Text>

@@ -1,4 +1,9 @@
-import { artefactKinds, yearGroups, type ArtefactKind, type ArtefactSummary } from '../../../shared/library/artefact.ts';
+import {
+  artefactKinds,
+  yearGroups,
+  type ArtefactKind,
+  type ArtefactSummary,
+} from '../../../shared/library/artefact.ts';
 
 /** What the library is narrowed to, on top of the search words; null lets everything through. */
 export interface ArtefactFilter {

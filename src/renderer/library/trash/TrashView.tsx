@@ -23,7 +23,10 @@ export function TrashView({ overview }: Props) {
   const [doomed, setDoomed] = useState<TrashedArtefact[]>([]);
 
   const restore = (ids: string[]) =>
-    report(api.library.restore({ artefactIds: ids }), `Put ${counted(ids.length, 'piece of work', 'pieces of work')} back`);
+    report(
+      api.library.restore({ artefactIds: ids }),
+      `Put ${counted(ids.length, 'piece of work', 'pieces of work')} back`,
+    );
   const deleteForever = (items: TrashedArtefact[]) =>
     report(
       api.library.deleteForever({ artefactIds: items.map((item) => item.artefact.id) }),
@@ -78,7 +81,9 @@ export function TrashView({ overview }: Props) {
                   {item.artefact.title}
                 </Text>
                 <Text size="xs" c="var(--ink-soft)" truncate>
-                  {[bylineOf(item.artefact), counted(item.artefact.pageCount, 'page', 'pages')].filter(Boolean).join(' · ')}
+                  {[bylineOf(item.artefact), counted(item.artefact.pageCount, 'page', 'pages')]
+                    .filter(Boolean)
+                    .join(' · ')}
                 </Text>
               </div>
               <Badge variant="outline" color="gray" tt="none" c="var(--ink-soft)" fw={500} className={classes.until}>
@@ -99,14 +104,16 @@ export function TrashView({ overview }: Props) {
       <ConfirmDialog
         opened={doomed.length > 0}
         title={
-          doomed.length === 1 ? `Delete “${doomed[0]?.artefact.title}” for ever?` : `Delete all ${doomed.length} for ever?`
+          doomed.length === 1
+            ? `Delete “${doomed[0]?.artefact.title}” for ever?`
+            : `Delete all ${doomed.length} for ever?`
         }
         confirm="Delete for ever"
         onClose={() => setDoomed([])}
         onConfirm={() => void deleteForever(doomed)}
       >
-        This deletes the scanned pages and their thumbnails, both people’s annotations, the scripts and variants, and the
-        takes that were kept. Nothing of it stays in the library or its search. It cannot be undone.
+        This deletes the scanned pages and their thumbnails, both people’s annotations, the scripts and variants, and
+        the takes that were kept. Nothing of it stays in the library or its search. It cannot be undone.
       </ConfirmDialog>
     </main>
   );

@@ -1,0 +1,52 @@
+import { z } from 'zod';
+import { AppError } from '../../shared/app-error.ts';
+import type { DesktopBridge } from '../../shared/desktop-bridge.ts';
+import { uploadUrl } from '../../shared/file-urls.ts';
+import { idSchema } from '../../shared/ids.ts';
+import type { ImportSource } from '../../shared/intake/import-job.ts';
+
+const uploadAnswerSchema = z.object({ uploadId: idSchema });
+
+/**
+ * Puts a file within reach of the intake: by its path where the desktop knows one, otherwise by sending its bytes.
+ * `onSent` hears how many bytes have gone. Rejects with an AppError; `cancelled` when `signal` aborts.
+ */
+export async function sendFile(
+  file: File,
+  onSent: (bytes: number) => void,
+  signal: AbortSignal,
+): Promise<ImportSource> {
+  const path = desktopBridge()?.pathForFile(file);
+  if (path) return { kind: 'path', path };
+  return { kind: 'upload', uploadId: await upload(file, onSent, signal) };
+}
+
+function desktopBridge(): DesktopBridge | undefined {
+  return (window as { marginaliaDesktop?: DesktopBridge }).marginaliaDesktop;
+}
+
+// XMLHttpRequest, because fetch cannot say how far an upload has come.
+function upload(file: File, onSent: (bytes: number) => void, signal: AbortSignal): Promise<string> {
+  return new Promise((resolve, reject) => {
+    const request = new XMLHttpRequest();
+    const fail = () =>
+      reject(new AppError('internal', `“${file.name}” could not be handed over. Nothing was changed; try it again.`));
+    const stop = () => request.abort();
+    signal.addEventListener('abort', stop, { once: true });
+    request.addEventListener('loadend', () => signal.removeEventListener('abort', stop));
+    request.addEventListener('abort', () =>
+      reject(new AppError('cancelled', 'The import was stopped. Nothing was changed.')),
+    );
+    request.addEventListener('error', fail);
+    request.addEventListener('load', () => {
+      const answer = uploadAnswerSchema.safeParse(request.response);
+      if (request.status < 300 && answer.success) resolve(answer.data.uploadId);
+      else fail();
+    });
+    request.upload.addEventListener('progress', (event) => onSent(event.loaded));
+    request.open('POST', uploadUrl(file.name));
+    request.responseType = 'json';
+    request.send(file);
+    if (signal.aborted) stop();
+  });
+}
