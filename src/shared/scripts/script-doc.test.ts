@@ -225,10 +225,10 @@ test('undo takes back one edit at a time, and nothing the other person did', () 
 });
 
 test('typing in an editor is undone in one step, apart from the edit before it', () => {
-  class Binding {}
   const doc = scriptDoc();
-  const history = createScriptHistory(doc, [Binding]);
-  const binding = new Binding();
+  const history = createScriptHistory(doc);
+  const binding = {};
+  history.addTrackedOrigin(binding);
   renameScript(doc, scriptId, 'Other');
   for (const letter of 'abc') doc.transact(() => say(doc, null, 'beat-0001', letter), binding);
   history.undo();

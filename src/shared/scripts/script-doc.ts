@@ -134,14 +134,13 @@ export function observeScripts(doc: Y.Doc, listener: () => void): () => void {
 }
 
 /**
- * One person's undo and redo over all scripts of the document. `editorOrigins` are what an editor binding marks its
- * transactions with (an instance or its class). Typing joins into one step per beat and pause; every other edit is a
- * step of its own.
+ * One person's undo and redo over all scripts of the document; an editor binding adds itself to its tracked origins.
+ * Typing joins into one step per beat and pause; every other edit is a step of its own.
  */
-export function createScriptHistory(doc: Y.Doc, editorOrigins: readonly unknown[] = []): Y.UndoManager {
+export function createScriptHistory(doc: Y.Doc): Y.UndoManager {
   let previousOrigin: unknown = null;
   const history: Y.UndoManager = new Y.UndoManager(scriptsOf(doc), {
-    trackedOrigins: new Set([OWN_EDIT, ...editorOrigins]),
+    trackedOrigins: new Set([OWN_EDIT]),
     captureTransaction: ({ origin }) => {
       if (origin === OWN_EDIT || origin !== previousOrigin) history.stopCapturing();
       previousOrigin = origin;

@@ -1,0 +1,43 @@
+import { defaultKeymap } from '@codemirror/commands';
+import { EditorState } from '@codemirror/state';
+import { drawSelection, EditorView, keymap, placeholder } from '@codemirror/view';
+import { useEffect, useRef } from 'react';
+import { yCollab, yUndoManagerKeymap } from 'y-codemirror.next';
+import type * as Y from 'yjs';
+import { styleNonce } from '../ui/style-nonce.ts';
+import { beatEditorTheme } from './beat-editor-theme.ts';
+
+interface Props {
+  text: Y.Text;
+  history: Y.UndoManager;
+  /** What the box is called to somebody who cannot see it. */
+  label: string;
+  prompt: string;
+}
+
+/** Where the words of a beat are typed, bound to the live text. Tab leaves it, as any other field. */
+export function BeatEditor({ text, history, label, prompt }: Props) {
+  const host = useRef<HTMLDivElement>(null);
+
+  useEffect(() => {
+    const view = new EditorView({
+      parent: host.current!,
+      state: EditorState.create({
+        doc: text.toString(),
+        extensions: [
+          EditorView.cspNonce.of(styleNonce()),
+          EditorView.lineWrapping,
+          EditorView.contentAttributes.of({ 'aria-label': label, spellcheck: 'true', autocapitalize: 'sentences' }),
+          beatEditorTheme,
+          drawSelection(),
+          placeholder(prompt),
+          keymap.of([...yUndoManagerKeymap, ...defaultKeymap]),
+          yCollab(text, null, { undoManager: history }),
+        ],
+      }),
+    });
+    return () => view.destroy();
+  }, [text, history, label, prompt]);
+
+  return <div ref={host} />;
+}

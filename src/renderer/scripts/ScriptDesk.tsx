@@ -1,0 +1,71 @@
+import { useState, type KeyboardEvent } from 'react';
+import type { Artefact } from '../../shared/library/artefact.ts';
+import type { LibraryOverview } from '../../shared/library/library-record.ts';
+import { createScript } from '../../shared/scripts/script-doc.ts';
+import type { Script, ScriptChoice, ScriptMode } from '../../shared/scripts/script.ts';
+import type { DocumentSession } from '../client/document-session.ts';
+import { makeId } from '../client/make-id.ts';
+import { FirstScript } from './FirstScript.tsx';
+import { ScriptEditor } from './ScriptEditor.tsx';
+import { ScriptShelf } from './ScriptShelf.tsx';
+import { useScriptHistory } from './use-script-history.ts';
+import { WorkBeside } from './WorkBeside.tsx';
+import styles from './ScriptDesk.module.css';
+
+interface Props {
+  artefact: Artefact;
+  overview: LibraryOverview;
+  session: DocumentSession;
+  scripts: readonly Script[];
+  onRehearse: (choice: ScriptChoice) => void;
+}
+
+/** The work on the left, the chosen script on the right. */
+export function ScriptDesk({ artefact, overview, session, scripts, onRehearse }: Props) {
+  const { doc } = session;
+  const history = useScriptHistory(doc);
+  const [chosenId, setChosenId] = useState<string | null>(null);
+  const script = scripts.find(({ id }) => id === chosenId) ?? scripts.at(-1) ?? null;
+  const author = overview.people.find(({ role }) => role === 'ect') ?? overview.people[0]!;
+
+  const startScript = (mode: ScriptMode) => {
+    const id = makeId();
+    const title = `Feedback for ${artefact.alias || artefact.title}`.slice(0, 120);
+    createScript(doc, { id, title, mode, personId: author.id, madeAt: Date.now() }, makeId);
+    setChosenId(id);
+  };
+
+  const undoByKey = (event: KeyboardEvent) => {
+    const typing = event.target instanceof HTMLElement && event.target.closest('input, textarea, [contenteditable]');
+    if (typing || !history || !(event.ctrlKey || event.metaKey)) return;
+    const key = event.key.toLowerCase();
+    if (key === 'z' && !event.shiftKey) history.manager.undo();
+    else if (key === 'y' || key === 'z') history.manager.redo();
+    else return;
+    event.preventDefault();
+  };
+
+  return (
+    <div className={styles.desk} onKeyDown={undoByKey}>
+      <WorkBeside artefact={artefact} people={overview.people} />
+      <section className={styles.script} aria-label="Feedback script">
+        {!script || !history ? (
+          <FirstScript artefact={artefact} onStart={startScript} />
+        ) : (
+          <>
+            <ScriptShelf scripts={scripts} chosenId={script.id} onChoose={setChosenId} onStart={startScript} />
+            <ScriptEditor
+              key={script.id}
+              script={script}
+              session={session}
+              history={history}
+              yearGroup={artefact.yearGroup}
+              wordsPerMinute={overview.settings.wordsPerMinute}
+              onRehearse={onRehearse}
+            />
+          </>
+        )}
+      </section>
+    </div>
+  );
+}

@@ -1,0 +1,70 @@
+import { Box } from '@mantine/core';
+import { useState } from 'react';
+import type { YearGroup } from '../../shared/library/artefact.ts';
+import { addVariant } from '../../shared/scripts/variant-doc.ts';
+import type { Script, ScriptChoice } from '../../shared/scripts/script.ts';
+import type { DocumentSession } from '../client/document-session.ts';
+import { makeId } from '../client/make-id.ts';
+import { BaseBeats } from './BaseBeats.tsx';
+import { ScriptHeader } from './ScriptHeader.tsx';
+import { ScriptLength } from './ScriptLength.tsx';
+import type { ScriptHistory } from './use-script-history.ts';
+import { VariantBeats } from './VariantBeats.tsx';
+import { VariantProfile } from './VariantProfile.tsx';
+import { VariantTabs } from './VariantTabs.tsx';
+
+interface Props {
+  script: Script;
+  session: DocumentSession;
+  history: ScriptHistory;
+  /** The year group of the work, where a new variant starts. */
+  yearGroup: YearGroup | null;
+  wordsPerMinute: number;
+  onRehearse: (choice: ScriptChoice) => void;
+}
+
+/** One script: its title and mode, and either its base words or those of one variant beside them. */
+export function ScriptEditor({ script, session, history, yearGroup, wordsPerMinute, onRehearse }: Props) {
+  const { doc } = session;
+  const [variantId, setVariantId] = useState<string | null>(null);
+  const variant = script.variants.find(({ id }) => id === variantId) ?? null;
+  const choice: ScriptChoice = { scriptId: script.id, variantId: variant?.id ?? null };
+
+  const startVariant = () => {
+    const id = makeId();
+    const profile = { confidence: 'middle', motivation: 'middle', age: yearGroup, priorAttainment: 'middle' } as const;
+    const name = `Pupil ${script.variants.length + 1}`;
+    addVariant(doc, { scriptId: script.id, variantId: id }, { name, profile, madeAt: Date.now() });
+    setVariantId(id);
+  };
+
+  return (
+    <Box px={20} pb={40}>
+      <ScriptHeader script={script} session={session} history={history} />
+      <VariantTabs
+        variants={script.variants}
+        chosenId={choice.variantId}
+        onChoose={setVariantId}
+        onAdd={startVariant}
+        mode={script.mode}
+        onRehearse={() => onRehearse(choice)}
+      >
+        {variant ? (
+          <>
+            <VariantProfile key={variant.id} doc={doc} scriptId={script.id} variant={variant} />
+            <VariantBeats
+              doc={doc}
+              script={script}
+              variant={variant}
+              history={history.manager}
+              wordsPerMinute={wordsPerMinute}
+            />
+          </>
+        ) : (
+          <BaseBeats doc={doc} script={script} history={history.manager} wordsPerMinute={wordsPerMinute} />
+        )}
+      </VariantTabs>
+      <ScriptLength beats={variant?.beats ?? script.beats} mode={script.mode} wordsPerMinute={wordsPerMinute} />
+    </Box>
+  );
+}

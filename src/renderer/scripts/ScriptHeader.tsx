@@ -1,0 +1,75 @@
+import { ActionIcon, Group, Menu, SegmentedControl, TextInput, Tooltip } from '@mantine/core';
+import { IconArrowBackUp, IconArrowForwardUp, IconDots, IconTrash } from '@tabler/icons-react';
+import { modeWords } from '../../shared/scripts/script-words.ts';
+import { removeScript, renameScript, setMode } from '../../shared/scripts/script-doc.ts';
+import { scriptModes, type Script } from '../../shared/scripts/script.ts';
+import type { DocumentSession } from '../client/document-session.ts';
+import { useSaveState } from '../client/use-document.ts';
+import { SaveMark } from '../ui/SaveMark.tsx';
+import { showNotice } from '../ui/notices.tsx';
+import { useCommittedText } from '../ui/use-committed-text.ts';
+import type { ScriptHistory } from './use-script-history.ts';
+
+interface Props {
+  script: Script;
+  session: DocumentSession;
+  history: ScriptHistory;
+}
+
+/** What the script is called, how it will reach the pupil, and whether it is saved. */
+export function ScriptHeader({ script, session, history }: Props) {
+  const { doc } = session;
+  const { manager } = history;
+  const save = useSaveState(session);
+  const title = useCommittedText(script.title, (value) => renameScript(doc, script.id, value.trim()));
+
+  const remove = () => {
+    removeScript(doc, script.id);
+    showNotice(`“${script.title}” was removed.`, () => manager.undo());
+  };
+
+  return (
+    <Group py={12} gap="sm">
+      <TextInput
+        flex="1 1 220px"
+        aria-label="Title of the script"
+        maxLength={120}
+        value={title.value}
+        onChange={(event) => title.onChange(event.currentTarget.value)}
+        onBlur={title.onBlur}
+      />
+      <SegmentedControl
+        aria-label="How the feedback is given"
+        size="sm"
+        value={script.mode}
+        onChange={(mode) => setMode(doc, script.id, mode)}
+        data={scriptModes.map((mode) => ({ value: mode, label: modeWords[mode] }))}
+      />
+      <Group gap={2} wrap="nowrap">
+        <Tooltip label="Undo (Ctrl Z)">
+          <ActionIcon aria-label="Undo" disabled={!history.canUndo} onClick={() => manager.undo()}>
+            <IconArrowBackUp size={20} />
+          </ActionIcon>
+        </Tooltip>
+        <Tooltip label="Redo (Ctrl Shift Z)">
+          <ActionIcon aria-label="Redo" disabled={!history.canRedo} onClick={() => manager.redo()}>
+            <IconArrowForwardUp size={20} />
+          </ActionIcon>
+        </Tooltip>
+        <Menu position="bottom-end">
+          <Menu.Target>
+            <ActionIcon aria-label="More for this script">
+              <IconDots size={20} />
+            </ActionIcon>
+          </Menu.Target>
+          <Menu.Dropdown>
+            <Menu.Item leftSection={<IconTrash size={16} aria-hidden />} onClick={remove}>
+              Remove this script
+            </Menu.Item>
+          </Menu.Dropdown>
+        </Menu>
+      </Group>
+      <SaveMark save={save} onRetry={() => session.retry()} />
+    </Group>
+  );
+}

@@ -1,0 +1,37 @@
+import { Center, Loader } from '@mantine/core';
+import type { Artefact } from '../../shared/library/artefact.ts';
+import type { LibraryOverview } from '../../shared/library/library-record.ts';
+import type { ScriptChoice } from '../../shared/scripts/script.ts';
+import { useScripts } from '../client/use-scripts.ts';
+import { ErrorNotice } from '../ui/ErrorNotice.tsx';
+import { ScriptDesk } from './ScriptDesk.tsx';
+
+interface Props {
+  artefact: Artefact;
+  overview: LibraryOverview;
+  /** Called when somebody wants to say these words aloud now. */
+  onRehearse: (choice: ScriptChoice) => void;
+}
+
+/** The feedback for one piece of work, drafted beside the work itself and varied for other pupils. */
+export function ScriptView({ artefact, overview, onRehearse }: Props) {
+  const view = useScripts(artefact.id);
+  if (view.state === 'unreadable') return <ErrorNotice sentence={view.reason} />;
+  if (view.state === 'opening') {
+    return (
+      <Center h="100%">
+        <Loader aria-label="Opening the scripts" />
+      </Center>
+    );
+  }
+  return (
+    <ScriptDesk
+      key={artefact.id}
+      artefact={artefact}
+      overview={overview}
+      session={view.session}
+      scripts={view.scripts}
+      onRehearse={onRehearse}
+    />
+  );
+}

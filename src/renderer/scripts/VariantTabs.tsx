@@ -1,0 +1,50 @@
+import { Button, Group, Tabs } from '@mantine/core';
+import { IconMicrophone2, IconUserPlus } from '@tabler/icons-react';
+import type { ReactNode } from 'react';
+import type { ScriptMode, Variant } from '../../shared/scripts/script.ts';
+
+const BASE = 'base';
+
+interface Props {
+  variants: readonly Variant[];
+  /** The variant shown, or null for the base. */
+  chosenId: string | null;
+  onChoose: (variantId: string | null) => void;
+  onAdd: () => void;
+  mode: ScriptMode;
+  onRehearse: () => void;
+  children: ReactNode;
+}
+
+/** The base and each variant of a script, one at a time. */
+export function VariantTabs({ variants, chosenId, onChoose, onAdd, mode, onRehearse, children }: Props) {
+  const value = chosenId ?? BASE;
+  return (
+    <Tabs value={value} onChange={(next) => onChoose(next === BASE ? null : next)} keepMounted={false}>
+      <Group justify="space-between" gap="sm" mb="md">
+        <Group gap="xs">
+          <Tabs.List aria-label="For whom">
+            <Tabs.Tab value={BASE}>Base words</Tabs.Tab>
+            {variants.map((variant) => (
+              <Tabs.Tab key={variant.id} value={variant.id}>
+                {variant.name || 'Unnamed pupil'}
+              </Tabs.Tab>
+            ))}
+          </Tabs.List>
+          <Button variant="subtle" size="xs" leftSection={<IconUserPlus size={16} aria-hidden />} onClick={onAdd}>
+            For another pupil
+          </Button>
+        </Group>
+        <Button
+          variant={mode === 'spoken' ? 'filled' : 'default'}
+          size="sm"
+          leftSection={<IconMicrophone2 size={18} aria-hidden />}
+          onClick={onRehearse}
+        >
+          Rehearse
+        </Button>
+      </Group>
+      <Tabs.Panel value={value}>{children}</Tabs.Panel>
+    </Tabs>
+  );
+}

@@ -1,0 +1,61 @@
+import { ActionIcon, Group, Text } from '@mantine/core';
+import { IconChevronLeft, IconChevronRight } from '@tabler/icons-react';
+import { useState } from 'react';
+import { listFindings } from '../../shared/annotations/finding-list.ts';
+import type { Artefact } from '../../shared/library/artefact.ts';
+import type { Person } from '../../shared/library/person.ts';
+import { useLayers } from '../client/use-layers.ts';
+import { PageStill } from '../pages/PageStill.tsx';
+import { FindingsBeside } from './FindingsBeside.tsx';
+import styles from './WorkBeside.module.css';
+
+interface Props {
+  artefact: Artefact;
+  people: readonly Person[];
+}
+
+/** The work the script is about: one page at a time with both people's marks, and what they found in words. */
+export function WorkBeside({ artefact, people }: Props) {
+  const layers = useLayers(artefact.id, people);
+  const [pageId, setPageId] = useState<string | null>(null);
+  const index = Math.max(
+    0,
+    artefact.pages.findIndex(({ id }) => id === pageId),
+  );
+  const page = artefact.pages[index]!;
+  const annotations = layers.flatMap((layer) => layer.annotations).filter((mark) => mark.pageId === page.id);
+
+  return (
+    <aside className={styles.work} aria-label="The work">
+      {artefact.pages.length > 1 && (
+        <Group justify="center" gap="xs" mb={8}>
+          <ActionIcon
+            aria-label="Page before"
+            disabled={index === 0}
+            onClick={() => setPageId(artefact.pages[index - 1]!.id)}
+          >
+            <IconChevronLeft size={20} />
+          </ActionIcon>
+          <Text size="sm" aria-live="polite">
+            Page {index + 1} of {artefact.pages.length}
+          </Text>
+          <ActionIcon
+            aria-label="Page after"
+            disabled={index === artefact.pages.length - 1}
+            onClick={() => setPageId(artefact.pages[index + 1]!.id)}
+          >
+            <IconChevronRight size={20} />
+          </ActionIcon>
+        </Group>
+      )}
+      <PageStill
+        artefact={artefact}
+        page={page}
+        label={`Page ${index + 1} of ${artefact.title}, with what was marked on it`}
+        annotations={annotations}
+        people={people}
+      />
+      <FindingsBeside findings={listFindings(layers, artefact.pages)} onGoTo={setPageId} />
+    </aside>
+  );
+}

@@ -1,0 +1,28 @@
+import { useEffect, useState } from 'react';
+import type * as Y from 'yjs';
+import { createScriptHistory } from '../../shared/scripts/script-doc.ts';
+
+export interface ScriptHistory {
+  manager: Y.UndoManager;
+  canUndo: boolean;
+  canRedo: boolean;
+}
+
+/** Undo and redo of what is edited in this view while it is open, and whether there is anything to take back. */
+export function useScriptHistory(doc: Y.Doc): ScriptHistory | null {
+  const [history, setHistory] = useState<ScriptHistory | null>(null);
+
+  useEffect(() => {
+    const manager = createScriptHistory(doc);
+    const tell = () => setHistory({ manager, canUndo: manager.canUndo(), canRedo: manager.canRedo() });
+    tell();
+    manager.on('stack-item-added', tell);
+    manager.on('stack-item-popped', tell);
+    return () => {
+      manager.destroy();
+      setHistory(null);
+    };
+  }, [doc]);
+
+  return history;
+}
