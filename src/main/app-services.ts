@@ -1,0 +1,129 @@
+import path from 'node:path';
+import { AppError } from '../shared/app-error.ts';
+import { idSchema, type MakeId } from '../shared/ids.ts';
+import { pageSchema } from '../shared/library/artefact.ts';
+import type { LibraryOverview } from '../shared/library/library-record.ts';
+import { ensureFolder, exists } from './disk/folders.ts';
+import { takeLibraryLock, type LibraryLock } from './disk/library-lock.ts';
+import { libraryPaths, type LibraryPaths } from './disk/library-paths.ts';
+import { startSweeping } from './disk/library-sweep.ts';
+import { createUploadStore, type UploadStore } from './disk/upload-store.ts';
+import { createDocumentsService, type DocumentsService } from './documents/documents-service.ts';
+import { createEventHub, type EventHub } from './event-hub.ts';
+import type { StartIntakeProcess } from './intake/intake-process.ts';
+import { createLibrary, lookAtFolder, notALibrary, openLibraryRecord } from './library/library-folder.ts';
+import { openLibraryService, type LibraryService } from './library/library-service.ts';
+import { createWritabilityWatch } from './library/writability.ts';
+import { createRehearsalsService, type RehearsalsService } from './rehearsals/rehearsals-service.ts';
+
+export interface AppServicesOptions {
+  /** Absolute path; made and filled with an empty library when it is absent or empty. */
+  libraryDir: string;
+  shell: LibraryOverview['shell'];
+  startIntakeProcess: StartIntakeProcess;
+  now: () => number;
+  makeId: MakeId;
+  log: (line: string) => void;
+}
+
+/** Stored files by their ids, for serving: absolute paths, or null for what is unknown or not an id. */
+export interface StoredFiles {
+  page(artefactId: string, file: string): Promise<string | null>;
+  thumbnail(artefactId: string, pageId: string): Promise<string | null>;
+}
+
+/** Everything the main process can do, ready for a shell to offer. */
+export interface AppServices {
+  library: LibraryService;
+  documents: DocumentsService;
+  rehearsals: RehearsalsService;
+  uploads: UploadStore;
+  events: EventHub;
+  files: StoredFiles;
+  /** Finishes what is under way and gives the library back. Nothing may be called afterwards. */
+  close(): Promise<void>;
+}
+
+/**
+ * Opens a library and makes every service over it. A folder that cannot be written to is opened read-only, without a
+ * lock. Throws AppError `library-locked` when another process has it, `library-unreadable` when the folder is not a
+ * library or its record is beyond repair, and `read-only` or `disk-full` when a new library cannot be made.
+ */
+export async function openAppServices(options: AppServicesOptions): Promise<AppServices> {
+  const { now, makeId, log, shell } = options;
+  const paths = libraryPaths(path.resolve(options.libraryDir));
+  const kind = await lookAtFolder(paths);
+  if (kind === 'foreign') throw notALibrary();
+  if (kind === 'new') await ensureFolder(paths.root);
+
+  const events = createEventHub();
+  const writability = createWritabilityWatch(events.publish);
+  const lock = await takeLibraryLock(paths.root, paths.lock, () => {
+    log('the lock of the library was lost');
+    writability.forbid(
+      'Another program has taken over this library, so nothing more can be saved here. Everything saved before is safe. Close Marginalia and open the library again.',
+    );
+  });
+  if (lock.state === 'read-only') writability.forbid(lock.reason);
+
+  try {
+    if (kind === 'new') await beginLibrary(paths, lock, makeId);
+    const sweep = startSweeping(paths, { writable: lock.state === 'held', log });
+    await sweep.incomingIsEmpty;
+    const given = { paths, publish: events.publish, guardWrite: writability.guard, log };
+    const documents = createDocumentsService({
+      ...given,
+      isWritable: () => writability.current().state === 'writable',
+    });
+    const rehearsals = createRehearsalsService(given);
+    const library = await openLibraryService({
+      ...given,
+      record: await openLibraryRecord(paths, writability, log),
+      writability,
+      shell,
+      releaseDocuments: documents.release,
+      now,
+      makeId,
+    });
+    const uploads = createUploadStore({
+      folder: path.join(paths.incoming, 'uploads'),
+      makeId,
+      guardWrite: writability.guard,
+    });
+    return {
+      library,
+      documents,
+      rehearsals,
+      uploads,
+      events,
+      files: storedFiles(paths),
+      async close() {
+        await documents.close();
+        await library.close();
+        await sweep.finished;
+        events.close();
+        if (lock.state === 'held') await lock.release();
+      },
+    };
+  } catch (error) {
+    if (lock.state === 'held') await lock.release();
+    throw error;
+  }
+}
+
+async function beginLibrary(paths: LibraryPaths, lock: LibraryLock, makeId: MakeId): Promise<void> {
+  if (lock.state === 'read-only') throw new AppError('read-only', lock.reason);
+  await createLibrary(paths, makeId);
+}
+
+function storedFiles(paths: LibraryPaths): StoredFiles {
+  const ifThere = async (file: string) => ((await exists(file)) ? file : null);
+  const isId = (text: string) => idSchema.safeParse(text).success;
+  const isStoredName = (text: string) => pageSchema.options[0].shape.file.safeParse(text).success;
+  return {
+    page: async (artefactId, file) =>
+      isId(artefactId) && isStoredName(file) ? ifThere(paths.artefact(artefactId).page(file)) : null,
+    thumbnail: async (artefactId, pageId) =>
+      isId(artefactId) && isId(pageId) ? ifThere(paths.artefact(artefactId).thumbnail(pageId)) : null,
+  };
+}

@@ -1,0 +1,178 @@
+import { open, readFile, type FileHandle } from 'node:fs/promises';
+import path from 'node:path';
+import { AppError } from '../../shared/app-error.ts';
+import { writeEveryByte, writeFileAtomically } from './atomic-file.ts';
+import { naming, systemCode } from './disk-error.ts';
+import { freeName, syncFolder } from './folders.ts';
+import { encodeLog, encodeRecord, MAX_RECORD_BYTES, scanLog } from './log-format.ts';
+
+/** A file that only grows, of which every acknowledged record survives a crash. One writer at a time; callers queue. */
+export interface AppendLog {
+  /** Records in the file. */
+  readonly recordCount: number;
+  /**
+   * Adds a record; when this resolves it is on disk. On failure the file ends where it did before.
+   * Throws `disk-full`, `read-only`, and `log-unreadable` when another program changed the file.
+   */
+  append(bytes: Uint8Array): Promise<void>;
+  /** Puts these records in place of all others, in one step: after a crash it is the old log or the new one. */
+  replaceWith(records: readonly Uint8Array[]): Promise<void>;
+}
+
+/** A log as it was read. `tornBytes` counts the bytes of an unfinished last write. */
+export interface LogContent {
+  records: Uint8Array[];
+  wholeLength: number;
+  tornBytes: number;
+}
+
+/**
+ * Reads a log without changing anything; a file that does not exist is a log without records. `name` is what people
+ * are told, relative to the library. Throws `log-unreadable` when anything but the last write is damaged.
+ */
+export async function readLog(file: string, name: string): Promise<LogContent> {
+  const bytes = await readBytes(file);
+  const { records, wholeLength, state } = scanLog(bytes);
+  if (state === 'damaged') throw unreadable(name);
+  return { records, wholeLength, tornBytes: bytes.length - wholeLength };
+}
+
+/**
+ * Opens a log for appending. An unfinished last write is cut off and kept beside the log as
+ * `<file>.torn-at-<offset>`; with `mayRepair` false (a library opened read-only), or on a full disk, it is passed over until the next append.
+ * Throws as `readLog` does.
+ */
+export async function openAppendLog(
+  file: string,
+  name: string,
+  options: { mayRepair: boolean },
+): Promise<{ log: AppendLog; records: Uint8Array[] }> {
+  const content = await readLog(file, name);
+  let untidy = content.tornBytes > 0;
+  if (untidy && options.mayRepair) untidy = !(await tryToCut(file, content.wholeLength));
+  return { log: new FileAppendLog(file, name, content, untidy), records: content.records };
+}
+
+class FileAppendLog implements AppendLog {
+  readonly #file: string;
+  readonly #name: string;
+  #length: number;
+  #count: number;
+  /** True while bytes of an unfinished write may remain behind `#length`. */
+  #untidy: boolean;
+
+  constructor(file: string, name: string, content: LogContent, untidy: boolean) {
+    this.#file = file;
+    this.#name = name;
+    this.#length = content.wholeLength;
+    this.#count = content.records.length;
+    this.#untidy = untidy;
+  }
+
+  get recordCount(): number {
+    return this.#count;
+  }
+
+  async append(bytes: Uint8Array): Promise<void> {
+    if (bytes.length > MAX_RECORD_BYTES) {
+      throw new AppError('bad-input', 'This change is too large to save in one piece. Nothing was changed.');
+    }
+    const isNew = this.#length === 0;
+    const record = isNew ? encodeLog([bytes]) : encodeRecord(bytes);
+    await naming(async () => {
+      const handle = await openForWriting(this.#file, isNew);
+      try {
+        await this.#expectLength(handle);
+        try {
+          await writeEveryByte(handle, record, this.#length);
+          await handle.datasync();
+        } catch (error) {
+          this.#untidy = !(await truncateTo(handle, this.#length));
+          throw error;
+        }
+      } finally {
+        await handle.close();
+      }
+      if (isNew) await syncFolder(path.dirname(this.#file));
+    });
+    this.#length += record.length;
+    this.#count += 1;
+  }
+
+  async replaceWith(records: readonly Uint8Array[]): Promise<void> {
+    const bytes = encodeLog(records);
+    await writeFileAtomically(this.#file, bytes);
+    this.#length = bytes.length;
+    this.#count = records.length;
+    this.#untidy = false;
+  }
+
+  async #expectLength(handle: FileHandle): Promise<void> {
+    const { size } = await handle.stat();
+    if (size === this.#length) return;
+    if (size < this.#length || !this.#untidy) throw unreadable(this.#name);
+    await cutTornTail(this.#file, this.#length);
+    this.#untidy = false;
+  }
+}
+
+async function readBytes(file: string): Promise<Buffer> {
+  try {
+    return await readFile(file);
+  } catch (error) {
+    if (systemCode(error) === 'ENOENT') return Buffer.alloc(0);
+    throw error;
+  }
+}
+
+async function openForWriting(file: string, mayCreate: boolean): Promise<FileHandle> {
+  try {
+    return await open(file, 'r+');
+  } catch (error) {
+    if (!mayCreate || systemCode(error) !== 'ENOENT') throw error;
+    return open(file, 'wx+');
+  }
+}
+
+/** Cuts a file back after a failed write; false when even that failed, so that the next append cuts first. */
+async function truncateTo(handle: FileHandle, length: number): Promise<boolean> {
+  try {
+    await handle.truncate(length);
+    await handle.datasync();
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/** False when the disk does not allow it just now; reading goes on, and the next append tries again. */
+async function tryToCut(file: string, wholeLength: number): Promise<boolean> {
+  try {
+    await cutTornTail(file, wholeLength);
+    return true;
+  } catch (error) {
+    if (error instanceof AppError) return false;
+    throw error;
+  }
+}
+
+async function cutTornTail(file: string, wholeLength: number): Promise<void> {
+  const tail = (await readBytes(file)).subarray(wholeLength);
+  await writeFileAtomically(await freeName(`${file}.torn-at-${wholeLength}`), tail);
+  await naming(async () => {
+    const handle = await open(file, 'r+');
+    try {
+      await handle.truncate(wholeLength);
+      await handle.sync();
+    } finally {
+      await handle.close();
+    }
+  });
+}
+
+function unreadable(name: string): AppError {
+  return new AppError(
+    'log-unreadable',
+    `The file ${name} is damaged in the middle, so it was not opened and nothing in it was changed. Everything else is safe. Put back a copy of this file from a backup.`,
+  );
+}

@@ -1,0 +1,105 @@
+import { readFile, rm, rmdir, writeFile } from 'node:fs/promises';
+import { hostname } from 'node:os';
+import lockfile from 'proper-lockfile';
+import { AppError } from '../../shared/app-error.ts';
+import { asDiskError, systemCode } from './disk-error.ts';
+import { isProcessAlive } from './process-alive.ts';
+
+const HEARTBEAT_MS = 2_500;
+/** A holder on another machine is given up when its heartbeat has been silent this long. */
+const SILENT_MS = 10_000;
+const OPENING_SILENT_MS = 2_000;
+
+/** The right to change a library, or the finding that its folder cannot be written to at all. */
+export type LibraryLock = { state: 'held'; release(): Promise<void> } | { state: 'read-only'; reason: string };
+
+/**
+ * Takes the library's lock, so that one process at a time changes it. A holder that was killed on this machine is
+ * recognised by its process id and does not keep anybody out. `onLost` is called when the lock is lost while held
+ * (the folder went away, or another machine took over after a long sleep): from then on nothing may be written.
+ * Throws AppError `library-locked`.
+ */
+export async function takeLibraryLock(root: string, lockPath: string, onLost: () => void): Promise<LibraryLock> {
+  const holderFile = `${lockPath}.holder`;
+  const takeIt = async () => {
+    const release = await lockfile.lock(root, {
+      lockfilePath: lockPath,
+      stale: SILENT_MS,
+      update: HEARTBEAT_MS,
+      onCompromised: onLost,
+    });
+    // A full disk may refuse even this; then the heartbeat alone tells that we live.
+    await writeFile(holderFile, JSON.stringify({ host: hostname(), pid: process.pid })).catch(() => undefined);
+    return release;
+  };
+  try {
+    const release = await oneAtATime(root, `${lockPath}.opening`, async () => {
+      try {
+        return await takeIt();
+      } catch (error) {
+        if (systemCode(error) !== 'ELOCKED' || !(await holderIsGone(holderFile))) throw error;
+        await rmdir(lockPath);
+        return takeIt();
+      }
+    });
+    return {
+      state: 'held',
+      async release() {
+        await rm(holderFile, { force: true });
+        // A lock that was lost is somebody else's by now, and there is nothing to give back.
+        await release().catch(() => undefined);
+      },
+    };
+  } catch (error) {
+    return refused(error);
+  }
+}
+
+/** Whether somebody holds the lock just now; reads only. */
+export async function isLibraryLocked(root: string, lockPath: string): Promise<boolean> {
+  const held = await lockfile.check(root, { lockfilePath: lockPath, stale: SILENT_MS });
+  return held && !(await holderIsGone(`${lockPath}.holder`));
+}
+
+/** Finding a dead holder and taking its place must be one step, or two newcomers could each evict the other. */
+async function oneAtATime<T>(root: string, openingPath: string, task: () => Promise<T>): Promise<T> {
+  const done = await lockfile.lock(root, {
+    lockfilePath: openingPath,
+    stale: OPENING_SILENT_MS,
+    retries: { retries: 40, factor: 1, minTimeout: 100 },
+    onCompromised: () => undefined,
+  });
+  try {
+    return await task();
+  } finally {
+    await done().catch(() => undefined);
+  }
+}
+
+async function holderIsGone(holderFile: string): Promise<boolean> {
+  try {
+    const holder: unknown = JSON.parse(await readFile(holderFile, 'utf8'));
+    if (typeof holder !== 'object' || holder === null || !('host' in holder) || !('pid' in holder)) return false;
+    return holder.host === hostname() && typeof holder.pid === 'number' && !isProcessAlive(holder.pid);
+  } catch {
+    // Without a holder we can read, only the heartbeat tells.
+    return false;
+  }
+}
+
+function refused(error: unknown): LibraryLock {
+  if (systemCode(error) === 'ELOCKED') {
+    throw new AppError(
+      'library-locked',
+      'This library is already open in another Marginalia window. Nothing was changed. Close it there, then open it here.',
+      { cause: error },
+    );
+  }
+  const known = asDiskError(error);
+  if (!(known instanceof AppError)) throw known;
+  const cause = known.code === 'disk-full' ? 'the disk is full' : 'its folder cannot be written to';
+  return {
+    state: 'read-only',
+    reason: `This library can be read but not changed, because ${cause}. Put that right, then open the library again.`,
+  };
+}

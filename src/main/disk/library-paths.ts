@@ -1,0 +1,82 @@
+import path from 'node:path';
+import type { DocumentRef } from '../../shared/documents/document-ref.ts';
+
+/** Where everything about one artefact lies, in the library proper or in the trash. */
+export interface ArtefactPaths {
+  folder: string;
+  record: string;
+  /** Only in the trash: since when, and until when. */
+  trashRecord: string;
+  pages: string;
+  thumbnails: string;
+  layers: string;
+  scripts: string;
+  takes: string;
+  page(file: string): string;
+  thumbnail(pageId: string): string;
+  takeFolder(takeId: string): string;
+  takeRecord(takeId: string): string;
+}
+
+/** Where each fact of a library lives. Ids are checked against `idSchema` before they get here. */
+export interface LibraryPaths {
+  root: string;
+  record: string;
+  artefacts: string;
+  trash: string;
+  index: string;
+  deletions: string;
+  /** Uploads, files being normalised and artefacts being put together; emptied whenever the library is opened. */
+  incoming: string;
+  lock: string;
+  artefact(artefactId: string): ArtefactPaths;
+  trashed(artefactId: string): ArtefactPaths;
+  document(ref: DocumentRef): string;
+  /** What people are told a file is called: its path inside the library, with forward slashes. */
+  nameOf(file: string): string;
+}
+
+/** The layout of the library in `root`. */
+export function libraryPaths(root: string): LibraryPaths {
+  const artefacts = path.join(root, 'artefacts');
+  const trash = path.join(root, 'trash');
+  const artefact = (artefactId: string) => artefactPaths(path.join(artefacts, artefactId));
+  return {
+    root,
+    record: path.join(root, 'library.json'),
+    artefacts,
+    trash,
+    index: path.join(root, 'index.json'),
+    deletions: path.join(root, 'deletions.log'),
+    incoming: path.join(root, 'incoming'),
+    lock: path.join(root, 'library.lock'),
+    artefact,
+    trashed: (artefactId) => artefactPaths(path.join(trash, artefactId)),
+    document(ref) {
+      const { layers, scripts } = artefact(ref.artefactId);
+      return ref.kind === 'layer' ? path.join(layers, `${ref.personId}.log`) : scripts;
+    },
+    nameOf: (file) => path.relative(root, file).split(path.sep).join('/'),
+  };
+}
+
+/** The layout of one artefact's folder, wherever it stands. */
+export function artefactPaths(folder: string): ArtefactPaths {
+  const pages = path.join(folder, 'pages');
+  const thumbnails = path.join(folder, 'thumbnails');
+  const takes = path.join(folder, 'takes');
+  return {
+    folder,
+    record: path.join(folder, 'artefact.json'),
+    trashRecord: path.join(folder, 'trash.json'),
+    pages,
+    thumbnails,
+    layers: path.join(folder, 'layers'),
+    scripts: path.join(folder, 'scripts.log'),
+    takes,
+    page: (file) => path.join(pages, file),
+    thumbnail: (pageId) => path.join(thumbnails, `${pageId}.webp`),
+    takeFolder: (takeId) => path.join(takes, takeId),
+    takeRecord: (takeId) => path.join(takes, takeId, 'take.json'),
+  };
+}

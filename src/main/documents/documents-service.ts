@@ -1,0 +1,133 @@
+import * as Y from 'yjs';
+import { AppError } from '../../shared/app-error.ts';
+import { documentKey, type DocumentRef } from '../../shared/documents/document-ref.ts';
+import { replayUpdates } from '../../shared/documents/replay-doc.ts';
+import type { AppEvent } from '../../shared/events.ts';
+import type { Id } from '../../shared/ids.ts';
+import { openAppendLog, type AppendLog } from '../disk/append-log.ts';
+import { ensureSubfolder, exists } from '../disk/folders.ts';
+import { createKeyedQueue } from '../disk/keyed-queue.ts';
+import type { LibraryPaths } from '../disk/library-paths.ts';
+
+/** Documents kept in memory: two layers and the scripts of about ten artefacts. */
+const MOST_OPEN = 32;
+/** A log longer than this is replaced by its state in one record; replaying this many takes about 10 ms. */
+const LONGEST_LOG = 1_000;
+
+export interface DocumentsServiceGiven {
+  paths: LibraryPaths;
+  publish: (event: AppEvent) => void;
+  /** Runs a write, or throws `read-only` without running it. */
+  guardWrite: <T>(write: () => Promise<T>) => Promise<T>;
+  /** Whether the library may be changed just now. */
+  isWritable: () => boolean;
+  log: (line: string) => void;
+}
+
+/** Keeps what people draw and type: each document is a log of Yjs updates, opaque but for being valid. */
+export interface DocumentsService {
+  /** The whole state as one Yjs update; an unknown document is empty. Throws `log-unreadable`. */
+  open(ref: DocumentRef): Promise<Uint8Array>;
+  /**
+   * Appends an update. When this resolves the update is on disk and has been announced. Throws `bad-input` when it is
+   * no Yjs update, `not-found` when the artefact is not in the library, `disk-full`, `read-only`, `log-unreadable`.
+   */
+  push(ref: DocumentRef, update: Uint8Array): Promise<void>;
+  /** Waits for the artefact's pushes and forgets its documents, so that its folder can be moved. */
+  release(artefactId: Id): Promise<void>;
+  /** Waits for every push. */
+  close(): Promise<void>;
+}
+
+interface OpenDocument {
+  ref: DocumentRef;
+  doc: Y.Doc;
+  log: AppendLog;
+}
+
+/** Makes the service over a library's folder. */
+export function createDocumentsService(given: DocumentsServiceGiven): DocumentsService {
+  const { paths, publish, guardWrite, isWritable, log } = given;
+  const queue = createKeyedQueue();
+  /** Least recently used first. */
+  const openDocuments = new Map<string, OpenDocument>();
+
+  async function load(ref: DocumentRef): Promise<OpenDocument> {
+    const key = documentKey(ref);
+    const known = openDocuments.get(key);
+    const file = paths.document(ref);
+    const loaded = known ?? (await read(ref, file));
+    openDocuments.delete(key);
+    openDocuments.set(key, loaded);
+    for (const oldest of openDocuments.keys()) {
+      if (openDocuments.size <= MOST_OPEN) break;
+      openDocuments.delete(oldest);
+    }
+    return loaded;
+  }
+
+  async function read(ref: DocumentRef, file: string): Promise<OpenDocument> {
+    const { log: appendLog, records } = await openAppendLog(file, paths.nameOf(file), { mayRepair: isWritable() });
+    return { ref, doc: replayUpdates(records), log: appendLog };
+  }
+
+  async function append(ref: DocumentRef, update: Uint8Array): Promise<void> {
+    await mustBeInLibrary(paths, ref);
+    const document = await load(ref);
+    try {
+      applyChecked(document.doc, update);
+      await document.log.append(update);
+    } catch (error) {
+      // The document in memory may hold what the disk does not; the next caller reads it afresh.
+      openDocuments.delete(documentKey(ref));
+      throw error;
+    }
+  }
+
+  async function compact(ref: DocumentRef): Promise<void> {
+    const document = openDocuments.get(documentKey(ref));
+    if (!document || document.log.recordCount <= LONGEST_LOG) return;
+    try {
+      await document.log.replaceWith([Y.encodeStateAsUpdate(document.doc)]);
+    } catch (error) {
+      // Nothing is lost: the long log is still there and still right.
+      log(`${paths.nameOf(paths.document(ref))} was not shortened: ${String(error)}`);
+    }
+  }
+
+  return {
+    open: (ref) => queue.run(documentKey(ref), async () => Y.encodeStateAsUpdate((await load(ref)).doc)),
+    push: (ref, update) =>
+      queue.run(documentKey(ref), async () => {
+        await guardWrite(() => append(ref, update));
+        publish({ type: 'documents.changed', ref, update: Buffer.from(update).toString('base64') });
+        void queue.run(documentKey(ref), () => compact(ref));
+      }),
+    async release(artefactId) {
+      const mine = (key: string) => key.split('/')[1] === artefactId;
+      await queue.settled(mine);
+      for (const key of openDocuments.keys()) if (mine(key)) openDocuments.delete(key);
+    },
+    close: () => queue.settled(),
+  };
+}
+
+async function mustBeInLibrary(paths: LibraryPaths, ref: DocumentRef): Promise<void> {
+  const artefact = paths.artefact(ref.artefactId);
+  const there = (await exists(artefact.record)) && (ref.kind !== 'layer' || (await ensureSubfolder(artefact.layers)));
+  if (there) return;
+  throw new AppError(
+    'not-found',
+    'This piece of work is not in the library any more, so the change was not saved. If it is in the trash, restore it and try again.',
+  );
+}
+
+/** Applies an update, or throws `bad-input`; after a throw `doc` must not be used again. */
+function applyChecked(doc: Y.Doc, update: Uint8Array): void {
+  try {
+    Y.decodeUpdate(update);
+    Y.applyUpdate(doc, update);
+  } catch (error) {
+    throw new AppError('bad-input', 'This change could not be understood, so nothing was saved.', { cause: error });
+  }
+}

@@ -1,0 +1,51 @@
+import { AppError } from '../../shared/app-error.ts';
+import type { AppEvent } from '../../shared/events.ts';
+import type { Writability } from '../../shared/library/library-record.ts';
+
+/** Runs a write, or refuses it when the library is read-only; learns from how it ended. */
+export type GuardWrite = <T>(write: () => Promise<T>) => Promise<T>;
+
+/** Knows whether anything can be saved just now, and announces when that changes. */
+export interface WritabilityWatch {
+  current(): Writability;
+  /** Throws AppError `read-only` without running the write when the library was opened read-only or its lock was lost. */
+  guard: GuardWrite;
+  /** From now on nothing may be written until the library is opened again. */
+  forbid(reason: string): void;
+}
+
+/** Makes a watch for a library that can be written, until `forbid` or a failing disk says otherwise. */
+export function createWritabilityWatch(publish: (event: AppEvent) => void): WritabilityWatch {
+  let current: Writability = { state: 'writable' };
+  let forbidden = false;
+
+  const become = (next: Writability) => {
+    const changed = next.state !== current.state || (next.state === 'read-only' && next.reason !== reasonOf(current));
+    current = next;
+    if (changed) publish({ type: 'library.writability', writability: next });
+  };
+
+  return {
+    current: () => current,
+    async guard(write) {
+      if (forbidden) throw new AppError('read-only', reasonOf(current));
+      try {
+        const result = await write();
+        if (!forbidden) become({ state: 'writable' });
+        return result;
+      } catch (error) {
+        const diskRefused = error instanceof AppError && (error.code === 'disk-full' || error.code === 'read-only');
+        if (diskRefused && !forbidden) become({ state: 'read-only', reason: error.message });
+        throw error;
+      }
+    },
+    forbid(reason) {
+      forbidden = true;
+      become({ state: 'read-only', reason });
+    },
+  };
+}
+
+function reasonOf(writability: Writability): string {
+  return writability.state === 'read-only' ? writability.reason : '';
+}
