@@ -1,0 +1,69 @@
+import { useEffect, useRef, useState, type ReactNode } from 'react';
+import { sentenceFor } from '../client/sentence-for.ts';
+import type { CameraStore } from './camera-store.ts';
+import type { PlacedPage } from './page-layout.ts';
+import { PagePicture } from './page-picture.ts';
+import type { PagePixels } from './page-pixels.ts';
+import classes from './PageSheet.module.css';
+import { PageThumbnail } from './PageThumbnail.tsx';
+import { sheetView } from './sheet-view.ts';
+
+interface Props {
+  artefactId: string;
+  placed: PlacedPage;
+  pageCount: number;
+  camera: CameraStore;
+  pixels: PagePixels;
+  /** What lies on the page and moves with it. */
+  children: ReactNode;
+}
+
+/** One page in the column: its picture, what is drawn on it, or the sentence that says why it cannot be shown. */
+export function PageSheet({ artefactId, placed, pageCount, camera, pixels, children }: Props) {
+  const sheet = useRef<HTMLDivElement>(null);
+  const host = useRef<HTMLDivElement>(null);
+  const [problem, setProblem] = useState<string | null>(null);
+
+  useEffect(() => {
+    if (!host.current) return;
+    const picture = new PagePicture(host.current, placed, pixels);
+    let mounted = true;
+    const show = () => {
+      const state = camera.getState();
+      snapToGrid(sheet.current, placed, state.camera.scale * devicePixelRatio);
+      picture.show(sheetView(placed, state, devicePixelRatio)).then(
+        () => mounted && setProblem(null),
+        (error: unknown) => mounted && setProblem(sentenceFor(error)),
+      );
+    };
+    show();
+    const stop = camera.subscribeRest(show);
+    return () => {
+      mounted = false;
+      stop();
+      picture.remove();
+    };
+  }, [camera, pixels, placed]);
+
+  const { width, height } = placed;
+  return (
+    <div ref={sheet} className={classes.sheet} role="img" aria-label={`Page ${placed.index + 1} of ${pageCount}`}>
+      <PageThumbnail artefactId={artefactId} page={placed.page} width={width} height={height} />
+      <div ref={host} className={classes.layer} />
+      <div className={classes.layer}>{children}</div>
+      {problem && <p className={classes.problem}>{problem}</p>}
+    </div>
+  );
+}
+
+/** Starts the page on a whole device pixel, so that its bitmap is shown pixel for pixel and not smoothed. */
+function snapToGrid(sheet: HTMLDivElement | null, placed: PlacedPage, scale: number): void {
+  if (!sheet) return;
+  const snap = (value: number) => `${Math.round(value * scale) / scale}px`;
+  Object.assign(sheet.style, {
+    left: snap(placed.x),
+    top: snap(placed.y),
+    width: `${placed.width}px`,
+    height: `${placed.height}px`,
+  });
+}

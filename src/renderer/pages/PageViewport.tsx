@@ -1,0 +1,125 @@
+import { useEffect, useMemo, useRef, useSyncExternalStore, type ReactNode } from 'react';
+import type { CameraStore } from './camera-store.ts';
+import { viewRect, visiblePages, type PageLayout, type PlacedPage } from './page-layout.ts';
+import { preparePages } from './prepare-pages.ts';
+import { PageSheet } from './PageSheet.tsx';
+import classes from './PageViewport.module.css';
+import { usePagePixels } from './use-page-pixels.ts';
+import { attachGestures, type GestureOptions } from './viewport-gestures.ts';
+import { moveByKey } from './viewport-keys.ts';
+
+interface Props {
+  artefactId: string;
+  layout: PageLayout;
+  camera: CameraStore;
+  /** Accessible name of the view. */
+  label: string;
+  gestures?: GestureOptions;
+  /** What lies on a page and moves with it, in document units. */
+  renderOnPage?: (placed: PlacedPage) => ReactNode;
+  /** What lies over the pages, in CSS pixels of the pane. */
+  children?: ReactNode;
+}
+
+const NO_TOOL: GestureOptions = { fingerPans: () => true, onTakeOver: () => undefined };
+/** Document units above and below the pane for which pages are kept mounted. */
+const SPARE = 200;
+
+/** A column of pages seen through a camera: moved by CSS alone, drawn anew only when it rests. */
+export function PageViewport({ artefactId, layout, camera, label, gestures = NO_TOOL, renderOnPage, children }: Props) {
+  const root = useRef<HTMLDivElement>(null);
+  const column = useRef<HTMLDivElement>(null);
+  const pixels = usePagePixels(artefactId);
+  const latestGestures = useRef(gestures);
+  const shown = useVisiblePages(layout, camera);
+
+  useEffect(() => {
+    latestGestures.current = gestures;
+  }, [gestures]);
+  useEffect(() => camera.setLayout(layout), [camera, layout]);
+  useEffect(() => followSize(root.current!, camera), [camera]);
+  useEffect(() => followCamera(column.current!, camera), [camera]);
+  useEffect(
+    () =>
+      attachGestures(root.current!, camera, {
+        fingerPans: () => latestGestures.current.fingerPans(),
+        onTakeOver: () => latestGestures.current.onTakeOver(),
+      }),
+    [camera],
+  );
+  useEffect(() => (pixels ? preparePages(layout, camera, pixels) : undefined), [layout, camera, pixels]);
+
+  return (
+    <div
+      ref={root}
+      className={classes.viewport}
+      tabIndex={0}
+      role="region"
+      aria-label={label}
+      onKeyDown={(event) => {
+        if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey) return;
+        if (event.target !== event.currentTarget) return;
+        if (moveByKey(camera, event.key, layout.pages.length)) event.preventDefault();
+      }}
+    >
+      <div ref={column} className={classes.column}>
+        {pixels &&
+          shown.map((placed) => (
+            <PageSheet
+              key={placed.page.id}
+              artefactId={artefactId}
+              placed={placed}
+              pageCount={layout.pages.length}
+              camera={camera}
+              pixels={pixels}
+            >
+              {renderOnPage?.(placed)}
+            </PageSheet>
+          ))}
+      </div>
+      {children}
+    </div>
+  );
+}
+
+/** The pages near the view. A render happens only when another page comes or goes, not at every move. */
+function useVisiblePages(layout: PageLayout, camera: CameraStore): readonly PlacedPage[] {
+  const range = useSyncExternalStore(camera.subscribe, () => {
+    const { camera: at, viewport } = camera.getState();
+    if (viewport.width === 0) return '0-0';
+    const pages = visiblePages(layout, viewRect(at, viewport), SPARE);
+    const first = pages[0]?.index ?? 0;
+    return `${first}-${first + pages.length}`;
+  });
+  return useMemo(() => {
+    const [first, end] = range.split('-').map(Number);
+    return layout.pages.slice(first, end);
+  }, [layout, range]);
+}
+
+/** Moves the column by CSS, once a frame at most, to whole device pixels. */
+function followCamera(column: HTMLElement, camera: CameraStore): () => void {
+  let frame = 0;
+  const move = () => {
+    frame = 0;
+    const { x, y, scale } = camera.getState().camera;
+    const whole = (value: number) => Math.round(value * devicePixelRatio) / devicePixelRatio;
+    column.style.transform = `translate(${whole(-x * scale)}px, ${whole(-y * scale)}px) scale(${scale})`;
+  };
+  move();
+  const stop = camera.subscribe(() => {
+    if (frame === 0) frame = requestAnimationFrame(move);
+  });
+  return () => {
+    stop();
+    cancelAnimationFrame(frame);
+  };
+}
+
+function followSize(root: HTMLElement, camera: CameraStore): () => void {
+  const measure = () => camera.setViewport({ width: root.clientWidth, height: root.clientHeight });
+  measure();
+  const observer = new ResizeObserver(measure);
+  observer.observe(root);
+  return () => observer.disconnect();
+}

@@ -1,0 +1,37 @@
+import { AppError } from '../../shared/app-error.ts';
+import { pageFrame, uprightMatrix, uprightSize } from '../../shared/annotations/page-frame.ts';
+import type { Page } from '../../shared/library/artefact.ts';
+import { canvasForClip, type PageClip, type PageSource } from './page-clip.ts';
+
+/** A page stored as an image file, decoded once and kept until closed. */
+export function openImageSource(url: string): PageSource {
+  let decoded: Promise<ImageBitmap> | null = null;
+
+  const decode = async (): Promise<ImageBitmap> => {
+    const response = await fetch(url);
+    if (!response.ok) throw new AppError('not-found', 'The file of this page is missing. The rest of the work is safe.');
+    return createImageBitmap(await response.blob()).catch((cause: unknown) => {
+      throw new AppError('file-damaged', 'This page cannot be shown: its image is damaged. Other pages are safe.', { cause });
+    });
+  };
+
+  return {
+    async render(page: Page, unitsAcross: number, clip: PageClip) {
+      decoded ??= decode();
+      decoded.catch(() => (decoded = null));
+      const image = await decoded;
+      const { canvas, context } = canvasForClip(clip);
+      const frame = pageFrame(page);
+      const pixelsPerUnit = (unitsAcross * clip.scale) / uprightSize(frame).width;
+      context.imageSmoothingQuality = 'high';
+      context.setTransform(pixelsPerUnit, 0, 0, pixelsPerUnit, -clip.x, -clip.y);
+      context.transform(...uprightMatrix(frame));
+      context.drawImage(image, 0, 0, frame.width, frame.height);
+      return canvas;
+    },
+    close() {
+      decoded?.then((image) => image.close()).catch(() => undefined);
+      decoded = null;
+    },
+  };
+}

@@ -1,0 +1,38 @@
+import type { Page } from '../../shared/library/artefact.ts';
+
+/**
+ * Which pixels of a page are wanted. `scale` is pixels per document unit. The clip is in those pixels, from the top left
+ * of the page as the reader turned it; fractions are allowed at `x`, `y`, so that a detail can sit on the screen's grid.
+ */
+export interface PageClip {
+  readonly scale: number;
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+}
+
+/** Draws pages of one stored file. Rejects with an AppError whose sentence can be shown on the page. */
+export interface PageSource {
+  /** `unitsAcross` is the turned page's width in document units. */
+  render(page: Page, unitsAcross: number, clip: PageClip): Promise<HTMLCanvasElement>;
+  close(): void;
+}
+
+/** A canvas of the clip's size, with a context that is ready to draw the page over white paper. */
+export function canvasForClip(clip: PageClip): { canvas: HTMLCanvasElement; context: CanvasRenderingContext2D } {
+  const canvas = document.createElement('canvas');
+  canvas.width = clip.width;
+  canvas.height = clip.height;
+  const context = canvas.getContext('2d', { alpha: false });
+  if (!context) throw new Error('no 2D canvas');
+  context.fillStyle = '#fff';
+  context.fillRect(0, 0, clip.width, clip.height);
+  return { canvas, context };
+}
+
+/** Gives a canvas's pixels back at once instead of at the next garbage collection. */
+export function freeCanvas(canvas: HTMLCanvasElement): void {
+  canvas.width = 0;
+  canvas.height = 0;
+}

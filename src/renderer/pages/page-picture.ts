@@ -1,0 +1,49 @@
+import { LayeredCanvas } from './layered-canvas.ts';
+import type { PlacedPage } from './page-layout.ts';
+import type { PagePixels } from './page-pixels.ts';
+import type { SheetView } from './sheet-view.ts';
+
+/**
+ * The scan itself on one sheet. `show` may be called at every rest of the camera; what is drawn stays until something
+ * sharper is ready, and what became unwanted meanwhile is dropped.
+ */
+export class PagePicture {
+  readonly #layers: LayeredCanvas;
+  readonly #placed: PlacedPage;
+  readonly #pixels: PagePixels;
+  #shown = { base: 0, detail: '' };
+  #request = 0;
+
+  constructor(host: HTMLElement, placed: PlacedPage, pixels: PagePixels) {
+    this.#layers = new LayeredCanvas(host);
+    this.#placed = placed;
+    this.#pixels = pixels;
+  }
+
+  /** Draws the page as `view` asks. Rejects with the AppError of a page that cannot be drawn. */
+  async show(view: SheetView): Promise<void> {
+    const request = (this.#request += 1);
+    if (this.#shown.base !== view.baseScale) {
+      const canvas = await this.#pixels.base(this.#placed, view.baseScale);
+      if (request !== this.#request) return;
+      this.#layers.sizeBase(this.#placed, view.baseScale).drawImage(canvas, 0, 0);
+      this.#shown = { ...this.#shown, base: view.baseScale };
+    }
+    const { detail } = view;
+    const key = detail ? Object.values(detail).join('/') : '';
+    if (key === this.#shown.detail) return;
+    if (detail) {
+      const canvas = await this.#pixels.detail(this.#placed, detail);
+      if (request !== this.#request) return;
+      this.#layers.sizeDetail(detail).drawImage(canvas, 0, 0);
+    } else {
+      this.#layers.hideDetail();
+    }
+    this.#shown = { ...this.#shown, detail: key };
+  }
+
+  remove(): void {
+    this.#request += 1;
+    this.#layers.remove();
+  }
+}
