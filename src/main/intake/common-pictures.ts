@@ -50,7 +50,9 @@ async function decodes(open: () => Sharp): Promise<boolean> {
 
 /** Whether a damaged picture gives more than one flat colour, which is what a decoder leaves where it read nothing. */
 async function showsSomething(open: () => Sharp): Promise<boolean> {
-  const statistics = await open().stats().catch(() => null);
+  const statistics = await open()
+    .stats()
+    .catch(() => null);
   return statistics !== null && statistics.channels.some((channel) => channel.max > channel.min);
 }
 

@@ -38,7 +38,20 @@ const signatures: readonly { format: FileFormat; at: number; bytes: string }[] =
 
 const avifBrands = new Set(['avif', 'avis']);
 /** HEIF brands whose pictures are coded with HEVC (ISO/IEC 23008-12, annex B), and the general ones. */
-const heicBrands = new Set(['heic', 'heix', 'heim', 'heis', 'hevc', 'hevx', 'hevm', 'hevs', 'mif1', 'mif2', 'mif3', 'msf1']);
+const heicBrands = new Set([
+  'heic',
+  'heix',
+  'heim',
+  'heis',
+  'hevc',
+  'hevx',
+  'hevm',
+  'hevs',
+  'mif1',
+  'mif2',
+  'mif3',
+  'msf1',
+]);
 
 /** Reads the format from the first `SNIFF_BYTES` bytes of a file, or fewer when the file is shorter. */
 export function fileFormat(head: Uint8Array): FileFormat {

@@ -2,7 +2,9 @@ import { parentPort } from 'node:worker_threads';
 import sharp from 'sharp';
 import { AppError } from '../../shared/app-error.ts';
 import type { ParseReport, ParseRequest } from '../../shared/intake/parse-messages.ts';
+import { systemCode } from '../disk/disk-error.ts';
 import { parseFile } from './parse-file.ts';
+import { rejections } from './rejections.ts';
 
 /**
  * The thread in which untrusted files are parsed, built as a file of its own. It may hang, swell or die at any moment:
@@ -22,17 +24,17 @@ port.on('message', (request: ParseRequest) => {
 async function answer(request: ParseRequest): Promise<ParseReport> {
   const { id } = request;
   try {
-    const pages = await parseFile(request, (pagesDone, pagesTotal) => say({ type: 'progress', id, pagesDone, pagesTotal }));
+    const pages = await parseFile(request, (pagesDone, pagesTotal) =>
+      say({ type: 'progress', id, pagesDone, pagesTotal }),
+    );
     return { type: 'parsed', id, pages, memoryBytes: process.memoryUsage.rss() };
   } catch (cause) {
-    const refusal = cause instanceof AppError ? cause : diskOrInternal(cause);
-    return { type: 'rejected', id, code: refusal.code, reason: refusal.message, processIsSound: true };
+    const { code, message } = refusalOf(cause);
+    return { type: 'rejected', id, code, reason: message, processIsSound: true };
   }
 }
 
-function diskOrInternal(cause: unknown): AppError {
-  const isFull = cause instanceof Error && 'code' in cause && cause.code === 'ENOSPC';
-  return isFull
-    ? new AppError('disk-full', 'There is no room left on the disk. Free some space and import the file again.')
-    : new AppError('internal', 'The file could not be opened because of a fault in Marginalia. Nothing else was affected.');
+function refusalOf(cause: unknown): AppError {
+  if (cause instanceof AppError) return cause;
+  return systemCode(cause) === 'ENOSPC' ? rejections.diskFull() : rejections.ourFault();
 }

@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { AppError } from '../../shared/app-error.ts';
 import type { ParsedPage, ParseRequest } from '../../shared/intake/parse-messages.ts';
+import { systemCode } from '../disk/disk-error.ts';
 import { bmpPicture } from './bmp-picture.ts';
 import { commonPicture, countPictures } from './common-pictures.ts';
 import type { FileFormat } from './file-format.ts';
@@ -25,7 +26,7 @@ export async function parseFile(
   const format = fileFormat(bytes);
   if (format === 'pdf') return parsePdf(new Uint8Array(bytes), request.folder, request.limits, report);
   return await parseImage(bytes, format, request, report).catch((cause: unknown) => {
-    throw cause instanceof AppError || isDiskError(cause) ? cause : rejections.damagedImage();
+    throw cause instanceof AppError || systemCode(cause) === 'ENOSPC' ? cause : rejections.damagedImage();
   });
 }
 
@@ -59,8 +60,4 @@ function refuseOtherKinds(format: FileFormat): void {
   if (format === 'film') throw rejections.film();
   if (format === 'zip-or-office') throw rejections.officeOrArchive();
   if (format === 'unknown') throw rejections.unknownKind();
-}
-
-function isDiskError(cause: unknown): boolean {
-  return cause instanceof Error && 'code' in cause && (cause.code === 'ENOSPC' || cause.code === 'EROFS');
 }

@@ -30,7 +30,13 @@ export function watchParser(parserUrl: URL, channel: ParentChannel): void {
     clearInterval(looking);
     if (current) {
       const { code, message } = reason;
-      const report: ParseReport = { type: 'rejected', id: current.request.id, code, reason: message, processIsSound: false };
+      const report: ParseReport = {
+        type: 'rejected',
+        id: current.request.id,
+        code,
+        reason: message,
+        processIsSound: false,
+      };
       channel.send(report);
     }
     /* `process.exit` would wait for the thread, which is what has gone wrong. */

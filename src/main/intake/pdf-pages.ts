@@ -50,6 +50,11 @@ export async function parsePdf(
   }
 }
 
+/** Where a page tree is beyond repair pdf.js makes up an empty first page that has no object of its own. */
+async function hasSubstance(page: PDFPageProxy): Promise<boolean> {
+  return page.ref !== null || (await page.getOperatorList()).fnArray.length > 0;
+}
+
 function pageSize(page: PDFPageProxy): { width: number; height: number } {
   const { width, height } = page.getViewport({ scale: 1 });
   return { width, height };
@@ -62,6 +67,7 @@ function thumbnailSize({ width, height }: { width: number; height: number }): [n
 
 /** Draws a page at thumbnail size; gives up after `pageMs` milliseconds. */
 async function drawPage(document: PDFDocumentProxy, page: PDFPageProxy, pageMs: number): Promise<Canvas> {
+  if (!(await hasSubstance(page))) throw rejections.damagedPdf();
   const { width, height } = pageSize(page);
   const [canvasWidth, canvasHeight] = thumbnailSize({ width, height });
   const factory = document.canvasFactory as { create(width: number, height: number): { canvas: Canvas } };

@@ -1,0 +1,141 @@
+import path from 'node:path';
+import type { AppEvent } from '../../shared/events.ts';
+import type { Id, MakeId } from '../../shared/ids.ts';
+import type { ImportFileState, ImportJob, ImportMode, ImportSource } from '../../shared/intake/import-job.ts';
+import type { IntakeLimits } from '../../shared/intake/parse-messages.ts';
+import { importBatch } from './import-batch.ts';
+import type { AddArtefact, BatchFile, FindDuplicate } from './import-batch.ts';
+import { intakeLimits } from './intake-limits.ts';
+import type { StartIntakeProcess } from './intake-process.ts';
+import { createParsingProcess } from './parsing-process.ts';
+
+/** How often, in milliseconds, page counts of a running import are announced. */
+const PROGRESS_EVERY_MS = 150;
+
+/** Finished imports a screen that has just opened still hears of. */
+const REMEMBERED_JOBS = 20;
+
+export interface IntakeGiven {
+  startProcess: StartIntakeProcess;
+  /** Where an upload's bytes are, and the name the file came under; null when there is no such upload. */
+  resolveUpload: (
+    uploadId: Id,
+  ) => { path: string; name: string } | null | Promise<{ path: string; name: string } | null>;
+  /** Deletes an upload's bytes; called once for every upload, whatever became of it. */
+  discardUpload: (uploadId: Id) => Promise<void>;
+  addArtefact: AddArtefact;
+  findDuplicate: FindDuplicate;
+  publish: (event: AppEvent) => void;
+  makeId: MakeId;
+  /** Milliseconds; only differences are used. */
+  now: () => number;
+  /** A folder on the library's own volume, in which each import makes one and removes it. */
+  workDir: string;
+  log?: (line: string) => void;
+  limits?: IntakeLimits;
+}
+
+/** Imports files, batch after batch, and announces `intake.progress`. */
+export interface IntakeService {
+  /** Queues a batch and answers with it at once, before any file is opened. */
+  start(input: { sources: readonly ImportSource[]; mode: ImportMode }): Promise<ImportJob>;
+  /** Stops a batch: files already imported stay, every other is cancelled. A finished or unknown batch is left alone. */
+  cancel(input: { jobId: Id }): Promise<void>;
+  /** Batches that run or wait, and the last 20 that finished, oldest first. */
+  jobs(): Promise<ImportJob[]>;
+  /** Imports files by path and answers when each has its final state, in the order given. */
+  importAndWait(paths: readonly string[], mode: ImportMode): Promise<ImportJob>;
+  /** Cancels every batch and ends the process; resolves when nothing is being written any more. */
+  close(): Promise<void>;
+}
+
+interface Batch {
+  job: ImportJob;
+  readonly files: readonly BatchFile[];
+  readonly uploads: readonly Id[];
+  readonly stopping: AbortController;
+  toldAt: number;
+}
+
+/** Makes the intake service. Batches run one after another, so two of them never fight over memory. */
+export function createIntakeService(given: IntakeGiven): IntakeService {
+  const { makeId, now, publish, log = () => undefined, limits = intakeLimits } = given;
+  const parser = createParsingProcess(given.startProcess, limits, makeId);
+  const batches = new Map<Id, Batch>();
+  let queue: Promise<void> = Promise.resolve();
+  let waiting = 0;
+
+  function add(files: readonly BatchFile[], uploads: readonly Id[], mode: ImportMode): Batch {
+    const waitingFiles = files.map(({ name }) => ({ name, state: { status: 'waiting' } as const }));
+    const job: ImportJob = { id: makeId(), mode, status: 'running', files: waitingFiles };
+    const batch: Batch = { job, files, uploads, stopping: new AbortController(), toldAt: -Infinity };
+    batches.set(job.id, batch);
+    announce(batch);
+    waiting++;
+    queue = queue.then(() => run(batch));
+    return batch;
+  }
+
+  async function run(batch: Batch): Promise<void> {
+    const { signal } = batch.stopping;
+    const folder = path.join(given.workDir, `intake-${batch.job.id}`);
+    const tell = (file: BatchFile, state: ImportFileState) => setState(batch, file, state);
+    const batchGiven = { ...given, parser, folder, log, tell, fileBytes: limits.fileBytes };
+    await importBatch(batch.files, batch.job.mode, batchGiven, signal);
+    for (const upload of batch.uploads) {
+      await given.discardUpload(upload).catch((cause: unknown) => log(`an upload stays: ${String(cause)}`));
+    }
+    waiting--;
+    if (waiting === 0) parser.stop();
+    batch.job = { ...batch.job, status: signal.aborted ? 'cancelled' : 'finished' };
+    announce(batch);
+    forgetOld();
+  }
+
+  function setState(batch: Batch, file: BatchFile, state: ImportFileState): void {
+    batch.job = { ...batch.job, files: batch.job.files.with(file.index, { name: file.name, state }) };
+    if (state.status !== 'working' || now() - batch.toldAt >= PROGRESS_EVERY_MS) announce(batch);
+  }
+
+  function announce(batch: Batch): void {
+    batch.toldAt = now();
+    publish({ type: 'intake.progress', job: batch.job });
+  }
+
+  function forgetOld(): void {
+    const finished = [...batches.values()].filter(({ job }) => job.status !== 'running');
+    for (const { job } of finished.slice(0, -REMEMBERED_JOBS)) batches.delete(job.id);
+  }
+
+  async function resolve(source: ImportSource, index: number): Promise<BatchFile> {
+    if (source.kind === 'path') return { index, name: path.basename(source.path), path: source.path };
+    const upload = await given.resolveUpload(source.uploadId);
+    return { index, name: upload?.name ?? 'Unknown file', path: upload?.path ?? null };
+  }
+
+  return {
+    async start({ sources, mode }) {
+      const files = await Promise.all(sources.map(resolve));
+      const uploads = sources.flatMap((source) => (source.kind === 'upload' ? [source.uploadId] : []));
+      return add(files, uploads, mode).job;
+    },
+    async cancel({ jobId }) {
+      const batch = batches.get(jobId);
+      if (batch?.job.status === 'running') batch.stopping.abort();
+    },
+    async jobs() {
+      return [...batches.values()].map(({ job }) => job);
+    },
+    async importAndWait(paths, mode) {
+      const files = paths.map((from, index) => ({ index, name: path.basename(from), path: from }));
+      const batch = add(files, [], mode);
+      await queue;
+      return batch.job;
+    },
+    async close() {
+      for (const { stopping } of batches.values()) stopping.abort();
+      await queue;
+      parser.stop();
+    },
+  };
+}
