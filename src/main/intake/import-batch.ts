@@ -21,11 +21,11 @@ export type AddArtefact = (artefact: {
 /** The artefact, not in the trash, that was made from files with all of these SHA-256 hashes; null when none was. */
 export type FindDuplicate = (hashes: readonly string[]) => string | null | Promise<string | null>;
 
-/** One file of a batch: its place in the batch, the name people know it by, and where its bytes are (null: nowhere). */
+/** One file of a batch: its place in the batch, the name people know it by, and where its bytes are. */
 export interface BatchFile {
   readonly index: number;
   readonly name: string;
-  readonly path: string | null;
+  readonly path: string;
 }
 
 export interface BatchGiven {
@@ -83,7 +83,6 @@ async function stageAll(group: readonly BatchFile[], given: BatchGiven, signal: 
   for (const file of group) {
     try {
       refuseWhenAborted(signal);
-      if (file.path === null) throw rejections.missing();
       given.tell(file, { status: 'working', pagesDone: 0, pagesTotal: null });
       const source = await stageSource(file.path, path.join(given.folder, String(file.index)), given.fileBytes);
       const same = staged.find((other) => other.source.hash === source.hash);

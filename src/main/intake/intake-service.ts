@@ -1,4 +1,5 @@
 import path from 'node:path';
+import { AppError } from '../../shared/app-error.ts';
 import type { AppEvent } from '../../shared/events.ts';
 import type { Id, MakeId } from '../../shared/ids.ts';
 import type { ImportFileState, ImportJob, ImportMode, ImportSource } from '../../shared/intake/import-job.ts';
@@ -17,10 +18,10 @@ const REMEMBERED_JOBS = 20;
 
 export interface IntakeGiven {
   startProcess: StartIntakeProcess;
-  /** Where an upload's bytes are, and the name the file came under; null when there is no such upload. */
-  resolveUpload: (
-    uploadId: Id,
-  ) => { path: string; name: string } | null | Promise<{ path: string; name: string } | null>;
+  /** Whether `start` may be asked for a file by its path: only where the asker is a window of ours. */
+  acceptsPaths: boolean;
+  /** Where an upload's bytes are, and the name the file came under. Throws `not-found`. */
+  resolveUpload: (uploadId: Id) => { path: string; name: string };
   /** Deletes an upload's bytes; called once for every upload, whatever became of it. */
   discardUpload: (uploadId: Id) => Promise<void>;
   addArtefact: AddArtefact;
@@ -37,7 +38,10 @@ export interface IntakeGiven {
 
 /** Imports files, batch after batch, and announces `intake.progress`. */
 export interface IntakeService {
-  /** Queues a batch and answers with it at once, before any file is opened. */
+  /**
+   * Queues a batch and answers with it at once, before any file is opened. Throws `not-found` for an unknown upload
+   * and `not-allowed` for a path where paths are not accepted.
+   */
   start(input: { sources: readonly ImportSource[]; mode: ImportMode }): Promise<ImportJob>;
   /** Stops a batch: files already imported stay, every other is cancelled. A finished or unknown batch is left alone. */
   cancel(input: { jobId: Id }): Promise<void>;
@@ -107,15 +111,18 @@ export function createIntakeService(given: IntakeGiven): IntakeService {
     for (const { job } of finished.slice(0, -REMEMBERED_JOBS)) batches.delete(job.id);
   }
 
-  async function resolve(source: ImportSource, index: number): Promise<BatchFile> {
-    if (source.kind === 'path') return { index, name: path.basename(source.path), path: source.path };
-    const upload = await given.resolveUpload(source.uploadId);
-    return { index, name: upload?.name ?? 'Unknown file', path: upload?.path ?? null };
+  function locate(source: ImportSource, index: number): BatchFile {
+    if (source.kind === 'upload') return { index, ...given.resolveUpload(source.uploadId) };
+    if (given.acceptsPaths) return { index, name: path.basename(source.path), path: source.path };
+    throw new AppError(
+      'not-allowed',
+      'A web page cannot name files on this computer. Choose the file, or drop it here.',
+    );
   }
 
   return {
     async start({ sources, mode }) {
-      const files = await Promise.all(sources.map(resolve));
+      const files = sources.map(locate);
       const uploads = sources.flatMap((source) => (source.kind === 'upload' ? [source.uploadId] : []));
       return add(files, uploads, mode).job;
     },
