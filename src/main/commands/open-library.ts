@@ -1,0 +1,46 @@
+import { readdir } from 'node:fs/promises';
+import { openAppServices, type AppServices, type AppServicesOptions } from '../app-services.ts';
+import { fillSampleClass } from '../sample/fill-sample-class.ts';
+import { randomId } from './random-id.ts';
+
+/** Megabytes of heap a process that parses untrusted files may take before it is ended. */
+export const INTAKE_MEMORY_MB = 1536;
+
+export interface OpenLibraryOptions extends Pick<AppServicesOptions, 'libraryDir' | 'shell' | 'startIntakeProcess'> {
+  /** Where the fictional class lies that fills a new library, or null to begin with an empty one. */
+  readonly sampleClass: string | null;
+}
+
+/**
+ * Opens a library with everything that works on it, and fills a new one with the fictional class, so that nobody tries
+ * the app on a real child's work first.
+ *
+ * @throws AppError when another process has it open or it cannot be read
+ */
+export async function openLibrary(options: OpenLibraryOptions): Promise<AppServices> {
+  const { sampleClass, ...opened } = options;
+  const isNew = await isAbsentOrEmpty(options.libraryDir);
+  const services = await openAppServices({ ...opened, now: Date.now, makeId: randomId, log: logLine });
+  if (!isNew || sampleClass === null) return services;
+  try {
+    await fillSampleClass(services, sampleClass);
+    return services;
+  } catch (error) {
+    await services.close();
+    throw error;
+  }
+}
+
+/** Standard output belongs to answers; what went wrong goes beside it. */
+export function logLine(line: string): void {
+  process.stderr.write(`${line}\n`);
+}
+
+async function isAbsentOrEmpty(dir: string): Promise<boolean> {
+  try {
+    return (await readdir(dir)).length === 0;
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return true;
+    throw error;
+  }
+}

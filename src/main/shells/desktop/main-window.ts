@@ -1,0 +1,52 @@
+import { join } from 'node:path';
+import { app, BrowserWindow, dialog } from 'electron';
+import { APP_ORIGIN } from './app-origin.ts';
+import { recallWindowPlace, rememberWindowPlace } from './window-place.ts';
+
+export interface MainWindowFiles {
+  readonly preload: string;
+  readonly icon: string;
+}
+
+/** Opens the one window, where it was last time. The page in it has no more rights than a page on the web. */
+export function openMainWindow(files: MainWindowFiles): BrowserWindow {
+  const placeFile = join(app.getPath('userData'), 'window-place.json');
+  const place = recallWindowPlace(placeFile);
+  const window = new BrowserWindow({
+    width: 1366,
+    height: 768,
+    ...(place && { x: place.x, y: place.y, width: place.width, height: place.height }),
+    minWidth: 480,
+    minHeight: 400,
+    show: false,
+    title: 'Marginalia',
+    icon: files.icon,
+    webPreferences: {
+      preload: files.preload,
+      sandbox: true,
+      contextIsolation: true,
+      nodeIntegration: false,
+      webSecurity: true,
+      webviewTag: false,
+      // Elsewhere than on macOS, Chromium would fetch its dictionaries from the network.
+      spellcheck: process.platform === 'darwin',
+    },
+  });
+  if (place?.maximised) window.maximize();
+  rememberWindowPlace(window, placeFile);
+  window.once('ready-to-show', () => window.show());
+  window.webContents.on('will-prevent-unload', (event) => {
+    // The page holds on only while something is not on the disk yet; a browser would ask, and Electron does not.
+    const choice = dialog.showMessageBoxSync(window, {
+      type: 'warning',
+      message: 'Something is still being saved.',
+      detail: 'If you close Marginalia now, the last changes may be lost.',
+      buttons: ['Keep it open', 'Close anyway'],
+      defaultId: 0,
+      cancelId: 0,
+    });
+    if (choice === 1) event.preventDefault();
+  });
+  void window.loadURL(`${APP_ORIGIN}/`);
+  return window;
+}
