@@ -11,6 +11,7 @@ import { createUploadStore, type UploadStore } from './disk/upload-store.ts';
 import { createDocumentsService, type DocumentsService } from './documents/documents-service.ts';
 import { createEventHub, type EventHub } from './event-hub.ts';
 import type { StartIntakeProcess } from './intake/intake-process.ts';
+import { createIntakeService, type IntakeService } from './intake/intake-service.ts';
 import { createLibrary, lookAtFolder, notALibrary, openLibraryRecord } from './library/library-folder.ts';
 import { openLibraryService, type LibraryService } from './library/library-service.ts';
 import { createWritabilityWatch } from './library/writability.ts';
@@ -37,6 +38,7 @@ export interface AppServices {
   library: LibraryService;
   documents: DocumentsService;
   rehearsals: RehearsalsService;
+  intake: IntakeService;
   uploads: UploadStore;
   events: EventHub;
   files: StoredFiles;
@@ -90,14 +92,28 @@ export async function openAppServices(options: AppServicesOptions): Promise<AppS
       makeId,
       guardWrite: writability.guard,
     });
+    const intake = createIntakeService({
+      startProcess: options.startIntakeProcess,
+      resolveUpload: uploads.find,
+      discardUpload: uploads.discard,
+      addArtefact: library.addArtefact,
+      findDuplicate: library.findBySourceHashes,
+      publish: events.publish,
+      makeId,
+      now,
+      workDir: paths.incoming,
+      log,
+    });
     return {
       library,
       documents,
       rehearsals,
+      intake,
       uploads,
       events,
       files: storedFiles(paths),
       async close() {
+        await intake.close();
         await documents.close();
         await library.close();
         await sweep.finished;

@@ -3,27 +3,33 @@ import type { AppEvent } from '../shared/events.ts';
 /** A listener this far behind has stopped reading: its stream ends, and it reads its facts afresh when it reconnects. */
 const MOST_WAITING = 10_000;
 
-/** Announces facts to everyone who listens. */
+/** A stream of events, as the RPC library wants it. */
+export type EventStream = AsyncIteratorObject<AppEvent, undefined, void>;
+
+/**
+ * Announces facts to everyone who listens. The RPC library's own publisher drops the oldest event of a slow reader
+ * without a word; here a reader either hears everything or is told that its stream has ended.
+ */
 export interface EventHub {
   publish(event: AppEvent): void;
   /**
    * Every event from now on; the first is `events.ready`. The stream ends when `signal` aborts, when the reader
    * returns, when the hub closes, or when 10,000 events wait unread.
    */
-  subscribe(signal?: AbortSignal): AsyncIterableIterator<AppEvent>;
+  subscribe(signal?: AbortSignal): EventStream;
   /** Ends every stream. */
   close(): void;
 }
 
 /** Makes a hub without listeners. */
 export function createEventHub(): EventHub {
-  const streams = new Set<EventStream>();
+  const streams = new Set<QueuedStream>();
   return {
     publish(event) {
       for (const stream of streams) stream.push(event);
     },
     subscribe(signal) {
-      const stream = new EventStream(() => {
+      const stream = new QueuedStream(() => {
         streams.delete(stream);
         signal?.removeEventListener('abort', stream.end);
       });
@@ -41,7 +47,7 @@ export function createEventHub(): EventHub {
 
 type Result = IteratorResult<AppEvent, undefined>;
 
-class EventStream implements AsyncIterableIterator<AppEvent> {
+class QueuedStream implements EventStream {
   readonly #waiting: AppEvent[] = [];
   readonly #readers: ((result: Result) => void)[] = [];
   readonly #onEnd: () => void;
@@ -75,6 +81,10 @@ class EventStream implements AsyncIterableIterator<AppEvent> {
     this.#waiting.length = 0;
     this.end();
     return Promise.resolve({ value: undefined, done: true });
+  }
+
+  async [Symbol.asyncDispose](): Promise<void> {
+    await this.return();
   }
 
   [Symbol.asyncIterator](): this {

@@ -1,5 +1,4 @@
 import path from 'node:path';
-import type { DocumentRef } from '../../shared/documents/document-ref.ts';
 
 /** Where everything about one artefact lies, in the library proper or in the trash. */
 export interface ArtefactPaths {
@@ -10,6 +9,7 @@ export interface ArtefactPaths {
   pages: string;
   thumbnails: string;
   layers: string;
+  layer(personId: string): string;
   scripts: string;
   takes: string;
   page(file: string): string;
@@ -31,7 +31,6 @@ export interface LibraryPaths {
   lock: string;
   artefact(artefactId: string): ArtefactPaths;
   trashed(artefactId: string): ArtefactPaths;
-  document(ref: DocumentRef): string;
   /** What people are told a file is called: its path inside the library, with forward slashes. */
   nameOf(file: string): string;
 }
@@ -52,10 +51,6 @@ export function libraryPaths(root: string): LibraryPaths {
     lock: path.join(root, 'library.lock'),
     artefact,
     trashed: (artefactId) => artefactPaths(path.join(trash, artefactId)),
-    document(ref) {
-      const { layers, scripts } = artefact(ref.artefactId);
-      return ref.kind === 'layer' ? path.join(layers, `${ref.personId}.log`) : scripts;
-    },
     nameOf: (file) => path.relative(root, file).split(path.sep).join('/'),
   };
 }
@@ -63,6 +58,7 @@ export function libraryPaths(root: string): LibraryPaths {
 /** The layout of one artefact's folder, wherever it stands. */
 export function artefactPaths(folder: string): ArtefactPaths {
   const pages = path.join(folder, 'pages');
+  const layers = path.join(folder, 'layers');
   const thumbnails = path.join(folder, 'thumbnails');
   const takes = path.join(folder, 'takes');
   return {
@@ -71,7 +67,8 @@ export function artefactPaths(folder: string): ArtefactPaths {
     trashRecord: path.join(folder, 'trash.json'),
     pages,
     thumbnails,
-    layers: path.join(folder, 'layers'),
+    layers,
+    layer: (personId) => path.join(layers, `${personId}.log`),
     scripts: path.join(folder, 'scripts.log'),
     takes,
     page: (file) => path.join(pages, file),

@@ -2,7 +2,6 @@ import { createWriteStream } from 'node:fs';
 import path from 'node:path';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
-import { AppError } from '../../shared/app-error.ts';
 import { idSchema, type Id, type MakeId } from '../../shared/ids.ts';
 import { naming } from './disk-error.ts';
 import { ensureFolder, removeAll } from './folders.ts';
@@ -15,7 +14,7 @@ export interface UploadStoreGiven {
   guardWrite: <T>(write: () => Promise<T>) => Promise<T>;
 }
 
-/** A file that arrived and waits to be imported. `name` is what its owner calls it; it never becomes a path. */
+/** A file that arrived and waits to be imported, by absolute path. `name` is what its owner calls it; it never becomes a path. */
 export interface Upload {
   path: string;
   name: string;
@@ -25,10 +24,8 @@ export interface Upload {
 export interface UploadStore {
   /** Stores the bytes as they come. Throws `disk-full`, `read-only`; an upload broken off leaves nothing behind. */
   receive(name: string, body: ReadableStream<Uint8Array>): Promise<{ uploadId: Id }>;
-  /** The absolute path of an upload's bytes. Throws `not-found`. */
-  path(uploadId: Id): string;
-  /** The upload's path and its owner's name for it. Throws `not-found`. */
-  find(uploadId: Id): Upload;
+  /** An upload by its id; null when it was discarded or never was. */
+  find(uploadId: Id): Upload | null;
   /** Deletes an upload; one that is gone already is no error. */
   discard(uploadId: Id): Promise<void>;
 }
@@ -36,12 +33,6 @@ export interface UploadStore {
 /** Makes a store without uploads. */
 export function createUploadStore({ folder, makeId, guardWrite }: UploadStoreGiven): UploadStore {
   const uploads = new Map<Id, Upload>();
-
-  function find(uploadId: Id): Upload {
-    const upload = uploads.get(uploadId);
-    if (!upload) throw new AppError('not-found', 'This file is no longer waiting to be imported. Add it again.');
-    return upload;
-  }
 
   return {
     async receive(name, body) {
@@ -59,8 +50,7 @@ export function createUploadStore({ folder, makeId, guardWrite }: UploadStoreGiv
       uploads.set(uploadId, { path: file, name });
       return { uploadId };
     },
-    path: (uploadId) => find(uploadId).path,
-    find,
+    find: (uploadId) => uploads.get(uploadId) ?? null,
     async discard(uploadId) {
       const upload = uploads.get(uploadId);
       uploads.delete(uploadId);

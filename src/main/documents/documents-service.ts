@@ -55,7 +55,7 @@ export function createDocumentsService(given: DocumentsServiceGiven): DocumentsS
   async function load(ref: DocumentRef): Promise<OpenDocument> {
     const key = documentKey(ref);
     const known = openDocuments.get(key);
-    const file = paths.document(ref);
+    const file = documentFile(paths, ref);
     const loaded = known ?? (await read(ref, file));
     openDocuments.delete(key);
     openDocuments.set(key, loaded);
@@ -91,7 +91,7 @@ export function createDocumentsService(given: DocumentsServiceGiven): DocumentsS
       await document.log.replaceWith([Y.encodeStateAsUpdate(document.doc)]);
     } catch (error) {
       // Nothing is lost: the long log is still there and still right.
-      log(`${paths.nameOf(paths.document(ref))} was not shortened: ${String(error)}`);
+      log(`${paths.nameOf(documentFile(paths, ref))} was not shortened: ${String(error)}`);
     }
   }
 
@@ -110,6 +110,11 @@ export function createDocumentsService(given: DocumentsServiceGiven): DocumentsS
     },
     close: () => queue.settled(),
   };
+}
+
+function documentFile(paths: LibraryPaths, ref: DocumentRef): string {
+  const artefact = paths.artefact(ref.artefactId);
+  return ref.kind === 'layer' ? artefact.layer(ref.personId) : artefact.scripts;
 }
 
 async function mustBeInLibrary(paths: LibraryPaths, ref: DocumentRef): Promise<void> {

@@ -1,0 +1,81 @@
+import path from 'node:path';
+import { readAnnotations } from '../../shared/annotations/layer-doc.ts';
+import { replayUpdates } from '../../shared/documents/replay-doc.ts';
+import { idSchema } from '../../shared/ids.ts';
+import { artefactSchema, type Artefact, type Page } from '../../shared/library/artefact.ts';
+import type { LibraryProblem } from '../../shared/library/library-record.ts';
+import { takeSchema } from '../../shared/rehearsals/take.ts';
+import { exists, namesIn, sha256OfFile } from '../disk/folders.ts';
+import type { ArtefactPaths, LibraryPaths } from '../disk/library-paths.ts';
+import { readForCheck, readLogForCheck, recordProblem } from './stored-problems.ts';
+
+/** What one artefact's folder holds, and what is wrong in it. `record` is null when it cannot be read. */
+export interface ArtefactFindings {
+  id: string;
+  record: Artefact | null;
+  annotations: number;
+  problems: LibraryProblem[];
+}
+
+/** Reads everything in an artefact's folder, which stands at `at` and is named by its id. */
+export async function checkArtefact(paths: LibraryPaths, at: ArtefactPaths, id: string): Promise<ArtefactFindings> {
+  const recordName = paths.nameOf(at.record);
+  const { value, problem } = await readForCheck({ file: at.record, name: recordName, schema: artefactSchema });
+  const problems = problem ? [problem] : [];
+  if (value && value.id !== id) {
+    const reason =
+      'This record belongs to another piece of work: its folder was renamed or copied. Give the folder its old name.';
+    problems.push({ path: recordName, code: 'record-unreadable', reason });
+  }
+  if (value) problems.push(...(await checkPages(paths, at, [...value.pages, ...value.removedPages])));
+
+  let annotations = 0;
+  const layers = (await namesIn(at.layers)).filter((name) => name.endsWith('.log'));
+  for (const file of [...layers.map((name) => path.join(at.layers, name)), at.scripts]) {
+    const found = await checkDocument(file, paths.nameOf(file));
+    if (file !== at.scripts) annotations += found.annotations;
+    if (found.problem) problems.push(found.problem);
+  }
+  for (const takeId of await namesIn(at.takes)) {
+    if (!idSchema.safeParse(takeId).success) continue;
+    const file = at.takeRecord(takeId);
+    const found = await recordProblem({ file, name: paths.nameOf(file), schema: takeSchema });
+    if (found) problems.push(found);
+  }
+  return { id, record: value, annotations, problems };
+}
+
+async function checkPages(paths: LibraryPaths, at: ArtefactPaths, pages: readonly Page[]): Promise<LibraryProblem[]> {
+  const problems: LibraryProblem[] = [];
+  for (const file of new Set(pages.map((page) => page.file))) {
+    const name = paths.nameOf(at.page(file));
+    if (!(await exists(at.page(file)))) {
+      const reason = 'This page is missing. The marks made on it are safe; put the file back from a backup.';
+      problems.push({ path: name, code: 'page-missing', reason });
+    } else if ((await sha256OfFile(at.page(file))) !== path.parse(file).name) {
+      const reason =
+        'The bytes of this page are not those that were stored. The marks made on it are safe; put the file back from a backup.';
+      problems.push({ path: name, code: 'page-damaged', reason });
+    }
+  }
+  for (const page of pages) {
+    if (await exists(at.thumbnail(page.id))) continue;
+    const reason = 'The small picture of this page is missing. The page itself is not affected.';
+    problems.push({ path: paths.nameOf(at.thumbnail(page.id)), code: 'thumbnail-missing', reason });
+  }
+  return problems;
+}
+
+async function checkDocument(
+  file: string,
+  name: string,
+): Promise<{ annotations: number; problem: LibraryProblem | null }> {
+  const { records, problem } = await readLogForCheck(file, name);
+  try {
+    return { annotations: readAnnotations(replayUpdates(records)).length, problem };
+  } catch {
+    const reason =
+      'The records of this file are whole, but what they say cannot be understood. Put it back from a backup.';
+    return { annotations: 0, problem: { path: name, code: 'log-unreadable', reason } };
+  }
+}

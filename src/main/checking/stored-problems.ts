@@ -1,0 +1,49 @@
+import { AppError } from '../../shared/app-error.ts';
+import type { LibraryProblem } from '../../shared/library/library-record.ts';
+import { readLog } from '../disk/append-log.ts';
+import { readLastGood, readRecord, type RecordPlace } from '../disk/json-record.ts';
+
+/** What is wrong with a record, or null. A missing record is a problem too. */
+export async function recordProblem<T>(place: RecordPlace<T>): Promise<LibraryProblem | null> {
+  return (await readForCheck(place)).problem;
+}
+
+/** A record, or null and what is wrong with it. */
+export async function readForCheck<T>(
+  place: RecordPlace<T>,
+): Promise<{ value: T; problem: null } | { value: null; problem: LibraryProblem }> {
+  try {
+    return { value: await readRecord(place), problem: null };
+  } catch (error) {
+    if (!(error instanceof AppError)) throw error;
+    const hasCopy = (await readLastGood(place)) !== null;
+    const rest = hasCopy
+      ? 'A good copy lies beside it and is used when the library is opened.'
+      : 'There is no good copy beside it: put one back from a backup.';
+    return {
+      value: null,
+      problem: { path: place.name, code: 'record-unreadable', reason: `${error.message} ${rest}` },
+    };
+  }
+}
+
+/** What is wrong with a log, or null; one that does not exist yet is whole. */
+export async function logProblem(file: string, name: string): Promise<LibraryProblem | null> {
+  return (await readLogForCheck(file, name)).problem;
+}
+
+/** The records of a log that can be read, and what is wrong with it. */
+export async function readLogForCheck(
+  file: string,
+  name: string,
+): Promise<{ records: Uint8Array[]; problem: LibraryProblem | null }> {
+  try {
+    const { records, tornBytes } = await readLog(file, name);
+    if (tornBytes === 0) return { records, problem: null };
+    const reason = `The last write to this file never finished (${tornBytes} bytes). Everything acknowledged before it is there; the unfinished end is set aside when the document is opened.`;
+    return { records, problem: { path: name, code: 'log-torn', reason } };
+  } catch (error) {
+    if (!(error instanceof AppError)) throw error;
+    return { records: [], problem: { path: name, code: error.code, reason: error.message } };
+  }
+}
