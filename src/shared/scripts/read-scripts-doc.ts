@@ -8,6 +8,7 @@ import {
   type Beat,
   type Script,
   type Variant,
+  type VariantBeat,
 } from './script.ts';
 
 const beatFactsSchema = z.object({ kind: beatKindSchema, core: z.boolean(), text: z.instanceof(Y.Text) });
@@ -32,9 +33,7 @@ function readScript(id: string, map: ScriptMap | null): Script | null {
   const facts = factsOf(map, scriptFactsSchema);
   if (!facts) return null;
   const beats = readBeats(mapIn(map, 'beats'));
-  const variants = mapIn(map, 'variants');
-  const read = [...(variants?.keys() ?? [])].flatMap((key) => readVariant(key, mapIn(variants, key), beats) ?? []);
-  return { ...facts, id, beats, variants: read.sort(oldestFirst).map(({ madeAt: _, ...variant }) => variant) };
+  return { ...facts, id, beats, variants: readVariants(mapIn(map, 'variants'), beats) };
 }
 
 function readBeats(beats: ScriptMap | null): Beat[] {
@@ -45,17 +44,24 @@ function readBeats(beats: ScriptMap | null): Beat[] {
   });
 }
 
-function readVariant(id: string, map: ScriptMap | null, base: readonly Beat[]): (Variant & { madeAt: number }) | null {
-  const facts = factsOf(map, variantFactsSchema);
-  if (!facts) return null;
-  const texts = mapIn(map, 'texts');
-  const beats = base.map((beat) => {
-    const own = texts?.get(beat.id);
-    return own instanceof Y.Text && !beat.core
-      ? { ...beat, text: own.toString(), source: 'own' as const }
-      : { ...beat, source: 'inherited' as const };
+function readVariants(variants: ScriptMap | null, base: readonly Beat[]): Variant[] {
+  const read = [...(variants?.keys() ?? [])].flatMap((id) => {
+    const map = mapIn(variants, id);
+    const facts = factsOf(map, variantFactsSchema);
+    return facts ? [{ ...facts, id, texts: mapIn(map, 'texts') }] : [];
   });
-  return { ...facts, id, beats };
+  return read.sort(oldestFirst).map(({ id, name, profile, texts }) => ({
+    id,
+    name,
+    profile,
+    beats: base.map((beat) => asVariantSays(beat, texts?.get(beat.id))),
+  }));
+}
+
+function asVariantSays(beat: Beat, own: unknown): VariantBeat {
+  return own instanceof Y.Text && !beat.core
+    ? { ...beat, text: own.toString(), source: 'own' }
+    : { ...beat, source: 'inherited' };
 }
 
 /** The plain values of a map as `schema` wants them, or null when they are not so. */

@@ -1,0 +1,67 @@
+import { expect, test } from 'vitest';
+import type { Script } from '../scripts/script.ts';
+import { clockFace } from './clock-face.ts';
+import { readyState, step, type RehearsalEvent, type RehearsalState } from './rehearsal-clock.ts';
+import { planRehearsal, plannedTotal, takeFromRehearsal } from './take-from-rehearsal.ts';
+import { takeSchema } from './take.ts';
+
+const beat = (id: string, text: string) => ({ id, kind: 'notice', core: false, text }) as const;
+const base = [beat('beat-01', 'one two three four'), beat('beat-02', '  '), beat('beat-03', 'five six')];
+const script: Script = {
+  id: 'script-1',
+  title: 'Long '.repeat(40),
+  mode: 'spoken',
+  personId: 'person-ect',
+  madeAt: 1,
+  beats: base,
+  variants: [
+    {
+      id: 'variant-1',
+      name: 'Bea',
+      profile: { confidence: 'low', motivation: 'low', age: null, priorAttainment: 'low' },
+      beats: base.map((one) => ({ ...one, text: one.text.trim() && 'her own words', source: 'own' as const })),
+    },
+  ],
+};
+
+test('a plan holds the beats that have words, with the time they take', () => {
+  const plan = planRehearsal(script, null, 60);
+  expect(plan.beats.map(({ id, plannedMs }) => [id, plannedMs])).toEqual([
+    ['beat-01', 4_000],
+    ['beat-03', 2_000],
+  ]);
+  expect(plannedTotal(plan.beats)).toBe(6_000);
+  expect(planRehearsal(script, 'variant-1', 60)).toMatchObject({
+    variantName: 'Bea',
+    choice: { variantId: 'variant-1' },
+  });
+});
+
+test('an ended rehearsal becomes a take that can be stored', () => {
+  const plan = planRehearsal(script, 'variant-1', 60);
+  const events: [RehearsalEvent, number][] = [
+    ['start', 0],
+    ['next-beat', 5_000.4],
+    ['pause', 8_000],
+    ['resume', 9_000],
+    ['end', 10_000],
+  ];
+  const ended = events.reduce<RehearsalState>((state, [event, now]) => step(state, event, now), readyState(2));
+  if (ended.phase !== 'ended') throw new Error('not ended');
+  const take = takeFromRehearsal(ended, plan, {
+    id: 'take-0001',
+    artefactId: 'artefact-1',
+    speakerId: 'person-ect',
+    pupilPlayedById: 'person-mentor',
+    startedAt: '2026-03-04T15:40:00.000Z',
+    mentorNote: 'The question worked.',
+    reviewOn: '2027-03-04',
+  });
+  expect(takeSchema.parse(take)).toEqual(take);
+  expect(take.timings.map(({ spentMs }) => spentMs)).toEqual([2_000, 4_000]);
+  expect(take.pausedMs).toBe(1_000);
+});
+
+test('a clock shows the seconds that have passed', () => {
+  expect([0, 999, 7_000, 61_000, 750_000].map(clockFace)).toEqual(['0:00', '0:00', '0:07', '1:01', '12:30']);
+});
