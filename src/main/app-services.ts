@@ -60,7 +60,7 @@ export async function openAppServices(options: AppServicesOptions): Promise<AppS
 
   const events = createEventHub();
   const writability = createWritabilityWatch(events.publish);
-  const lock = await takeLibraryLock(paths.root, paths.lock, () => {
+  const lock = await takeLibraryLock(paths.lock, () => {
     log('the lock of the library was lost');
     writability.forbid(
       'Another program has taken over this library, so nothing more can be saved here. Everything saved before is safe. Close Marginalia and open the library again.',
@@ -94,6 +94,7 @@ export async function openAppServices(options: AppServicesOptions): Promise<AppS
     });
     const intake = createIntakeService({
       startProcess: options.startIntakeProcess,
+      acceptsPaths: shell === 'desktop',
       resolveUpload: uploads.find,
       discardUpload: uploads.discard,
       addArtefact: library.addArtefact,

@@ -67,7 +67,7 @@ async function leftovers(paths: LibraryPaths): Promise<LibraryProblem[]> {
     }
   }
   // While somebody has the library open, this is where files under way belong.
-  if (!(await isLibraryLocked(paths.root, paths.lock))) {
+  if (!(await isLibraryLocked(paths.lock))) {
     for (const name of await namesIn(paths.incoming)) {
       problems.push(leftover(paths.nameOf(path.join(paths.incoming, name))));
     }

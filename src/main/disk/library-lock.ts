@@ -19,11 +19,11 @@ export type LibraryLock = { state: 'held'; release(): Promise<void> } | { state:
  * (the folder went away, or another machine took over after a long sleep): from then on nothing may be written.
  * Throws AppError `library-locked`.
  */
-export async function takeLibraryLock(root: string, lockPath: string, onLost: () => void): Promise<LibraryLock> {
+export async function takeLibraryLock(lockPath: string, onLost: () => void): Promise<LibraryLock> {
   const holderFile = `${lockPath}.holder`;
   const takeIt = async () => {
-    const release = await lockfile.lock(root, {
-      lockfilePath: lockPath,
+    const release = await lockfile.lock(lockPath, {
+      ...asNamed(lockPath),
       stale: SILENT_MS,
       update: HEARTBEAT_MS,
       onCompromised: onLost,
@@ -33,7 +33,7 @@ export async function takeLibraryLock(root: string, lockPath: string, onLost: ()
     return release;
   };
   try {
-    const release = await oneAtATime(root, `${lockPath}.opening`, async () => {
+    const release = await oneAtATime(`${lockPath}.opening`, async () => {
       try {
         return await takeIt();
       } catch (error) {
@@ -56,15 +56,20 @@ export async function takeLibraryLock(root: string, lockPath: string, onLost: ()
 }
 
 /** Whether somebody holds the lock just now; reads only. */
-export async function isLibraryLocked(root: string, lockPath: string): Promise<boolean> {
-  const held = await lockfile.check(root, { lockfilePath: lockPath, stale: SILENT_MS });
+export async function isLibraryLocked(lockPath: string): Promise<boolean> {
+  const held = await lockfile.check(lockPath, { ...asNamed(lockPath), stale: SILENT_MS });
   return held && !(await holderIsGone(`${lockPath}.holder`));
 }
 
+/** `proper-lockfile` tells the locks of a process apart by this name, and needs no file behind it. */
+function asNamed(lockPath: string): { lockfilePath: string; realpath: false } {
+  return { lockfilePath: lockPath, realpath: false };
+}
+
 /** Finding a dead holder and taking its place must be one step, or two newcomers could each evict the other. */
-async function oneAtATime<T>(root: string, openingPath: string, task: () => Promise<T>): Promise<T> {
-  const done = await lockfile.lock(root, {
-    lockfilePath: openingPath,
+async function oneAtATime<T>(openingPath: string, task: () => Promise<T>): Promise<T> {
+  const done = await lockfile.lock(openingPath, {
+    ...asNamed(openingPath),
     stale: OPENING_SILENT_MS,
     retries: { retries: 40, factor: 1, minTimeout: 100 },
     onCompromised: () => undefined,

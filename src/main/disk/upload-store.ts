@@ -2,6 +2,7 @@ import { createWriteStream } from 'node:fs';
 import path from 'node:path';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
+import { AppError } from '../../shared/app-error.ts';
 import { idSchema, type Id, type MakeId } from '../../shared/ids.ts';
 import { naming } from './disk-error.ts';
 import { ensureFolder, removeAll } from './folders.ts';
@@ -24,8 +25,8 @@ export interface Upload {
 export interface UploadStore {
   /** Stores the bytes as they come. Throws `disk-full`, `read-only`; an upload broken off leaves nothing behind. */
   receive(name: string, body: ReadableStream<Uint8Array>): Promise<{ uploadId: Id }>;
-  /** An upload by its id; null when it was discarded or never was. */
-  find(uploadId: Id): Upload | null;
+  /** An upload by its id. Throws `not-found`. */
+  find(uploadId: Id): Upload;
   /** Deletes an upload; one that is gone already is no error. */
   discard(uploadId: Id): Promise<void>;
 }
@@ -50,7 +51,11 @@ export function createUploadStore({ folder, makeId, guardWrite }: UploadStoreGiv
       uploads.set(uploadId, { path: file, name });
       return { uploadId };
     },
-    find: (uploadId) => uploads.get(uploadId) ?? null,
+    find(uploadId) {
+      const upload = uploads.get(uploadId);
+      if (!upload) throw new AppError('not-found', 'This file is no longer waiting to be imported. Add it again.');
+      return upload;
+    },
     async discard(uploadId) {
       const upload = uploads.get(uploadId);
       uploads.delete(uploadId);

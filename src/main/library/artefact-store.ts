@@ -118,7 +118,14 @@ async function takeInPages(to: ArtefactPaths, staged: readonly NormalisedPage[],
     }
     const id = makeId();
     await takeInFile(page.thumbnailPath, to.thumbnail(id));
-    const common = { id, file, width: page.width, height: page.height, rotation: 0 as const, note: page.note };
+    const common = {
+      id,
+      file,
+      width: page.width,
+      height: page.height,
+      rotation: 0 as const,
+      ...(page.note && { note: page.note }),
+    };
     pages.push(page.kind === 'pdf' ? { ...common, kind: 'pdf', index: page.index } : { ...common, kind: 'image' });
   }
   await syncFolder(to.pages);
