@@ -71,7 +71,7 @@ export const importTable: readonly ImportRow[] = [
     place: 'main/shells/desktop',
     inside: ['shared', 'main/web'],
     typesFrom: ['main/app-services.ts', 'main/intake/intake-process.ts'],
-    packages: ['node:*', 'electron'],
+    packages: ['node:*', 'electron', 'zod'],
   },
   {
     place: 'main/shells/browser',
@@ -79,6 +79,8 @@ export const importTable: readonly ImportRow[] = [
     typesFrom: ['main/app-services.ts', 'main/intake/intake-process.ts'],
     packages: ['node:*', '@hono/node-server/*'],
   },
+  // The `marginalia` command: each subcommand picks a shell, opens the services and hands one to the other.
+  { place: 'main/commands', inside: ['shared', 'main'], packages: ['node:*'] },
   { place: 'main/index.ts', inside: ['shared', 'main'], packages: ['node:*', 'electron'] },
   { place: 'main/serve.ts', inside: ['shared', 'main'], packages: ['node:*'] },
   { place: 'main/cli.ts', inside: ['shared', 'main'], packages: ['node:*'] },
@@ -87,8 +89,7 @@ export const importTable: readonly ImportRow[] = [
   {
     place: 'renderer/client',
     inside: ['shared', 'renderer/ui'],
-    packages: ['react', 'yjs', '@orpc/client/*', '@tanstack/react-query'],
-    typesFrom: [],
+    packages: ['react', 'yjs', '@orpc/client/*', '@orpc/contract', '@tanstack/react-query'],
   },
   {
     place: 'renderer/pages',
@@ -97,10 +98,10 @@ export const importTable: readonly ImportRow[] = [
   },
   rendererFeature('annotations', ['konva/*', 'rbush', 'yjs']),
   rendererFeature('library', ['@tanstack/react-virtual']),
-  rendererFeature('intake'),
+  rendererFeature('intake', ['zod']),
   rendererFeature('scripts', ['@codemirror/*', 'y-codemirror.next', 'yjs']),
   rendererFeature('rehearsals', ['yjs']),
   rendererFeature('take-away', ['yjs']),
   { place: 'renderer/app', inside: ['shared', 'renderer'], packages: react },
-  { place: 'renderer/main.tsx', inside: ['renderer'], packages: react },
+  { place: 'renderer/main.tsx', inside: ['renderer'], packages: [...react, '@fontsource-variable/*'] },
 ];
