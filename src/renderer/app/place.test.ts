@@ -1,11 +1,18 @@
 import { expect, test } from 'vitest';
-import { artefactTabs, hashOf, LIBRARY, placeOf, type Place } from './place.ts';
+import { artefactPlace, artefactTabs, hashOf, LIBRARY, placeOf, type Place } from './place.ts';
 
 test('every place survives a reload of the page', () => {
   const places: Place[] = [
     LIBRARY,
     { screen: 'trash' },
-    ...artefactTabs.map((tab): Place => ({ screen: 'artefact', artefactId: 'abc123', tab })),
+    ...artefactTabs.map((tab) => artefactPlace('abc123', tab)),
+    { screen: 'artefact', artefactId: 'abc123', tab: 'rehearse', choice: { scriptId: 'script-1', variantId: null } },
+    {
+      screen: 'artefact',
+      artefactId: 'abc123',
+      tab: 'rehearse',
+      choice: { scriptId: 'script-1', variantId: 'calm-1' },
+    },
   ];
   for (const place of places) expect(placeOf(hashOf(place))).toEqual(place);
 });
@@ -17,5 +24,5 @@ test('an address we do not know leads to the library', () => {
 });
 
 test('a piece of work without a known part opens where people look first', () => {
-  expect(placeOf('#/work/abc123/unknown')).toEqual({ screen: 'artefact', artefactId: 'abc123', tab: 'annotate' });
+  expect(placeOf('#/work/abc123/unknown')).toEqual(artefactPlace('abc123', 'annotate'));
 });

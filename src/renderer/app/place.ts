@@ -1,14 +1,26 @@
 import { idSchema } from '../../shared/ids.ts';
+import type { ScriptChoice } from '../../shared/scripts/script.ts';
 
 /** The parts of the work on one artefact, in the order of a meeting. */
 export const artefactTabs = ['annotate', 'script', 'rehearse', 'take-away'] as const;
 export type ArtefactTab = (typeof artefactTabs)[number];
 
+export type ArtefactPlace =
+  | { screen: 'artefact'; artefactId: string; tab: Exclude<ArtefactTab, 'rehearse'> }
+  /** `choice` is the script somebody asked to rehearse; null lets them choose there. */
+  | { screen: 'artefact'; artefactId: string; tab: 'rehearse'; choice: ScriptChoice | null };
+
 /** Where in the app somebody is. Mirrored in the URL's hash, so back, forward and reload work as on any page. */
-export type Place =
-  { screen: 'library' } | { screen: 'trash' } | { screen: 'artefact'; artefactId: string; tab: ArtefactTab };
+export type Place = { screen: 'library' } | { screen: 'trash' } | ArtefactPlace;
 
 export const LIBRARY: Place = { screen: 'library' };
+
+/** A part of one artefact's work. */
+export function artefactPlace(artefactId: string, tab: ArtefactTab = 'annotate'): ArtefactPlace {
+  return tab === 'rehearse'
+    ? { screen: 'artefact', artefactId, tab, choice: null }
+    : { screen: 'artefact', artefactId, tab };
+}
 
 /** The hash that stands for a place, with its `#`. */
 export function hashOf(place: Place): string {
@@ -17,21 +29,29 @@ export function hashOf(place: Place): string {
       return '#/';
     case 'trash':
       return '#/trash';
-    case 'artefact':
-      return `#/work/${place.artefactId}/${place.tab}`;
+    case 'artefact': {
+      const choice = place.tab === 'rehearse' ? place.choice : null;
+      const script = choice ? [choice.scriptId, choice.variantId].filter((id) => id !== null) : [];
+      return ['#/work', place.artefactId, place.tab, ...script].join('/');
+    }
   }
 }
 
 /** The place a hash stands for. Anything we do not know leads to the library. */
 export function placeOf(hash: string): Place {
-  const [screen, artefactId, tab] = hash.replace(/^#\/?/, '').split('/');
+  const [screen, artefactId, tab, scriptId, variantId] = hash.replace(/^#\/?/, '').split('/');
   if (screen === 'trash') return { screen: 'trash' };
-  if (screen === 'work' && idSchema.safeParse(artefactId).success) {
-    return {
-      screen: 'artefact',
-      artefactId: artefactId!,
-      tab: artefactTabs.find((known) => known === tab) ?? 'annotate',
-    };
+  if (screen !== 'work' || !isId(artefactId)) return LIBRARY;
+  const place = artefactPlace(
+    artefactId,
+    artefactTabs.find((known) => known === tab),
+  );
+  if (place.tab === 'rehearse' && isId(scriptId)) {
+    return { ...place, choice: { scriptId, variantId: isId(variantId) ? variantId : null } };
   }
-  return LIBRARY;
+  return place;
+}
+
+function isId(text: string | undefined): text is string {
+  return idSchema.safeParse(text).success;
 }

@@ -1,11 +1,12 @@
 import { z } from 'zod';
-import { AppError } from '../../shared/app-error.ts';
+import { AppError, appErrorCodes } from '../../shared/app-error.ts';
 import type { DesktopBridge } from '../../shared/desktop-bridge.ts';
 import { uploadUrl } from '../../shared/file-urls.ts';
 import { idSchema } from '../../shared/ids.ts';
 import type { ImportSource } from '../../shared/intake/import-job.ts';
 
 const uploadAnswerSchema = z.object({ uploadId: idSchema });
+const uploadRefusalSchema = z.object({ code: z.enum(appErrorCodes), message: z.string() });
 
 /**
  * Puts a file within reach of the intake: by its path where the desktop knows one, otherwise by sending its bytes.
@@ -40,7 +41,9 @@ function upload(file: File, onSent: (bytes: number) => void, signal: AbortSignal
     request.addEventListener('error', fail);
     request.addEventListener('load', () => {
       const answer = uploadAnswerSchema.safeParse(request.response);
-      if (request.status < 300 && answer.success) resolve(answer.data.uploadId);
+      const refusal = uploadRefusalSchema.safeParse(request.response);
+      if (answer.success) resolve(answer.data.uploadId);
+      else if (refusal.success) reject(new AppError(refusal.data.code, refusal.data.message));
       else fail();
     });
     request.upload.addEventListener('progress', (event) => onSent(event.loaded));

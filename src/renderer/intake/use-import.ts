@@ -43,10 +43,16 @@ export function useImport(): ImportStarter {
           sent[index] = Math.min(bytes, file.size);
           show();
         };
-        sources.push(await sendFile(file, onSent, stop.signal));
+        const source = await sendFile(file, onSent, stop.signal).catch((error: unknown) => {
+          if (stop.signal.aborted) throw error;
+          // One file that cannot be handed over does not hold up the others.
+          showFailure(`${file.name}: ${sentenceFor(error)}`);
+          return null;
+        });
+        if (source) sources.push(source);
         onSent(file.size);
       }
-      await api.intake.start({ sources, mode });
+      if (sources.length > 0) await api.intake.start({ sources, mode });
     } catch (error) {
       if (codeOf(error) !== 'cancelled') showFailure(sentenceFor(error));
     } finally {

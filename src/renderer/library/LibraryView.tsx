@@ -1,11 +1,12 @@
 import { Button, EmptyState, Loader } from '@mantine/core';
-import { useDebouncedValue, useHotkeys, useLocalStorage } from '@mantine/hooks';
+import { useDebouncedValue, useLocalStorage } from '@mantine/hooks';
 import { IconFileImport, IconSearchOff } from '@tabler/icons-react';
 import { useCallback, useMemo, useRef, useState, type ReactNode } from 'react';
 import type { LibraryOverview } from '../../shared/library/library-record.ts';
 import { useArtefacts } from '../client/live-queries.ts';
 import { sentenceFor } from '../client/sentence-for.ts';
 import { ErrorNotice } from '../ui/ErrorNotice.tsx';
+import { useScreenHotkeys } from '../ui/use-screen-hotkeys.ts';
 import { moveToTrash } from './artefact-edits.ts';
 import { counted } from './artefact-words.ts';
 import { DetailsPanel } from './details/DetailsPanel.tsx';
@@ -71,7 +72,7 @@ export function LibraryView({ overview, linkTo, onOpen, addWork }: Props) {
     selection.selected.size > 0 ? [...selection.selected] : selection.active !== null ? [selection.active] : [];
   const intoResults = () => view.current?.querySelector<HTMLElement>('[data-artefact][tabindex="0"]')?.focus();
 
-  useHotkeys([
+  useScreenHotkeys([
     ['/', () => search.current?.focus()],
     ['mod+F', () => search.current?.select()],
     ['mod+A', () => setSelection((now) => ({ ...now, selected: new Set(ids) }))],
@@ -111,7 +112,7 @@ export function LibraryView({ overview, linkTo, onOpen, addWork }: Props) {
             titleOf={(id) => titles.get(id) ?? null}
             onSelect={onSelect}
             onActivate={onActivate}
-            onDetails={(id) => setDetailed((open) => (open === id ? null : id))}
+            onDetails={setDetailed}
           />
         ) : narrowed ? (
           <EmptyState

@@ -1,0 +1,55 @@
+import { ActionIcon, Kbd, Menu, useMantineColorScheme, type MantineColorScheme } from '@mantine/core';
+import { spotlight } from '@mantine/spotlight';
+import { IconCommand, IconHome, IconKeyboard, IconMenu2, IconSettings, IconTrash } from '@tabler/icons-react';
+import type { AppDialogs } from './use-app-dialogs.ts';
+import { colourSchemes } from './colour-schemes.ts';
+import { hashOf, LIBRARY } from './place.ts';
+
+/** What can be reached from everywhere, behind one quiet button. */
+export function AppMenu({ dialogs }: { dialogs: AppDialogs }) {
+  const { colorScheme, setColorScheme } = useMantineColorScheme();
+  return (
+    <Menu position="bottom-end" width={260} shadow="md">
+      <Menu.Target>
+        <ActionIcon aria-label="Menu" title="Menu">
+          <IconMenu2 size={20} />
+        </ActionIcon>
+      </Menu.Target>
+      <Menu.Dropdown>
+        <Menu.Item component="a" href={hashOf(LIBRARY)} leftSection={<IconHome size={16} />}>
+          Library
+        </Menu.Item>
+        <Menu.Item component="a" href={hashOf({ screen: 'trash' })} leftSection={<IconTrash size={16} />}>
+          Trash
+        </Menu.Item>
+        <Menu.Item leftSection={<IconSettings size={16} />} onClick={() => dialogs.open('settings')}>
+          Class settings
+        </Menu.Item>
+        <Menu.Divider />
+        <Menu.Item
+          leftSection={<IconCommand size={16} />}
+          rightSection={<Kbd size="xs">Ctrl K</Kbd>}
+          onClick={spotlight.open}
+        >
+          Find and do
+        </Menu.Item>
+        <Menu.Item
+          leftSection={<IconKeyboard size={16} />}
+          rightSection={<Kbd size="xs">?</Kbd>}
+          onClick={() => dialogs.open('shortcuts')}
+        >
+          Keyboard shortcuts
+        </Menu.Item>
+        <Menu.Divider />
+        <Menu.Label>Look</Menu.Label>
+        <Menu.RadioGroup value={colorScheme} onChange={(value) => setColorScheme(value as MantineColorScheme)}>
+          {colourSchemes.map(({ value, name }) => (
+            <Menu.RadioItem key={value} value={value}>
+              {name}
+            </Menu.RadioItem>
+          ))}
+        </Menu.RadioGroup>
+      </Menu.Dropdown>
+    </Menu>
+  );
+}

@@ -1,0 +1,89 @@
+import { Center, Loader } from '@mantine/core';
+import { lazy, Suspense } from 'react';
+import type { Artefact } from '../../shared/library/artefact.ts';
+import type { LibraryOverview } from '../../shared/library/library-record.ts';
+import { useArtefact } from '../client/live-queries.ts';
+import { sentenceFor } from '../client/sentence-for.ts';
+import { ErrorNotice } from '../ui/ErrorNotice.tsx';
+import { AppHeader } from './AppHeader.tsx';
+import { AppMenu } from './AppMenu.tsx';
+import classes from './ArtefactScreen.module.css';
+import { ArtefactTabs } from './ArtefactTabs.tsx';
+import { ArtefactTitle } from './ArtefactTitle.tsx';
+import { BackToLibrary } from './BackToLibrary.tsx';
+import { CrashBoundary } from './CrashBoundary.tsx';
+import type { ArtefactPlace } from './place.ts';
+import type { AppDialogs } from './use-app-dialogs.ts';
+import { goTo } from './use-place.ts';
+
+// Each part is loaded when it is first opened, so that the library is there at once.
+const ScriptView = lazy(async () => ({ default: (await import('../scripts/ScriptView.tsx')).ScriptView }));
+
+interface Props {
+  place: ArtefactPlace;
+  overview: LibraryOverview;
+  dialogs: AppDialogs;
+}
+
+/** One piece of work and the part of the meeting that is on. */
+export function ArtefactScreen({ place, overview, dialogs }: Props) {
+  const { value: artefact, error, refresh } = useArtefact(place.artefactId);
+  return (
+    <>
+      <AppHeader
+        left={
+          <>
+            <BackToLibrary />
+            {artefact && <ArtefactTitle key={artefact.id} artefact={artefact} />}
+          </>
+        }
+        middle={<ArtefactTabs place={place} />}
+        right={<AppMenu dialogs={dialogs} />}
+      />
+      <main className={classes.part}>
+        {error !== null && !artefact && <ErrorNotice sentence={sentenceFor(error)} onRetry={refresh} />}
+        {artefact && (
+          <CrashBoundary key={`${artefact.id}/${place.tab}`}>
+            <Suspense fallback={<Opening />}>
+              <Part place={place} artefact={artefact} overview={overview} />
+            </Suspense>
+          </CrashBoundary>
+        )}
+        {!artefact && error === null && <Opening />}
+      </main>
+    </>
+  );
+}
+
+interface PartProps {
+  place: ArtefactPlace;
+  artefact: Artefact;
+  overview: LibraryOverview;
+}
+
+function Part({ place, artefact, overview }: PartProps) {
+  switch (place.tab) {
+    case 'annotate':
+      return null;
+    case 'script':
+      return (
+        <ScriptView
+          artefact={artefact}
+          overview={overview}
+          onRehearse={(choice) => goTo({ screen: 'artefact', artefactId: artefact.id, tab: 'rehearse', choice })}
+        />
+      );
+    case 'rehearse':
+      return null;
+    case 'take-away':
+      return null;
+  }
+}
+
+function Opening() {
+  return (
+    <Center h="100%">
+      <Loader aria-label="Opening" />
+    </Center>
+  );
+}

@@ -1,0 +1,44 @@
+import type { Artefact } from '../../shared/library/artefact.ts';
+import { api } from '../client/api.ts';
+import { sentenceFor } from '../client/sentence-for.ts';
+import { bylineOf } from '../library/artefact-words.ts';
+import { showFailure } from '../ui/notices.tsx';
+import { useCommittedText } from '../ui/use-committed-text.ts';
+import classes from './ArtefactTitle.module.css';
+
+/** The title of the piece of work, changed where it stands, and whose work it is. */
+export function ArtefactTitle({ artefact }: { artefact: Artefact }) {
+  const title = useCommittedText(artefact.title, (value) => {
+    const changed = value.trim();
+    if (changed === '' || changed === artefact.title) return;
+    api.library
+      .update({ artefactId: artefact.id, details: { title: changed } })
+      .catch((error: unknown) => showFailure(sentenceFor(error)));
+  });
+  return (
+    <div className={classes.heading}>
+      <h1 className={classes.hidden}>{artefact.title}</h1>
+      <input
+        className={classes.title}
+        aria-label="Title"
+        title="Click to rename"
+        maxLength={120}
+        size={Math.min(48, Math.max(6, title.value.length))}
+        value={title.value}
+        onChange={(event) => title.onChange(event.currentTarget.value)}
+        onBlur={() => {
+          if (title.value.trim() === '') title.onChange(artefact.title);
+          title.onBlur();
+        }}
+        onKeyDown={(event) => {
+          if (event.key === 'Enter') event.currentTarget.blur();
+          if (event.key === 'Escape') {
+            title.onChange(artefact.title);
+            event.currentTarget.blur();
+          }
+        }}
+      />
+      <span className={classes.byline}>{bylineOf(artefact)}</span>
+    </div>
+  );
+}

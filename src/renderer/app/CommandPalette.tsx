@@ -1,0 +1,112 @@
+import { useMantineColorScheme } from '@mantine/core';
+import { Spotlight, type SpotlightActionData } from '@mantine/spotlight';
+import {
+  IconFileText,
+  IconHome,
+  IconKeyboard,
+  IconMoon,
+  IconPlus,
+  IconSearch,
+  IconSettings,
+  IconTrash,
+} from '@tabler/icons-react';
+import { useMemo } from 'react';
+import { useArtefacts } from '../client/live-queries.ts';
+import { useFilePicker } from '../intake/ImportArea.tsx';
+import type { ImportStarter } from '../intake/use-import.ts';
+import { bylineOf } from '../library/artefact-words.ts';
+import { tabNames } from './ArtefactTabs.tsx';
+import { colourSchemes } from './colour-schemes.ts';
+import { artefactPlace, artefactTabs, LIBRARY, type Place } from './place.ts';
+import type { AppDialogs } from './use-app-dialogs.ts';
+import { goTo } from './use-place.ts';
+
+interface Props {
+  place: Place;
+  starter: ImportStarter;
+  dialogs: AppDialogs;
+}
+
+const SHOWN_AT_ONCE = 12;
+
+/** Everything that can be done from here, and every piece of work, by typing a few letters. */
+export function CommandPalette({ place, starter, dialogs }: Props) {
+  const { value: artefacts } = useArtefacts('');
+  const { setColorScheme } = useMantineColorScheme();
+  const pickFiles = useFilePicker(starter);
+
+  const actions = useMemo((): SpotlightActionData[] => {
+    const parts =
+      place.screen === 'artefact'
+        ? artefactTabs.map((tab) => ({
+            id: `tab-${tab}`,
+            label: tabNames[tab],
+            description: 'This piece of work',
+            leftSection: <IconFileText size={18} />,
+            onClick: () => goTo(artefactPlace(place.artefactId, tab)),
+          }))
+        : [];
+    return [
+      ...parts,
+      { id: 'library', label: 'Library', leftSection: <IconHome size={18} />, onClick: () => goTo(LIBRARY) },
+      {
+        id: 'add',
+        label: 'Add work',
+        description: 'PDFs, photos and scans from this computer',
+        keywords: 'import scan photo pdf upload',
+        leftSection: <IconPlus size={18} />,
+        onClick: () => {
+          goTo(LIBRARY);
+          pickFiles();
+        },
+      },
+      {
+        id: 'settings',
+        label: 'Class settings',
+        description: 'Names, class size, speaking pace',
+        leftSection: <IconSettings size={18} />,
+        onClick: () => dialogs.open('settings'),
+      },
+      { id: 'trash', label: 'Trash', leftSection: <IconTrash size={18} />, onClick: () => goTo({ screen: 'trash' }) },
+      {
+        id: 'shortcuts',
+        label: 'Keyboard shortcuts',
+        leftSection: <IconKeyboard size={18} />,
+        onClick: () => dialogs.open('shortcuts'),
+      },
+      ...colourSchemes.map(({ value, name }) => ({
+        id: `look-${value}`,
+        label: `Look: ${name.toLowerCase()}`,
+        keywords: 'theme colour mode',
+        leftSection: <IconMoon size={18} />,
+        onClick: () => setColorScheme(value),
+      })),
+      ...(artefacts ?? []).map((artefact) => ({
+        id: artefact.id,
+        label: artefact.title,
+        description: bylineOf(artefact),
+        leftSection: <IconFileText size={18} />,
+        onClick: () => goTo(artefactPlace(artefact.id)),
+      })),
+    ];
+  }, [place, artefacts, dialogs, pickFiles, setColorScheme]);
+
+  return (
+    <Spotlight
+      actions={actions}
+      shortcut={['mod + K']}
+      triggerOnContentEditable
+      tagsToIgnore={[]}
+      limit={SHOWN_AT_ONCE}
+      scrollable
+      maxHeight="min(440px, 70vh)"
+      highlightQuery
+      nothingFound="Nothing of that name"
+      searchProps={{
+        leftSection: <IconSearch size={18} />,
+        placeholder: 'Find a piece of work, or say what to do',
+        'aria-label': 'Find and do',
+      }}
+    />
+  );
+}

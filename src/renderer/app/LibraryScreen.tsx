@@ -1,0 +1,71 @@
+import { Button, Text } from '@mantine/core';
+import { IconPlus } from '@tabler/icons-react';
+import type { LibraryOverview } from '../../shared/library/library-record.ts';
+import { ImportArea, useFilePicker } from '../intake/ImportArea.tsx';
+import type { ImportStarter } from '../intake/use-import.ts';
+import { LibraryView } from '../library/LibraryView.tsx';
+import { AppHeader } from './AppHeader.tsx';
+import { AppMenu } from './AppMenu.tsx';
+import { artefactPlace, hashOf } from './place.ts';
+import { SampleBanner } from './SampleBanner.tsx';
+import type { AppDialogs } from './use-app-dialogs.ts';
+import { goTo } from './use-place.ts';
+import { Wordmark } from './Wordmark.tsx';
+
+interface Props {
+  overview: LibraryOverview;
+  starter: ImportStarter;
+  dialogs: AppDialogs;
+}
+
+/** The library with what adds to it. */
+export function LibraryScreen({ overview, starter, dialogs }: Props) {
+  const pickFiles = useFilePicker(starter);
+  const linkTo = (artefactId: string) => hashOf(artefactPlace(artefactId));
+  return (
+    <>
+      <AppHeader
+        left={
+          <>
+            <Wordmark />
+            <Text size="sm" c="var(--ink-soft)" truncate>
+              {overview.name}
+            </Text>
+          </>
+        }
+        right={
+          <>
+            <People overview={overview} />
+            <AppMenu dialogs={dialogs} />
+          </>
+        }
+      />
+      {overview.sample && <SampleBanner onStart={() => dialogs.open('own-class')} />}
+      <ImportArea starter={starter} linkTo={linkTo}>
+        <LibraryView
+          overview={overview}
+          linkTo={linkTo}
+          onOpen={(artefactId) => goTo(artefactPlace(artefactId))}
+          addWork={
+            <Button
+              size="sm"
+              leftSection={<IconPlus size={16} aria-hidden />}
+              disabled={overview.writability.state === 'read-only'}
+              onClick={pickFiles}
+            >
+              Add work
+            </Button>
+          }
+        />
+      </ImportArea>
+    </>
+  );
+}
+
+function People({ overview }: { overview: LibraryOverview }) {
+  return (
+    <Text size="sm" c="var(--ink-soft)" visibleFrom="sm" truncate>
+      {overview.people.map((person) => person.name).join(' and ')}
+    </Text>
+  );
+}

@@ -1,0 +1,49 @@
+import { Center, Loader } from '@mantine/core';
+import { useDocumentTitle, useHotkeys } from '@mantine/hooks';
+import { useLibraryOverview } from '../client/live-queries.ts';
+import { sentenceFor } from '../client/sentence-for.ts';
+import { useImport } from '../intake/use-import.ts';
+import { ErrorNotice } from '../ui/ErrorNotice.tsx';
+import { ArtefactScreen } from './ArtefactScreen.tsx';
+import { CommandPalette } from './CommandPalette.tsx';
+import { LibraryScreen } from './LibraryScreen.tsx';
+import { OwnClassDialog } from './OwnClassDialog.tsx';
+import classes from './Screens.module.css';
+import { SettingsDialog } from './SettingsDialog.tsx';
+import { ShortcutsDialog } from './ShortcutsDialog.tsx';
+import { TrashScreen } from './TrashScreen.tsx';
+import { useAppDialogs } from './use-app-dialogs.ts';
+import { usePlace } from './use-place.ts';
+import { WritabilityBanner } from './WritabilityBanner.tsx';
+
+/** The screen for the place we are at, and the dialogs that can be opened from any of them. */
+export function Screens() {
+  const place = usePlace();
+  const dialogs = useAppDialogs();
+  const starter = useImport();
+  const { value: overview, error, refresh } = useLibraryOverview();
+  useDocumentTitle(overview ? `${overview.name} – Marginalia` : 'Marginalia');
+  useHotkeys([['shift+?', () => dialogs.open('shortcuts')]]);
+
+  if (!overview) {
+    return error === null ? (
+      <Center h="100%">
+        <Loader aria-label="Opening the library" />
+      </Center>
+    ) : (
+      <ErrorNotice sentence={sentenceFor(error)} onRetry={refresh} />
+    );
+  }
+  return (
+    <div className={classes.window}>
+      <WritabilityBanner writability={overview.writability} />
+      {place.screen === 'library' && <LibraryScreen overview={overview} starter={starter} dialogs={dialogs} />}
+      {place.screen === 'trash' && <TrashScreen overview={overview} dialogs={dialogs} />}
+      {place.screen === 'artefact' && <ArtefactScreen place={place} overview={overview} dialogs={dialogs} />}
+      <CommandPalette place={place} starter={starter} dialogs={dialogs} />
+      <SettingsDialog opened={dialogs.opened === 'settings'} overview={overview} onClose={dialogs.close} />
+      <OwnClassDialog opened={dialogs.opened === 'own-class'} onClose={dialogs.close} />
+      <ShortcutsDialog opened={dialogs.opened === 'shortcuts'} onClose={dialogs.close} />
+    </div>
+  );
+}

@@ -1,0 +1,31 @@
+import { Text } from '@mantine/core';
+import type { LibraryOverview } from '../../shared/library/library-record.ts';
+import { TrashView } from '../library/trash/TrashView.tsx';
+import { AppHeader } from './AppHeader.tsx';
+import { AppMenu } from './AppMenu.tsx';
+import { BackToLibrary } from './BackToLibrary.tsx';
+import type { AppDialogs } from './use-app-dialogs.ts';
+
+interface Props {
+  overview: LibraryOverview;
+  dialogs: AppDialogs;
+}
+
+export function TrashScreen({ overview, dialogs }: Props) {
+  return (
+    <>
+      <AppHeader
+        left={
+          <>
+            <BackToLibrary />
+            <Text size="sm" c="var(--ink-soft)" truncate>
+              {overview.name}
+            </Text>
+          </>
+        }
+        right={<AppMenu dialogs={dialogs} />}
+      />
+      <TrashView overview={overview} />
+    </>
+  );
+}

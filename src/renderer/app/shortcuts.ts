@@ -1,0 +1,45 @@
+export interface Shortcut {
+  /** Keys pressed together, in order of mention. */
+  keys: readonly string[];
+  does: string;
+}
+
+export interface ShortcutGroup {
+  name: string;
+  shortcuts: readonly Shortcut[];
+}
+
+/** The keys people can learn, as the help shows them. The screens themselves listen for them. */
+export const shortcutGroups: readonly ShortcutGroup[] = [
+  {
+    name: 'Everywhere',
+    shortcuts: [
+      { keys: ['Ctrl', 'K'], does: 'Find a piece of work, or do something' },
+      { keys: ['?'], does: 'Show these shortcuts' },
+      { keys: ['Alt', '←'], does: 'Go back' },
+      { keys: ['Ctrl', 'Z'], does: 'Undo' },
+      { keys: ['Ctrl', 'Shift', 'Z'], does: 'Redo' },
+    ],
+  },
+  {
+    name: 'Library',
+    shortcuts: [
+      { keys: ['/'], does: 'Search (also Ctrl F)' },
+      { keys: ['↑ ↓ ← →'], does: 'Move from piece to piece' },
+      { keys: ['Enter'], does: 'Open' },
+      { keys: ['I'], does: 'Show or hide the details' },
+      { keys: ['Space'], does: 'Select; with Shift, everything up to here' },
+      { keys: ['Ctrl', 'A'], does: 'Select everything shown' },
+      { keys: ['Delete'], does: 'Move to the trash' },
+      { keys: ['Ctrl', 'V'], does: 'Add a picture or file from the clipboard' },
+    ],
+  },
+  {
+    name: 'Ordering pages',
+    shortcuts: [
+      { keys: ['Ctrl', '← →'], does: 'Move the page' },
+      { keys: ['R'], does: 'Turn it clockwise; with Shift, the other way' },
+      { keys: ['Delete'], does: 'Take it out' },
+    ],
+  },
+];
