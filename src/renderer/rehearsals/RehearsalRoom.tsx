@@ -1,0 +1,64 @@
+import { useState } from 'react';
+import type { Artefact } from '../../shared/library/artefact.ts';
+import type { LibraryOverview } from '../../shared/library/library-record.ts';
+import { planRehearsal } from '../../shared/rehearsals/take-from-rehearsal.ts';
+import type { Script, ScriptChoice } from '../../shared/scripts/script.ts';
+import { AfterGo } from './AfterGo.tsx';
+import { startingRoles, type RehearsalRoles } from './rehearsal-roles.ts';
+import { RehearsalSetup } from './RehearsalSetup.tsx';
+import { RehearsalStage } from './RehearsalStage.tsx';
+import { TakeList } from './TakeList.tsx';
+import { useRehearsal } from './use-rehearsal.ts';
+import styles from './RehearsalRoom.module.css';
+
+interface Props {
+  artefact: Artefact;
+  overview: LibraryOverview;
+  scripts: readonly Script[];
+  initialChoice: ScriptChoice | null;
+  onOpenScript: () => void;
+}
+
+const monotonicNow = () => performance.now();
+
+/** Choosing what to say and who says it; the go itself; and what is said about it afterwards. */
+export function RehearsalRoom({ artefact, overview, scripts, initialChoice, onOpenScript }: Props) {
+  const { people, settings } = overview;
+  const [choice, setChoice] = useState<ScriptChoice | null>(initialChoice);
+  const [roles, setRoles] = useState<RehearsalRoles>(() => startingRoles(people));
+  const { go, clock, begin, send, leave } = useRehearsal(monotonicNow);
+
+  if (go?.state.phase === 'ended') {
+    return (
+      <AfterGo
+        artefact={artefact}
+        go={go}
+        ended={go.state}
+        people={people}
+        roles={roles}
+        onAgain={() => begin(go.plan)}
+        onLeave={leave}
+      />
+    );
+  }
+  if (go) return <RehearsalStage plan={go.plan} clock={clock} send={send} />;
+
+  const script = scripts.find(({ id }) => id === choice?.scriptId) ?? scripts.at(-1)!;
+  const plan = planRehearsal(script, choice?.variantId ?? null, settings.wordsPerMinute);
+  return (
+    <div className={styles.room}>
+      <RehearsalSetup
+        scripts={scripts}
+        script={script}
+        plan={plan}
+        people={people}
+        roles={roles}
+        onChoose={setChoice}
+        onRoles={setRoles}
+        onStart={() => begin(plan)}
+        onOpenScript={onOpenScript}
+      />
+      <TakeList artefact={artefact} people={people} />
+    </div>
+  );
+}

@@ -1,0 +1,40 @@
+import { Center, Loader } from '@mantine/core';
+import type { Artefact } from '../../shared/library/artefact.ts';
+import type { LibraryOverview } from '../../shared/library/library-record.ts';
+import type { ScriptChoice } from '../../shared/scripts/script.ts';
+import { useScripts } from '../client/use-scripts.ts';
+import { ErrorNotice } from '../ui/ErrorNotice.tsx';
+import { NothingToRehearse } from './NothingToRehearse.tsx';
+import { RehearsalRoom } from './RehearsalRoom.tsx';
+
+interface Props {
+  artefact: Artefact;
+  overview: LibraryOverview;
+  /** What somebody just asked to rehearse, or null to choose here. */
+  initialChoice: ScriptChoice | null;
+  onOpenScript: () => void;
+}
+
+/** Saying a script aloud against the clock, to somebody who plays the pupil, as often as they like. */
+export function RehearseView({ artefact, overview, initialChoice, onOpenScript }: Props) {
+  const view = useScripts(artefact.id);
+  if (view.state === 'unreadable') return <ErrorNotice sentence={view.reason} />;
+  if (view.state === 'opening') {
+    return (
+      <Center h="100%">
+        <Loader aria-label="Opening the scripts" />
+      </Center>
+    );
+  }
+  if (view.scripts.length === 0) return <NothingToRehearse onOpenScript={onOpenScript} />;
+  return (
+    <RehearsalRoom
+      key={`${artefact.id} ${initialChoice?.scriptId} ${initialChoice?.variantId}`}
+      artefact={artefact}
+      overview={overview}
+      scripts={view.scripts}
+      initialChoice={initialChoice}
+      onOpenScript={onOpenScript}
+    />
+  );
+}

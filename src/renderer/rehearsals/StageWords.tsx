@@ -1,0 +1,33 @@
+import type { RehearsalPlan } from '../../shared/rehearsals/take-from-rehearsal.ts';
+import { beatWords } from '../../shared/scripts/script-words.ts';
+import styles from './RehearsalStage.module.css';
+
+interface Props {
+  plan: RehearsalPlan;
+  beat: number;
+  paused: boolean;
+}
+
+/** The words to say now, large, and what comes next, dimmed. */
+export function StageWords({ plan, beat, paused }: Props) {
+  const current = plan.beats[beat];
+  const next = plan.beats[beat + 1];
+  return (
+    <div className={styles.words} data-paused={paused || undefined}>
+      {paused && <p className={styles.pausedNote}>Paused. The clock is waiting for you.</p>}
+      <p className={styles.now} data-long={(current && current.text.length > 160) || undefined}>
+        {current?.text}
+      </p>
+      <p className={styles.next}>
+        {next ? (
+          <>
+            <span className={styles.nextKind}>Then, {beatWords[next.kind].label.toLowerCase()}: </span>
+            {next.text}
+          </>
+        ) : (
+          'This is the last part. End when you have said it.'
+        )}
+      </p>
+    </div>
+  );
+}
