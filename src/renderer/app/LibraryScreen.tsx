@@ -28,7 +28,7 @@ export function LibraryScreen({ overview, starter, dialogs }: Props) {
         left={
           <>
             <Wordmark />
-            <Text size="sm" c="var(--ink-soft)" truncate>
+            <Text component="h1" size="sm" fw={450} c="var(--ink-soft)" truncate>
               {overview.name}
             </Text>
           </>

@@ -84,83 +84,86 @@ export function LibraryView({ overview, linkTo, onOpen, addWork }: Props) {
 
   return (
     <main ref={view} className={classes.view} aria-label={overview.name}>
-      <div className={classes.shelfSide}>
-        <LibraryToolbar
-          searchRef={search}
-          query={query}
-          filter={filter}
-          choices={choices}
-          layout={layout}
-          count={found.value ? counted(shown.length, 'piece of work', 'pieces of work') : ''}
-          actions={addWork}
-          onQuery={setQuery}
-          onFilter={setFilter}
-          onLayout={setLayout}
-          onIntoResults={intoResults}
-        />
-        {found.error !== null && !found.value ? (
-          <ErrorNotice sentence={sentenceFor(found.error)} onRetry={found.refresh} />
-        ) : !found.value ? (
-          <Loader m="xl" size="sm" aria-label="Reading the library" />
-        ) : shown.length > 0 ? (
-          <ArtefactShelf
-            artefacts={shown}
-            layout={layout}
-            selection={selection}
-            today={today}
-            linkTo={linkTo}
-            titleOf={(id) => titles.get(id) ?? null}
-            onSelect={onSelect}
-            onActivate={onActivate}
-            onDetails={setDetailed}
+      <LibraryToolbar
+        searchRef={search}
+        query={query}
+        filter={filter}
+        choices={choices}
+        layout={layout}
+        count={found.value ? counted(shown.length, 'piece of work', 'pieces of work') : ''}
+        actions={addWork}
+        onQuery={setQuery}
+        onFilter={setFilter}
+        onLayout={setLayout}
+        onIntoResults={intoResults}
+      />
+      <div className={classes.below}>
+        <div className={classes.shelfSide}>
+          {found.error !== null && !found.value ? (
+            <ErrorNotice sentence={sentenceFor(found.error)} onRetry={found.refresh} />
+          ) : !found.value ? (
+            <Loader m="xl" size="sm" aria-label="Reading the library" />
+          ) : shown.length > 0 ? (
+            <ArtefactShelf
+              artefacts={shown}
+              layout={layout}
+              selection={selection}
+              described={detailed}
+              today={today}
+              linkTo={linkTo}
+              titleOf={(id) => titles.get(id) ?? null}
+              onSelect={onSelect}
+              onActivate={onActivate}
+              onDetails={setDetailed}
+            />
+          ) : narrowed ? (
+            <EmptyState
+              className={classes.empty}
+              icon={<IconSearchOff size={44} stroke={1.3} aria-hidden />}
+              title="Nothing matches"
+              description="Fewer words find more. Titles, aliases, subjects, decisions and tags are searched."
+            >
+              <EmptyState.Actions>
+                <Button
+                  variant="default"
+                  onClick={() => {
+                    setQuery('');
+                    setFilter(NO_FILTER);
+                  }}
+                >
+                  Show everything
+                </Button>
+              </EmptyState.Actions>
+            </EmptyState>
+          ) : (
+            <EmptyState
+              className={classes.empty}
+              icon={<IconFileImport size={44} stroke={1.3} aria-hidden />}
+              title="Put the first piece of work here"
+              description="Drop scans or photos anywhere on this page, paste them, or choose files. Use an alias, never a pupil’s name. The files stay on this computer."
+            >
+              <EmptyState.Actions>{addWork}</EmptyState.Actions>
+            </EmptyState>
+          )}
+          <SelectionBar
+            count={selection.selected.size}
+            onOpen={() => onOpen([...selection.selected][0]!)}
+            onTrash={() => trash([...selection.selected])}
+            onClear={() => setSelection(NOTHING_SELECTED)}
           />
-        ) : narrowed ? (
-          <EmptyState
-            className={classes.empty}
-            icon={<IconSearchOff size={44} stroke={1.3} aria-hidden />}
-            title="Nothing matches"
-            description="Fewer words find more. Titles, aliases, subjects, decisions and tags are searched."
-          >
-            <EmptyState.Actions>
-              <Button
-                variant="default"
-                onClick={() => {
-                  setQuery('');
-                  setFilter(NO_FILTER);
-                }}
-              >
-                Show everything
-              </Button>
-            </EmptyState.Actions>
-          </EmptyState>
-        ) : (
-          <EmptyState
-            className={classes.empty}
-            icon={<IconFileImport size={44} stroke={1.3} aria-hidden />}
-            title="Put the first piece of work here"
-            description="Drop scans or photos anywhere on this page, paste them, or choose files. Use an alias, never a pupil’s name. The files stay on this computer."
-          >
-            <EmptyState.Actions>{addWork}</EmptyState.Actions>
-          </EmptyState>
+        </div>
+        {detailed !== null && (
+          <DetailsPanel
+            key={detailed}
+            artefactId={detailed}
+            artefacts={all}
+            history={history}
+            href={linkTo(detailed)}
+            onClose={() => setDetailed(null)}
+            onTrash={(id) => trash([id])}
+          />
         )}
-        <SelectionBar
-          count={selection.selected.size}
-          onOpen={() => onOpen([...selection.selected][0]!)}
-          onTrash={() => trash([...selection.selected])}
-          onClear={() => setSelection(NOTHING_SELECTED)}
-        />
       </div>
-      {detailed !== null && (
-        <DetailsPanel
-          key={detailed}
-          artefactId={detailed}
-          artefacts={all}
-          history={history}
-          href={linkTo(detailed)}
-          onClose={() => setDetailed(null)}
-          onTrash={(id) => trash([id])}
-        />
-      )}
     </main>
   );
 }

@@ -12,12 +12,10 @@ interface Props {
   height: number;
   /** More than one page: a second sheet shows beneath. */
   stacked?: boolean;
-  /** Where the page lies in its box. */
-  align?: 'middle' | 'bottom';
 }
 
 /** A page as a sheet of paper, turned the way it is read. Decorative: what it shows is said in words beside it. */
-export function Thumbnail({ artefactId, pageId, rotation, width, height, stacked, align = 'middle' }: Props) {
+export function Thumbnail({ artefactId, pageId, rotation, width, height, stacked }: Props) {
   const onItsSide = rotation === 90 || rotation === 270;
   const style = {
     '--box-width': `${width}px`,
@@ -27,7 +25,7 @@ export function Thumbnail({ artefactId, pageId, rotation, width, height, stacked
     '--turn': `${rotation}deg`,
   } as CSSProperties;
   return (
-    <span className={classes.box} style={style} data-align={align} data-on-its-side={onItsSide || undefined}>
+    <span className={classes.box} style={style}>
       <img
         key={pageId}
         className={classes.sheet}

@@ -17,6 +17,8 @@ interface Props {
   /** The one card the Tab key stops at; the arrow keys go on from there. */
   active: boolean;
   selecting: boolean;
+  /** Its details are shown beside the shelf. */
+  described: boolean;
   today: string;
   redraftOfTitle: string | null;
   onSelect: (artefactId: string, reach: SelectionReach) => void;
@@ -24,7 +26,7 @@ interface Props {
   onDetails: (artefactId: string) => void;
 }
 
-const THUMBNAIL = { grid: { width: 184, height: 196 }, list: { width: 44, height: 52 } };
+const THUMBNAIL = { grid: { width: 176, height: 184 }, list: { width: 44, height: 52 } };
 
 /** One artefact in the library: a link that opens it, a box that selects it, a button for its details. */
 export const ArtefactCard = memo(function ArtefactCard(props: Props) {
@@ -37,6 +39,7 @@ export const ArtefactCard = memo(function ArtefactCard(props: Props) {
       data-layout={layout}
       data-selected={selected || undefined}
       data-selecting={props.selecting || undefined}
+      data-described={props.described || undefined}
       onFocus={() => props.onActivate(artefact.id)}
     >
       <span className={classes.thumbnail}>
@@ -45,7 +48,6 @@ export const ArtefactCard = memo(function ArtefactCard(props: Props) {
           pageId={artefact.coverPageId}
           rotation={artefact.coverRotation}
           stacked={artefact.pageCount > 1}
-          align={layout === 'grid' ? 'bottom' : 'middle'}
           {...THUMBNAIL[layout]}
         />
       </span>
@@ -66,7 +68,7 @@ export const ArtefactCard = memo(function ArtefactCard(props: Props) {
           {artefact.title}
         </a>
         <Text size="xs" c="var(--ink-soft)" truncate>
-          {byline || 'Nobody named yet'}
+          {byline || 'No alias yet'}
         </Text>
         {layout === 'list' && (
           <Text size="xs" c="var(--ink-soft)" truncate className={classes.kind}>

@@ -10,6 +10,8 @@ interface Props {
   artefacts: ArtefactSummary[];
   layout: ArtefactLayout;
   selection: Selection;
+  /** Whose details are shown beside the shelf. */
+  described: string | null;
   today: string;
   linkTo: (artefactId: string) => string;
   titleOf: (artefactId: string) => string | null;
@@ -18,7 +20,7 @@ interface Props {
   onDetails: (artefactId: string) => void;
 }
 
-const SIZES = { grid: { width: 208, height: 318, gap: 12 }, list: { width: Infinity, height: 64, gap: 0 } };
+const SIZES = { grid: { width: 204, height: 332, gap: 16 }, list: { width: Infinity, height: 64, gap: 0 } };
 const SIDE_PADDING = 20;
 
 /** The artefacts as a scrolling grid or list of which only what is near the window exists, however many there are. */
@@ -38,7 +40,7 @@ export function ArtefactShelf(props: Props) {
     estimateSize: () => size.height,
     gap: size.gap,
     overscan: 3,
-    paddingStart: 12,
+    paddingStart: 4,
     paddingEnd: 88,
     // The row with the keyboard focus stays, or scrolling would throw the focus away.
     rangeExtractor: useCallback(
@@ -109,6 +111,7 @@ export function ArtefactShelf(props: Props) {
                     href={props.linkTo(artefact.id)}
                     selected={selection.selected.has(artefact.id)}
                     selecting={selection.selected.size > 0}
+                    described={artefact.id === props.described}
                     active={index === first}
                     today={props.today}
                     redraftOfTitle={artefact.redraftOf === null ? null : props.titleOf(artefact.redraftOf)}
