@@ -7,6 +7,10 @@ import { rejections } from './rejections.ts';
 
 const DAMAGED_NOTE = 'The file was damaged; part of this picture may be missing.';
 
+/** A damaged picture is judged on a grid this wide and high; one hundredth of it must show something. */
+const CELLS = 32;
+const CELLS_WORTH_KEEPING = (CELLS * CELLS) / 100;
+
 /**
  * How many pictures a file read by sharp holds, as far as intake is concerned: every page of a TIFF, and one of
  * anything else (of an animation the first frame, of an AVIF the main picture). Throws when the header is unreadable.
@@ -48,12 +52,21 @@ async function decodes(open: () => Sharp): Promise<boolean> {
     );
 }
 
-/** Whether a damaged picture gives more than one flat colour, which is what a decoder leaves where it read nothing. */
+/**
+ * Whether enough of a damaged picture can be seen to be worth keeping. A decoder leaves one flat colour where it read
+ * nothing, and what it could read comes first, so the picture is compared with its own last corner, cell by cell.
+ */
 async function showsSomething(open: () => Sharp): Promise<boolean> {
-  const statistics = await open()
-    .stats()
+  const cells = await open()
+    .resize(CELLS, CELLS, { fit: 'fill' })
+    .removeAlpha()
+    .greyscale()
+    .raw()
+    .toBuffer()
     .catch(() => null);
-  return statistics !== null && statistics.channels.some((channel) => channel.max > channel.min);
+  if (!cells) return false;
+  const unread = cells.at(-1) ?? 0;
+  return cells.filter((cell) => Math.abs(cell - unread) > 4).length >= CELLS_WORTH_KEEPING;
 }
 
 /** A lossy WebP holds a `VP8 ` chunk, a lossless one `VP8L` (WebP container specification). */
