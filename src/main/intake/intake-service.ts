@@ -97,8 +97,9 @@ export function createIntakeService(given: IntakeGiven): IntakeService {
   }
 
   function setState(batch: Batch, file: BatchFile, state: ImportFileState): void {
+    const before = batch.job.files[file.index]?.state.status;
     batch.job = { ...batch.job, files: batch.job.files.with(file.index, { name: file.name, state }) };
-    if (state.status !== 'working' || now() - batch.toldAt >= PROGRESS_EVERY_MS) announce(batch);
+    if (state.status !== before || now() - batch.toldAt >= PROGRESS_EVERY_MS) announce(batch);
   }
 
   function announce(batch: Batch): void {
