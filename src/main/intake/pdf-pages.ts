@@ -5,7 +5,7 @@ import type { Sharp } from 'sharp';
 import type { IntakeLimits, ParsedPage } from '../../shared/intake/parse-messages.ts';
 import { openPdf } from './pdf-document.ts';
 import { rejections } from './rejections.ts';
-import { plainSheet, THUMBNAIL_SIDE, writeThumbnail } from './page-thumbnail.ts';
+import { plainSheet, THUMBNAIL_SIDE, writeThumbnail } from './write-thumbnail.ts';
 
 /** A4 in points, for a page so damaged that it does not say its size and has no page before it. */
 const A4 = { width: 595, height: 842 };

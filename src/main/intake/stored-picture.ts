@@ -4,7 +4,7 @@ import sharp from 'sharp';
 import type { Sharp } from 'sharp';
 import type { IntakeLimits, ParsedPage } from '../../shared/intake/parse-messages.ts';
 import type { Picture } from './picture.ts';
-import { writeThumbnail } from './page-thumbnail.ts';
+import { writeThumbnail } from './write-thumbnail.ts';
 
 /** Above this a WebP beside the PNG costs seconds a page for a saving nobody notices. */
 const WEBP_WORTH_TRYING_PIXELS = 4_000_000;
