@@ -8,7 +8,6 @@ import { hardenPages } from './shells/desktop/harden.ts';
 import { utilityIntakeProcess } from './shells/desktop/utility-intake-process.ts';
 
 app.setName('Marginalia');
-app.enableSandbox();
 registerAppScheme();
 hardenPages();
 // Chromium's own errands on the network: updates of its parts, and the like.

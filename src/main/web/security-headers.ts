@@ -28,6 +28,8 @@ export function securityHeaders(renderer: RendererSource): MiddlewareHandler<Web
     },
     permissionsPolicy: { microphone: ['self'], camera: [], geolocation: [], displayCapture: [], usb: [], serial: [] },
     xFrameOptions: 'DENY',
+    // On a scheme of its own this header ends Electron at the first page.
+    originAgentCluster: false,
     // There is no TLS on a loopback address or on our own scheme.
     strictTransportSecurity: false,
   });
