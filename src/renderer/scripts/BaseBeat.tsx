@@ -78,6 +78,7 @@ export function BaseBeat(props: Props) {
           </ActionIcon>
         </Tooltip>
         <BeatHeading beat={beat} mode={script.mode} wordsPerMinute={wordsPerMinute} />
+        {beat.core && <span className={styles.aside}>The same for every pupil</span>}
         <Tooltip label={beat.core ? 'The same for every pupil' : 'May be said differently to other pupils'}>
           <ActionIcon
             aria-label={`${label}: the same for every pupil`}

@@ -14,7 +14,7 @@ export function BeatHeading({ beat, mode, wordsPerMinute }: Props) {
   const { words, seconds } = lengthOf(beat, wordsPerMinute);
   return (
     <>
-      <h3 className={styles.label}>{beatWords[beat.kind].label}</h3>
+      <h2 className={styles.label}>{beatWords[beat.kind].label}</h2>
       <span className={styles.length}>
         {words > 0 && `${words} ${words === 1 ? 'word' : 'words'}`}
         {words > 0 && mode === 'spoken' && ` · ${sayDuration(seconds)}`}

@@ -18,7 +18,7 @@ const groups: readonly { finding: Finding; title: string }[] = [
 export function FindingsBeside({ findings, onGoTo }: Props) {
   if (findings.length === 0) {
     return (
-      <Text size="sm" c="var(--ink-soft)" mt="md">
+      <Text size="sm" c="var(--ink-soft)">
         Nothing is marked as a strength or an opportunity yet. What you mark while annotating is listed here.
       </Text>
     );
@@ -28,7 +28,7 @@ export function FindingsBeside({ findings, onGoTo }: Props) {
     if (found.length === 0) return null;
     return (
       <section key={finding}>
-        <h3 className={styles.group}>{title}</h3>
+        <h2 className={styles.group}>{title}</h2>
         <ul className={styles.findings}>
           {found.map((entry) => (
             <li key={entry.id}>

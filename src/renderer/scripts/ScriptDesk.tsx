@@ -53,7 +53,7 @@ export function ScriptDesk({ artefact, overview, session, scripts, onRehearse }:
           <FirstScript artefact={artefact} onStart={startScript} />
         ) : (
           <>
-            <ScriptShelf scripts={scripts} chosenId={script.id} onChoose={setChosenId} onStart={startScript} />
+            {scripts.length > 1 && <ScriptShelf scripts={scripts} chosenId={script.id} onChoose={setChosenId} />}
             <ScriptEditor
               key={script.id}
               script={script}
@@ -61,6 +61,7 @@ export function ScriptDesk({ artefact, overview, session, scripts, onRehearse }:
               history={history}
               yearGroup={artefact.yearGroup}
               wordsPerMinute={overview.settings.wordsPerMinute}
+              onStartAnother={startScript}
               onRehearse={onRehearse}
             />
           </>

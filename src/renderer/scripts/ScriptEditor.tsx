@@ -2,7 +2,7 @@ import { Box } from '@mantine/core';
 import { useState } from 'react';
 import type { YearGroup } from '../../shared/library/artefact.ts';
 import { addVariant } from '../../shared/scripts/variant-doc.ts';
-import type { Script, ScriptChoice } from '../../shared/scripts/script.ts';
+import type { Script, ScriptChoice, ScriptMode } from '../../shared/scripts/script.ts';
 import type { DocumentSession } from '../client/document-session.ts';
 import { makeId } from '../client/make-id.ts';
 import { BaseBeats } from './BaseBeats.tsx';
@@ -20,11 +20,13 @@ interface Props {
   /** The year group of the work, where a new variant starts. */
   yearGroup: YearGroup | null;
   wordsPerMinute: number;
+  onStartAnother: (mode: ScriptMode) => void;
   onRehearse: (choice: ScriptChoice) => void;
 }
 
 /** One script: its title and mode, and either its base words or those of one variant beside them. */
-export function ScriptEditor({ script, session, history, yearGroup, wordsPerMinute, onRehearse }: Props) {
+export function ScriptEditor(props: Props) {
+  const { script, session, history, yearGroup, wordsPerMinute, onStartAnother, onRehearse } = props;
   const { doc } = session;
   const [variantId, setVariantId] = useState<string | null>(null);
   const variant = script.variants.find(({ id }) => id === variantId) ?? null;
@@ -40,14 +42,16 @@ export function ScriptEditor({ script, session, history, yearGroup, wordsPerMinu
 
   return (
     <Box px={20} pb={40}>
-      <ScriptHeader script={script} session={session} history={history} />
+      <ScriptHeader script={script} session={session} history={history} onStartAnother={onStartAnother} />
       <VariantTabs
         variants={script.variants}
         chosenId={choice.variantId}
         onChoose={setVariantId}
         onAdd={startVariant}
-        mode={script.mode}
         onRehearse={() => onRehearse(choice)}
+        length={
+          <ScriptLength beats={variant?.beats ?? script.beats} mode={script.mode} wordsPerMinute={wordsPerMinute} />
+        }
       >
         {variant ? (
           <>
@@ -64,7 +68,6 @@ export function ScriptEditor({ script, session, history, yearGroup, wordsPerMinu
           <BaseBeats doc={doc} script={script} history={history.manager} wordsPerMinute={wordsPerMinute} />
         )}
       </VariantTabs>
-      <ScriptLength beats={variant?.beats ?? script.beats} mode={script.mode} wordsPerMinute={wordsPerMinute} />
     </Box>
   );
 }

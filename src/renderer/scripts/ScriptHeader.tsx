@@ -2,22 +2,25 @@ import { ActionIcon, Group, Menu, SegmentedControl, TextInput, Tooltip } from '@
 import { IconArrowBackUp, IconArrowForwardUp, IconDots, IconTrash } from '@tabler/icons-react';
 import { modeWords } from '../../shared/scripts/script-words.ts';
 import { removeScript, renameScript, setMode } from '../../shared/scripts/script-doc.ts';
-import { scriptModes, type Script } from '../../shared/scripts/script.ts';
+import { scriptModes, type Script, type ScriptMode } from '../../shared/scripts/script.ts';
 import type { DocumentSession } from '../client/document-session.ts';
 import { useSaveState } from '../client/use-document.ts';
 import { SaveMark } from '../ui/SaveMark.tsx';
 import { showNotice } from '../ui/notices.tsx';
 import { useCommittedText } from '../ui/use-committed-text.ts';
+import { ModeIcon } from './ModeIcon.tsx';
 import type { ScriptHistory } from './use-script-history.ts';
+import styles from './ScriptHeader.module.css';
 
 interface Props {
   script: Script;
   session: DocumentSession;
   history: ScriptHistory;
+  onStartAnother: (mode: ScriptMode) => void;
 }
 
 /** What the script is called, how it will reach the pupil, and whether it is saved. */
-export function ScriptHeader({ script, session, history }: Props) {
+export function ScriptHeader({ script, session, history, onStartAnother }: Props) {
   const { doc } = session;
   const { manager } = history;
   const save = useSaveState(session);
@@ -47,12 +50,22 @@ export function ScriptHeader({ script, session, history }: Props) {
       />
       <Group gap={2} wrap="nowrap">
         <Tooltip label="Undo (Ctrl Z)">
-          <ActionIcon aria-label="Undo" disabled={!history.canUndo} onClick={() => manager.undo()}>
+          <ActionIcon
+            className={styles.step}
+            aria-label="Undo"
+            disabled={!history.canUndo}
+            onClick={() => manager.undo()}
+          >
             <IconArrowBackUp size={20} />
           </ActionIcon>
         </Tooltip>
         <Tooltip label="Redo (Ctrl Shift Z)">
-          <ActionIcon aria-label="Redo" disabled={!history.canRedo} onClick={() => manager.redo()}>
+          <ActionIcon
+            className={styles.step}
+            aria-label="Redo"
+            disabled={!history.canRedo}
+            onClick={() => manager.redo()}
+          >
             <IconArrowForwardUp size={20} />
           </ActionIcon>
         </Tooltip>
@@ -63,6 +76,12 @@ export function ScriptHeader({ script, session, history }: Props) {
             </ActionIcon>
           </Menu.Target>
           <Menu.Dropdown>
+            {scriptModes.map((mode) => (
+              <Menu.Item key={mode} leftSection={<ModeIcon mode={mode} />} onClick={() => onStartAnother(mode)}>
+                New {modeWords[mode].toLowerCase()} script
+              </Menu.Item>
+            ))}
+            <Menu.Divider />
             <Menu.Item leftSection={<IconTrash size={16} aria-hidden />} onClick={remove}>
               Remove this script
             </Menu.Item>

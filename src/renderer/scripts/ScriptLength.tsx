@@ -12,9 +12,9 @@ interface Props {
 export function ScriptLength({ beats, mode, wordsPerMinute }: Props) {
   const { words, seconds } = totalLength(beats, wordsPerMinute);
   return (
-    <Text size="sm" c="var(--ink-soft)" mt="md">
-      In all {words} {words === 1 ? 'word' : 'words'}
-      {mode === 'spoken' && `, about ${sayDuration(seconds)} at ${wordsPerMinute} words a minute`}.
+    <Text size="sm" c="var(--ink-soft)" title={mode === 'spoken' ? `At ${wordsPerMinute} words a minute` : undefined}>
+      {words} {words === 1 ? 'word' : 'words'} in all
+      {mode === 'spoken' && `, about ${sayDuration(seconds)}`}
     </Text>
   );
 }

@@ -1,18 +1,16 @@
-import { Menu, UnstyledButton } from '@mantine/core';
-import { IconMessage, IconPencil, IconPlus } from '@tabler/icons-react';
-import { modeWords } from '../../shared/scripts/script-words.ts';
-import { scriptModes, type Script, type ScriptMode } from '../../shared/scripts/script.ts';
+import { UnstyledButton } from '@mantine/core';
+import type { Script } from '../../shared/scripts/script.ts';
+import { ModeIcon } from './ModeIcon.tsx';
 import styles from './ScriptShelf.module.css';
 
 interface Props {
   scripts: readonly Script[];
   chosenId: string;
   onChoose: (scriptId: string) => void;
-  onStart: (mode: ScriptMode) => void;
 }
 
-/** The artefact's scripts side by side, and a way to start another. */
-export function ScriptShelf({ scripts, chosenId, onChoose, onStart }: Props) {
+/** The artefact's scripts side by side, to go from one to another. */
+export function ScriptShelf({ scripts, chosenId, onChoose }: Props) {
   return (
     <nav className={styles.shelf} aria-label="Scripts for this work">
       {scripts.map((script) => (
@@ -26,26 +24,6 @@ export function ScriptShelf({ scripts, chosenId, onChoose, onStart }: Props) {
           <span className={styles.title}>{script.title || 'Untitled script'}</span>
         </UnstyledButton>
       ))}
-      <Menu position="bottom-start">
-        <Menu.Target>
-          <UnstyledButton className={styles.entry}>
-            <IconPlus size={16} aria-hidden />
-            New script
-          </UnstyledButton>
-        </Menu.Target>
-        <Menu.Dropdown>
-          {scriptModes.map((mode) => (
-            <Menu.Item key={mode} leftSection={<ModeIcon mode={mode} />} onClick={() => onStart(mode)}>
-              {modeWords[mode]} feedback
-            </Menu.Item>
-          ))}
-        </Menu.Dropdown>
-      </Menu>
     </nav>
   );
-}
-
-function ModeIcon({ mode }: { mode: ScriptMode }) {
-  const Icon = mode === 'spoken' ? IconMessage : IconPencil;
-  return <Icon size={16} aria-label={modeWords[mode]} role="img" />;
 }

@@ -30,7 +30,7 @@ export function VariantBeatRow({ doc, script, variant, beat, baseText, history, 
       <div className={styles.bar}>
         <BeatHeading beat={beat} mode={script.mode} wordsPerMinute={wordsPerMinute} />
         {beat.core && (
-          <span className={styles.locked}>
+          <span className={styles.aside}>
             <IconLock size={14} aria-hidden /> The same for every pupil
           </span>
         )}
@@ -47,10 +47,14 @@ export function VariantBeatRow({ doc, script, variant, beat, baseText, history, 
       </div>
       {own ? (
         <div className={styles.pair}>
-          <p className={styles.words} aria-label={`Base words, ${label}`}>
-            {baseText || 'Nothing in the base yet.'}
-          </p>
-          <BeatEditor text={own} history={history} label={`${label}, for ${variant.name}`} prompt={prompt} />
+          <div>
+            <span className={styles.aside}>Base words</span>
+            <p className={styles.words}>{baseText || 'Nothing in the base yet.'}</p>
+          </div>
+          <div>
+            <span className={styles.aside}>{variant.name}</span>
+            <BeatEditor text={own} history={history} label={`${label}, for ${variant.name}`} prompt={prompt} />
+          </div>
         </div>
       ) : (
         <p className={styles.words}>{baseText || 'Nothing here yet.'}</p>

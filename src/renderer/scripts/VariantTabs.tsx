@@ -1,7 +1,7 @@
 import { Button, Group, Tabs } from '@mantine/core';
 import { IconMicrophone2, IconUserPlus } from '@tabler/icons-react';
 import type { ReactNode } from 'react';
-import type { ScriptMode, Variant } from '../../shared/scripts/script.ts';
+import type { Variant } from '../../shared/scripts/script.ts';
 
 const BASE = 'base';
 
@@ -11,13 +11,14 @@ interface Props {
   chosenId: string | null;
   onChoose: (variantId: string | null) => void;
   onAdd: () => void;
-  mode: ScriptMode;
   onRehearse: () => void;
+  /** How long the words shown are. */
+  length: ReactNode;
   children: ReactNode;
 }
 
 /** The base and each variant of a script, one at a time. */
-export function VariantTabs({ variants, chosenId, onChoose, onAdd, mode, onRehearse, children }: Props) {
+export function VariantTabs({ variants, chosenId, onChoose, onAdd, onRehearse, length, children }: Props) {
   const value = chosenId ?? BASE;
   return (
     <Tabs value={value} onChange={(next) => onChoose(next === BASE ? null : next)} keepMounted={false}>
@@ -35,14 +36,12 @@ export function VariantTabs({ variants, chosenId, onChoose, onAdd, mode, onRehea
             For another pupil
           </Button>
         </Group>
-        <Button
-          variant={mode === 'spoken' ? 'filled' : 'default'}
-          size="sm"
-          leftSection={<IconMicrophone2 size={18} aria-hidden />}
-          onClick={onRehearse}
-        >
-          Rehearse
-        </Button>
+        <Group gap="md">
+          {length}
+          <Button leftSection={<IconMicrophone2 size={18} aria-hidden />} onClick={onRehearse}>
+            Rehearse
+          </Button>
+        </Group>
       </Group>
       <Tabs.Panel value={value}>{children}</Tabs.Panel>
     </Tabs>

@@ -28,7 +28,7 @@ export function WorkBeside({ artefact, people }: Props) {
   return (
     <aside className={styles.work} aria-label="The work">
       {artefact.pages.length > 1 && (
-        <Group justify="center" gap="xs" mb={8}>
+        <Group justify="center" gap="xs" pt={8}>
           <ActionIcon
             aria-label="Page before"
             disabled={index === 0}
@@ -48,14 +48,18 @@ export function WorkBeside({ artefact, people }: Props) {
           </ActionIcon>
         </Group>
       )}
-      <PageStill
-        artefact={artefact}
-        page={page}
-        label={`Page ${index + 1} of ${artefact.title}, with what was marked on it`}
-        annotations={annotations}
-        people={people}
-      />
-      <FindingsBeside findings={listFindings(layers, artefact.pages)} onGoTo={setPageId} />
+      <div className={styles.page} tabIndex={0} role="region" aria-label="Page">
+        <PageStill
+          artefact={artefact}
+          page={page}
+          label={`Page ${index + 1} of ${artefact.title}, with what was marked on it`}
+          annotations={annotations}
+          people={people}
+        />
+      </div>
+      <div className={styles.found}>
+        <FindingsBeside findings={listFindings(layers, artefact.pages)} onGoTo={setPageId} />
+      </div>
     </aside>
   );
 }
