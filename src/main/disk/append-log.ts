@@ -80,7 +80,7 @@ class FileAppendLog implements AppendLog {
     const isNew = this.#length === 0;
     const record = isNew ? encodeLog([bytes]) : encodeRecord(bytes);
     await naming(async () => {
-      const handle = await openForWriting(this.#file, isNew);
+      const handle = await openForWriting(this.#file, this.#name, isNew);
       try {
         await this.#expectLength(handle);
         try {
@@ -110,7 +110,7 @@ class FileAppendLog implements AppendLog {
   async #expectLength(handle: FileHandle): Promise<void> {
     const { size } = await handle.stat();
     if (size === this.#length) return;
-    if (size < this.#length || !this.#untidy) throw unreadable(this.#name);
+    if (size < this.#length || !this.#untidy) throw changedByOthers(this.#name);
     await cutTornTail(this.#file, this.#length);
     this.#untidy = false;
   }
@@ -125,11 +125,12 @@ async function readBytes(file: string): Promise<Buffer> {
   }
 }
 
-async function openForWriting(file: string, mayCreate: boolean): Promise<FileHandle> {
+async function openForWriting(file: string, name: string, mayCreate: boolean): Promise<FileHandle> {
   try {
     return await open(file, 'r+');
   } catch (error) {
-    if (!mayCreate || systemCode(error) !== 'ENOENT') throw error;
+    if (systemCode(error) !== 'ENOENT') throw error;
+    if (!mayCreate) throw changedByOthers(name);
     return open(file, 'wx+');
   }
 }
@@ -174,5 +175,12 @@ function unreadable(name: string): AppError {
   return new AppError(
     'log-unreadable',
     `The file ${name} is damaged in the middle, so it was not opened and nothing in it was changed. Everything else is safe. Put back a copy of this file from a backup.`,
+  );
+}
+
+function changedByOthers(name: string): AppError {
+  return new AppError(
+    'log-unreadable',
+    `The file ${name} was changed by another program, so this change is not saved yet. Try again; if that fails, open the library again.`,
   );
 }

@@ -121,6 +121,11 @@ export async function exists(target: string): Promise<boolean> {
   return (await fileStamp(target)) !== null;
 }
 
+/** Whether this is a folder. */
+export async function isFolder(target: string): Promise<boolean> {
+  return (await exists(target)) && (await stat(target)).isDirectory();
+}
+
 /** SHA-256 of a file's bytes, as 64 hexadecimal digits. */
 export async function sha256OfFile(file: string): Promise<string> {
   const hash = createHash('sha256');

@@ -20,21 +20,23 @@ export interface RecordPlace<T> {
  */
 export class JsonRecord<T> {
   readonly #low: Low<T>;
+  readonly #schema: z.ZodType<T>;
 
-  private constructor(low: Low<T>) {
-    this.#low = low;
+  private constructor(place: RecordPlace<T>, value: T) {
+    this.#low = new Low(recordAdapter(place), value);
+    this.#schema = place.schema;
   }
 
   /** Reads the record. Throws `not-found` when there is no file and `record-unreadable` when it makes no sense. */
   static async open<T>(place: RecordPlace<T>): Promise<JsonRecord<T>> {
-    return new JsonRecord(new Low(recordAdapter(place), await readRecord(place)));
+    return new JsonRecord(place, await readRecord(place));
   }
 
-  /** Writes a new record. Throws `disk-full`, `read-only`. */
+  /** Writes a new record, or replaces one whole. Throws `disk-full`, `read-only`, and a zod error for a wrong value. */
   static async create<T>(place: RecordPlace<T>, value: T): Promise<JsonRecord<T>> {
-    const low = new Low(recordAdapter(place), value);
-    await low.write();
-    return new JsonRecord(low);
+    const record = new JsonRecord(place, place.schema.parse(value));
+    await record.#low.write();
+    return record;
   }
 
   get value(): Readonly<T> {
@@ -46,7 +48,7 @@ export class JsonRecord<T> {
    * Throws `disk-full`, `read-only`, and a zod error when the new value breaks the schema.
    */
   async change(change: (current: Readonly<T>) => T): Promise<Readonly<T>> {
-    const next = change(structuredClone(this.#low.data));
+    const next = this.#schema.parse(change(structuredClone(this.#low.data)));
     await this.#low.adapter.write(next);
     this.#low.data = next;
     return next;
@@ -98,7 +100,7 @@ function recordAdapter<T>(place: RecordPlace<T>): Adapter<T> {
       return parsed.data;
     },
     async write(value) {
-      const text = `${JSON.stringify(place.schema.parse(value), null, 2)}\n`;
+      const text = `${JSON.stringify(value, null, 2)}\n`;
       await writeFileAtomically(place.file, text);
       // The change is on disk by now. A copy that could not be renewed is an older good one, which is no failure.
       await writeFileAtomically(lastGoodFile(place.file), text).catch(() => undefined);

@@ -1,5 +1,6 @@
 import { readFile, rm, rmdir, writeFile } from 'node:fs/promises';
 import { hostname } from 'node:os';
+import { setTimeout as wait } from 'node:timers/promises';
 import lockfile from 'proper-lockfile';
 import { AppError } from '../../shared/app-error.ts';
 import { asDiskError, systemCode } from './disk-error.ts';
@@ -8,7 +9,10 @@ import { isProcessAlive } from './process-alive.ts';
 const HEARTBEAT_MS = 2_500;
 /** A holder on another machine is given up when its heartbeat has been silent this long. */
 const SILENT_MS = 10_000;
+/** Opening takes milliseconds; somebody killed in the middle of it is waited out. */
 const OPENING_SILENT_MS = 2_000;
+const OPENING_PAUSE_MS = 100;
+const OPENING_TRIES = 40;
 
 /** The right to change a library, or the finding that its folder cannot be written to at all. */
 export type LibraryLock = { state: 'held'; release(): Promise<void> } | { state: 'read-only'; reason: string };
@@ -68,16 +72,26 @@ function asNamed(lockPath: string): { lockfilePath: string; realpath: false } {
 
 /** Finding a dead holder and taking its place must be one step, or two newcomers could each evict the other. */
 async function oneAtATime<T>(openingPath: string, task: () => Promise<T>): Promise<T> {
-  const done = await lockfile.lock(openingPath, {
-    ...asNamed(openingPath),
-    stale: OPENING_SILENT_MS,
-    retries: { retries: 40, factor: 1, minTimeout: 100 },
-    onCompromised: () => undefined,
-  });
+  const done = await lockWhenFree(openingPath);
   try {
     return await task();
   } finally {
     await done().catch(() => undefined);
+  }
+}
+
+async function lockWhenFree(openingPath: string): Promise<() => Promise<void>> {
+  for (let tries = 1; ; tries += 1) {
+    try {
+      return await lockfile.lock(openingPath, {
+        ...asNamed(openingPath),
+        stale: OPENING_SILENT_MS,
+        onCompromised: () => undefined,
+      });
+    } catch (error) {
+      if (systemCode(error) !== 'ELOCKED' || tries === OPENING_TRIES) throw error;
+      await wait(OPENING_PAUSE_MS);
+    }
   }
 }
 

@@ -40,7 +40,7 @@ export function scanLog(file: Buffer): LogScan {
   const records: Uint8Array[] = [];
   if (file.length === 0) return { records, wholeLength: 0, state: 'whole' };
   if (!file.subarray(0, HEADER.length).equals(HEADER)) {
-    const unfinished = HEADER.subarray(0, file.length).equals(file) || file.every((byte) => byte === 0);
+    const unfinished = HEADER.subarray(0, file.length).equals(file) || isUnwritten(file);
     return { records, wholeLength: 0, state: unfinished ? 'torn' : 'damaged' };
   }
   let offset = HEADER.length;
@@ -51,6 +51,11 @@ export function scanLog(file: Buffer): LogScan {
     offset = end;
   }
   return { records, wholeLength: offset, state: 'whole' };
+}
+
+/** Whether these bytes are only space that was claimed: a crash can leave a file longer than what reached the disk. */
+function isUnwritten(bytes: Buffer): boolean {
+  return bytes.every((byte) => byte === 0);
 }
 
 function checksum(file: Buffer, offset: number, length: number): number {
@@ -70,12 +75,12 @@ function endOfWholeRecord(file: Buffer, offset: number): number | null {
 }
 
 /**
- * Every append is flushed before the next begins, so an unfinished write can only be the last record. Whole records, or
- * any bytes at all, behind a broken record therefore mean damage.
+ * Every append is flushed before the next begins, so an unfinished write can only be the last record, of which some
+ * bytes may be missing or still zero. Whole records, or any other bytes, behind a broken record therefore mean damage.
  */
 function stateOfRest(file: Buffer, brokenAt: number): 'torn' | 'damaged' {
   const end = claimedEnd(file, brokenAt);
-  if (end !== null && end < file.length) return 'damaged';
+  if (end !== null && !isUnwritten(file.subarray(end))) return 'damaged';
   for (let next = file.indexOf(MARKER, brokenAt + 1); next !== -1; next = file.indexOf(MARKER, next + 1)) {
     if (endOfWholeRecord(file, next) !== null) return 'damaged';
   }

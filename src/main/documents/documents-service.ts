@@ -40,7 +40,6 @@ export interface DocumentsService {
 }
 
 interface OpenDocument {
-  ref: DocumentRef;
   doc: Y.Doc;
   log: AppendLog;
 }
@@ -56,7 +55,7 @@ export function createDocumentsService(given: DocumentsServiceGiven): DocumentsS
     const key = documentKey(ref);
     const known = openDocuments.get(key);
     const file = documentFile(paths, ref);
-    const loaded = known ?? (await read(ref, file));
+    const loaded = known ?? (await read(file));
     openDocuments.delete(key);
     openDocuments.set(key, loaded);
     for (const oldest of openDocuments.keys()) {
@@ -66,9 +65,9 @@ export function createDocumentsService(given: DocumentsServiceGiven): DocumentsS
     return loaded;
   }
 
-  async function read(ref: DocumentRef, file: string): Promise<OpenDocument> {
+  async function read(file: string): Promise<OpenDocument> {
     const { log: appendLog, records } = await openAppendLog(file, paths.nameOf(file), { mayRepair: isWritable() });
-    return { ref, doc: replayUpdates(records), log: appendLog };
+    return { doc: replay(records, paths.nameOf(file)), log: appendLog };
   }
 
   async function append(ref: DocumentRef, update: Uint8Array): Promise<void> {
@@ -86,7 +85,7 @@ export function createDocumentsService(given: DocumentsServiceGiven): DocumentsS
 
   async function compact(ref: DocumentRef): Promise<void> {
     const document = openDocuments.get(documentKey(ref));
-    if (!document || document.log.recordCount <= LONGEST_LOG) return;
+    if (!document || !isLong(document)) return;
     try {
       await document.log.replaceWith([Y.encodeStateAsUpdate(document.doc)]);
     } catch (error) {
@@ -101,7 +100,8 @@ export function createDocumentsService(given: DocumentsServiceGiven): DocumentsS
       queue.run(documentKey(ref), async () => {
         await guardWrite(() => append(ref, update));
         publish({ type: 'documents.changed', ref, update: Buffer.from(update).toString('base64') });
-        void queue.run(documentKey(ref), () => compact(ref));
+        // Behind the pushes that already wait, so that none of them waits longer.
+        if (isLong(openDocuments.get(documentKey(ref)))) void queue.run(documentKey(ref), () => compact(ref));
       }),
     async release(artefactId) {
       const mine = (key: string) => key.split('/')[1] === artefactId;
@@ -117,6 +117,10 @@ function documentFile(paths: LibraryPaths, ref: DocumentRef): string {
   return ref.kind === 'layer' ? artefact.layer(ref.personId) : artefact.scripts;
 }
 
+function isLong(document: OpenDocument | undefined): boolean {
+  return document !== undefined && document.log.recordCount > LONGEST_LOG;
+}
+
 async function mustBeInLibrary(paths: LibraryPaths, ref: DocumentRef): Promise<void> {
   const artefact = paths.artefact(ref.artefactId);
   const there = (await exists(artefact.record)) && (ref.kind !== 'layer' || (await ensureSubfolder(artefact.layers)));
@@ -125,6 +129,18 @@ async function mustBeInLibrary(paths: LibraryPaths, ref: DocumentRef): Promise<v
     'not-found',
     'This piece of work is not in the library any more, so the change was not saved. If it is in the trash, restore it and try again.',
   );
+}
+
+function replay(records: readonly Uint8Array[], name: string): Y.Doc {
+  try {
+    return replayUpdates(records);
+  } catch (error) {
+    throw new AppError(
+      'log-unreadable',
+      `The file ${name} is whole, but what it says cannot be understood, so it was not opened and nothing in it was changed. Open the library with the newest Marginalia, or put back a copy of this file from a backup.`,
+      { cause: error },
+    );
+  }
 }
 
 /** Applies an update, or throws `bad-input`; after a throw `doc` must not be used again. */

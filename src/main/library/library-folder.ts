@@ -1,7 +1,7 @@
 import { AppError } from '../../shared/app-error.ts';
 import type { MakeId } from '../../shared/ids.ts';
 import { libraryRecordSchema, type LibraryRecord } from '../../shared/library/library-record.ts';
-import { ensureFolder, exists, namesIn } from '../disk/folders.ts';
+import { ensureFolder, exists, isFolder, namesIn } from '../disk/folders.ts';
 import { JsonRecord, repairFromLastGood, type RecordPlace } from '../disk/json-record.ts';
 import type { LibraryPaths } from '../disk/library-paths.ts';
 import type { WritabilityWatch } from './writability.ts';
@@ -15,6 +15,7 @@ const IGNORED_NAMES = /^(\.DS_Store|\.localized|Thumbs\.db|desktop\.ini|library\
  */
 export async function lookAtFolder(paths: LibraryPaths): Promise<'library' | 'new' | 'foreign'> {
   if ((await exists(paths.record)) || (await exists(`${paths.record}.bak`))) return 'library';
+  if ((await exists(paths.root)) && !(await isFolder(paths.root))) return 'foreign';
   const names = await namesIn(paths.root);
   const artefacts = await namesIn(paths.artefacts);
   return artefacts.length === 0 && names.every((name) => IGNORED_NAMES.test(name)) ? 'new' : 'foreign';

@@ -72,7 +72,7 @@ export async function openLibraryService(given: LibraryServiceGiven): Promise<Li
   };
 
   async function changeRecord(change: Partial<LibraryRecord>): Promise<LibraryOverview> {
-    await queue.run('library', () => guard(() => record.change((current) => ({ ...current, ...change }))));
+    await queue.run('library', () => guard(() => record.change((current) => ({ ...current, ...present(change) }))));
     publish({ type: 'library.settings-changed' });
     return overview();
   }
@@ -118,7 +118,7 @@ export async function openLibraryService(given: LibraryServiceGiven): Promise<Li
         if (details.redraftOf === artefactId) {
           throw new AppError('bad-input', 'A piece of work cannot be a redraft of itself. Choose another one.');
         }
-        return { ...artefact, ...details };
+        return { ...artefact, ...present(details) };
       }),
     arrangePages: ({ artefactId, pages }) => changeArtefact(artefactId, (artefact) => arrangePages(artefact, pages)),
     trash: ({ artefactIds }) => moveToTrash(artefactIds),
@@ -128,7 +128,11 @@ export async function openLibraryService(given: LibraryServiceGiven): Promise<Li
         await index.put(await artefacts.read(artefactId));
       }),
     listTrash: () => trash.list(),
-    deleteForever: ({ artefactIds }) => forEach(artefactIds, (artefactId) => trash.deleteForever(artefactId, 'asked')),
+    async deleteForever({ artefactIds }) {
+      await forEach(artefactIds, (artefactId) => trash.deleteForever(artefactId, 'asked'));
+      // Nothing of what was deleted may wait in the catalogue for its next turn to be written.
+      await index.save();
+    },
     async addArtefact(input) {
       const artefact = await guard(() => artefacts.create(input));
       await index.put(artefact);
@@ -141,6 +145,11 @@ export async function openLibraryService(given: LibraryServiceGiven): Promise<Li
       await index.save();
     },
   };
+}
+
+/** Leaves out what is undefined, so that a field nobody sent is never wiped. */
+function present<T extends object>(change: T): Partial<T> {
+  return Object.fromEntries(Object.entries(change).filter(([, value]) => value !== undefined)) as Partial<T>;
 }
 
 function logPurgeFailure(log: (line: string) => void): (error: unknown) => void {

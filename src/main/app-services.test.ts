@@ -1,0 +1,155 @@
+import { spawnSync } from 'node:child_process';
+import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import { expect, onTestFinished, test, type TestContext } from 'vitest';
+import { openLibraryUnderTest, pen } from '../../tests/support/library-under-test.ts';
+import { temporaryFolder } from '../../tests/support/temporary-folder.ts';
+import { readAnnotations } from '../shared/annotations/layer-doc.ts';
+import { replayUpdates } from '../shared/documents/replay-doc.ts';
+import { checkLibrary } from './checking/check-library.ts';
+
+test('a folder that is absent or empty becomes a library', async () => {
+  const empty = await temporaryFolder();
+  await writeFile(path.join(empty, '.DS_Store'), '');
+  const absent = path.join(await temporaryFolder(), 'not', 'there');
+  for (const dir of [empty, absent]) {
+    await openLibraryUnderTest(dir);
+    expect(await readdir(dir)).toContain('library.json');
+  }
+});
+
+test('a folder with other things in it is refused, and nothing is written into it', async () => {
+  const dir = await temporaryFolder();
+  await writeFile(path.join(dir, 'holiday.jpg'), 'photo');
+  await expect(openLibraryUnderTest(dir)).rejects.toMatchObject({
+    code: 'library-unreadable',
+    message: expect.stringContaining('not a Marginalia library'),
+  });
+  expect(await readdir(dir)).toEqual(['holiday.jpg']);
+  const file = path.join(dir, 'holiday.jpg');
+  await expect(openLibraryUnderTest(file)).rejects.toMatchObject({ code: 'library-unreadable' });
+});
+
+test('a library whose record is gone is not taken for an empty folder', async () => {
+  const { services, dir, add } = await openLibraryUnderTest(path.join(await temporaryFolder(), 'library'));
+  await add('Essay');
+  await services.close();
+  for (const name of ['library.json', 'library.json.bak']) await rm(path.join(dir, name));
+  await expect(openLibraryUnderTest(dir)).rejects.toMatchObject({ code: 'library-unreadable' });
+});
+
+test('a library is opened once at a time, and can be opened again after it was closed', async () => {
+  const { services, dir } = await openLibraryUnderTest(path.join(await temporaryFolder(), 'library'));
+  await expect(openLibraryUnderTest(dir)).rejects.toMatchObject({ code: 'library-locked' });
+  await services.close();
+  expect((await readdir(dir)).join()).not.toContain('lock');
+  await openLibraryUnderTest(dir);
+});
+
+test('an upload is stored as it comes, under a name of ours, and is gone when it is discarded', async () => {
+  const { services, dir } = await openLibraryUnderTest(path.join(await temporaryFolder(), 'library'));
+  const body = new Blob(['scan ', 'bytes']).stream();
+  const { uploadId } = await services.uploads.receive('../../evil.pdf', body);
+  const upload = services.uploads.find(uploadId);
+  expect(upload.name).toBe('../../evil.pdf');
+  expect(path.relative(dir, upload.path).split(path.sep)).toEqual(['incoming', 'uploads', uploadId]);
+  expect(await readFile(upload.path, 'utf8')).toBe('scan bytes');
+  await services.uploads.discard(uploadId);
+  expect(await readdir(path.dirname(upload.path))).toEqual([]);
+  expect(() => services.uploads.find(uploadId)).toThrow('Add it again');
+});
+
+test('an upload that breaks off leaves nothing behind', async () => {
+  const { services, dir } = await openLibraryUnderTest(path.join(await temporaryFolder(), 'library'));
+  let pulls = 0;
+  const body = new ReadableStream<Uint8Array>({
+    pull(controller) {
+      pulls += 1;
+      if (pulls > 2) controller.error(new Error('connection lost'));
+      else controller.enqueue(new Uint8Array(1000));
+    },
+  });
+  await expect(services.uploads.receive('scan.pdf', body)).rejects.toThrow('connection lost');
+  expect(await readdir(path.join(dir, 'incoming', 'uploads'))).toEqual([]);
+});
+
+/** A disk of its own for a library. Where this user may not mount one, the test is skipped aloud, by name. */
+async function ownDisk({ skip, task }: TestContext): Promise<string> {
+  const folder = await temporaryFolder();
+  if (spawnSync('mount', ['-t', 'tmpfs', '-o', 'size=2m', 'tmpfs', folder]).status !== 0) {
+    console.warn(`SKIPPED: "${task.name}" needs the right to mount a small disk`);
+    skip('needs the right to mount a small disk');
+  }
+  onTestFinished(() => void spawnSync('umount', ['-l', folder]));
+  return folder;
+}
+
+test('a disk that fills up is said, nothing acknowledged is lost, and saving goes on when there is room', async (context) => {
+  const disk = await ownDisk(context);
+  const { services, dir, add } = await openLibraryUnderTest(path.join(disk, 'library'));
+  const artefact = await add('Essay');
+  const ref = { kind: 'layer', artefactId: artefact.id, personId: 'person-a' } as const;
+  const hand = pen(artefact);
+  await services.documents.push(ref, hand.draw());
+  await writeFile(path.join(disk, 'ballast'), Buffer.alloc(3_000_000)).catch(() => undefined);
+
+  let refused: Uint8Array | null = null;
+  let acknowledged = 1;
+  while (!refused) {
+    const update = hand.draw();
+    await services.documents.push(ref, update).then(
+      () => (acknowledged += 1),
+      () => (refused = update),
+    );
+  }
+  expect(services.library.overview().writability).toMatchObject({
+    state: 'read-only',
+    reason: expect.stringContaining('disk is full'),
+  });
+  await expect(
+    services.library.update({ artefactId: artefact.id, details: { decision: 'x'.repeat(500) } }),
+  ).rejects.toMatchObject({ code: 'disk-full' });
+
+  await rm(path.join(disk, 'ballast'));
+  await services.documents.push(ref, refused);
+  expect(services.library.overview().writability).toEqual({ state: 'writable' });
+  const state = await services.documents.open(ref);
+  expect(readAnnotations(replayUpdates([state]))).toHaveLength(acknowledged + 1);
+  await services.close();
+  expect((await checkLibrary(dir)).problems).toEqual([]);
+});
+
+test('a library on a read-only disk can be read, refuses changes with a sentence, and is left as it was', async (context) => {
+  const disk = await ownDisk(context);
+  const dir = path.join(disk, 'library');
+  const writable = await openLibraryUnderTest(dir);
+  const artefact = await writable.add('Essay');
+  const ref = { kind: 'layer', artefactId: artefact.id, personId: 'person-a' } as const;
+  const hand = pen(artefact);
+  await writable.services.documents.push(ref, hand.draw());
+  await writable.services.close();
+  const record = path.join(dir, 'artefacts', artefact.id, 'artefact.json');
+  await writeFile(record, '{ damaged');
+  spawnSync('mount', ['-o', 'remount,ro', disk]);
+
+  const { services, logged } = await openLibraryUnderTest(dir);
+  expect(services.library.overview().writability.state).toBe('read-only');
+  expect(await services.library.get({ artefactId: artefact.id })).toEqual(artefact);
+  expect(logged.join()).toContain('its last good copy is shown instead');
+  expect(readAnnotations(replayUpdates([await services.documents.open(ref)]))).toHaveLength(1);
+  await expect(services.documents.push(ref, hand.draw())).rejects.toMatchObject({ code: 'read-only' });
+  await expect(services.library.trash({ artefactIds: [artefact.id] })).rejects.toMatchObject({ code: 'read-only' });
+  await services.close();
+  spawnSync('mount', ['-o', 'remount,rw', disk]);
+  expect(await readFile(record, 'utf8')).toBe('{ damaged');
+});
+
+test('leftovers of an upload are cleared away at the next start', async () => {
+  const { services, dir } = await openLibraryUnderTest(path.join(await temporaryFolder(), 'library'));
+  await services.close();
+  await mkdir(path.join(dir, 'incoming', 'uploads'), { recursive: true });
+  await writeFile(path.join(dir, 'incoming', 'uploads', 'half'), 'half');
+  const again = await openLibraryUnderTest(dir);
+  await again.services.close();
+  expect(await readdir(dir)).not.toContain('incoming');
+});

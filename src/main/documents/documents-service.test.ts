@@ -1,0 +1,141 @@
+import { readdir, readFile, rename, writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import { expect, test } from 'vitest';
+import { openLibraryUnderTest, pen } from '../../../tests/support/library-under-test.ts';
+import { temporaryFolder } from '../../../tests/support/temporary-folder.ts';
+import { readAnnotations } from '../../shared/annotations/layer-doc.ts';
+import type { DocumentRef } from '../../shared/documents/document-ref.ts';
+import { replayUpdates } from '../../shared/documents/replay-doc.ts';
+import { readLog } from '../disk/append-log.ts';
+
+async function openWithLayer() {
+  const dir = path.join(await temporaryFolder(), 'library');
+  const library = await openLibraryUnderTest(dir);
+  const artefact = await library.add('Fractions');
+  const ref: DocumentRef = { kind: 'layer', artefactId: artefact.id, personId: 'person-a' };
+  const file = path.join(dir, 'artefacts', artefact.id, 'layers', 'person-a.log');
+  return { ...library, artefact, ref, file };
+}
+
+const strokesIn = (state: Uint8Array) => readAnnotations(replayUpdates([state])).map(({ id }) => id);
+
+test('every acknowledged stroke is there when the library is opened again', async () => {
+  const { services, dir, artefact, ref } = await openWithLayer();
+  const hand = pen(artefact);
+  for (let count = 0; count < 20; count += 1) await services.documents.push(ref, hand.draw());
+  await services.close();
+  const again = await openLibraryUnderTest(dir);
+  expect(strokesIn(await again.services.documents.open(ref))).toHaveLength(20);
+});
+
+test('pushes that arrive together are all kept, and announced in the order they came', async () => {
+  const { services, artefact, ref, file } = await openWithLayer();
+  const heard: string[] = [];
+  const stream = services.events.subscribe();
+  const hand = pen(artefact);
+  const updates = Array.from({ length: 50 }, () => hand.draw());
+  await Promise.all(updates.map((update) => services.documents.push(ref, update)));
+  const inOrder = updates.map((update) => Buffer.from(update).toString('base64'));
+  while (heard.length < updates.length) {
+    const { value } = await stream.next();
+    if (value?.type === 'documents.changed') heard.push(value.update);
+  }
+  expect(heard).toEqual(inOrder);
+  const { records } = await readLog(file, 'log');
+  expect(records.map((record) => Buffer.from(record).toString('base64'))).toEqual(inOrder);
+});
+
+test('bytes that are no Yjs update are refused and leave no trace', async () => {
+  const { services, artefact, ref, file } = await openWithLayer();
+  const hand = pen(artefact);
+  await services.documents.push(ref, hand.draw());
+  const before = await readFile(file);
+  const broken = hand.draw().slice(0, -3);
+  for (const bad of [broken, Uint8Array.of(), new TextEncoder().encode('not an update at all')]) {
+    await expect(services.documents.push(ref, bad)).rejects.toMatchObject({ code: 'bad-input' });
+  }
+  expect(await readFile(file)).toEqual(before);
+  expect(strokesIn(await services.documents.open(ref))).toHaveLength(1);
+});
+
+test('an unknown document is empty and makes no file', async () => {
+  const { services, artefact, dir } = await openWithLayer();
+  const ref: DocumentRef = { kind: 'scripts', artefactId: artefact.id };
+  expect(strokesIn(await services.documents.open(ref))).toEqual([]);
+  expect(await readdir(path.join(dir, 'artefacts', artefact.id))).not.toContain('scripts.log');
+});
+
+test('a push for work that is not in the library is refused and makes no folder', async () => {
+  const { services, artefact, dir, ref } = await openWithLayer();
+  const hand = pen(artefact);
+  await services.library.trash({ artefactIds: [artefact.id] });
+  await expect(services.documents.push(ref, hand.draw())).rejects.toMatchObject({ code: 'not-found' });
+  expect(await readdir(path.join(dir, 'artefacts'))).toEqual([]);
+});
+
+test('a long log is shortened to its state, and nothing is lost by it', async () => {
+  const { services, dir, artefact, ref, file } = await openWithLayer();
+  const hand = pen(artefact);
+  await Promise.all(Array.from({ length: 1_050 }, () => services.documents.push(ref, hand.draw())));
+  expect(strokesIn(await services.documents.open(ref))).toHaveLength(1_050);
+  const { records } = await readLog(file, 'log');
+  expect(records.length).toBeLessThan(100);
+  await services.close();
+  const again = await openLibraryUnderTest(dir);
+  expect(strokesIn(await again.services.documents.open(ref))).toHaveLength(1_050);
+});
+
+test('a log damaged in the middle is named, and the other documents still open', async () => {
+  const { services, dir, artefact, ref, file } = await openWithLayer();
+  const hand = pen(artefact);
+  for (let count = 0; count < 5; count += 1) await services.documents.push(ref, hand.draw());
+  await services.close();
+  const bytes = await readFile(file);
+  bytes[40] = bytes[40]! ^ 1;
+  await writeFile(file, bytes);
+  const again = await openLibraryUnderTest(dir);
+  await expect(again.services.documents.open(ref)).rejects.toMatchObject({
+    code: 'log-unreadable',
+    message: expect.stringContaining(`artefacts/${artefact.id}/layers/person-a.log`),
+  });
+  await expect(again.services.documents.push(ref, hand.draw())).rejects.toMatchObject({ code: 'log-unreadable' });
+  expect(strokesIn(await again.services.documents.open({ ...ref, personId: 'person-b' }))).toEqual([]);
+  expect(await readFile(file)).toEqual(bytes);
+});
+
+test('a failed append is not remembered as saved: the same stroke can be pushed again', async () => {
+  const { services, artefact, ref, file } = await openWithLayer();
+  const hand = pen(artefact);
+  await services.documents.push(ref, hand.draw());
+  const stroke = hand.draw();
+  await rename(file, `${file}.away`);
+  await expect(services.documents.push(ref, stroke)).rejects.toMatchObject({ code: 'log-unreadable' });
+  await rename(`${file}.away`, file);
+  expect(strokesIn(await services.documents.open(ref))).toHaveLength(1);
+  await services.documents.push(ref, stroke);
+  expect(strokesIn(await services.documents.open(ref))).toHaveLength(2);
+});
+
+test('more documents than fit in memory are all still right', async () => {
+  const { services, artefact } = await openWithLayer();
+  const people = Array.from({ length: 40 }, (_, index) => `person-${index}`);
+  for (const round of [1, 2]) {
+    for (const personId of people) {
+      const ref: DocumentRef = { kind: 'layer', artefactId: artefact.id, personId };
+      const hand = pen(artefact, personId);
+      if (round === 2) hand.draw();
+      await services.documents.push(ref, hand.draw());
+      expect(strokesIn(await services.documents.open(ref)).length).toBeGreaterThan(0);
+    }
+  }
+});
+
+test('a restored artefact has its strokes again', async () => {
+  const { services, artefact, ref } = await openWithLayer();
+  const hand = pen(artefact);
+  await services.documents.push(ref, hand.draw());
+  await services.library.trash({ artefactIds: [artefact.id] });
+  await services.library.restore({ artefactIds: [artefact.id] });
+  await services.documents.push(ref, hand.draw());
+  expect(strokesIn(await services.documents.open(ref))).toHaveLength(2);
+});
