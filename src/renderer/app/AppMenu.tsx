@@ -9,7 +9,7 @@ import { hashOf, LIBRARY } from './place.ts';
 export function AppMenu({ dialogs }: { dialogs: AppDialogs }) {
   const { colorScheme, setColorScheme } = useMantineColorScheme();
   return (
-    <Menu position="bottom-end" width={260} shadow="md">
+    <Menu position="bottom-end" width={260} shadow="md" withinPortal={false}>
       <Menu.Target>
         <ActionIcon aria-label="Menu" title="Menu">
           <IconMenu2 size={20} />

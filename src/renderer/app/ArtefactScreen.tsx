@@ -12,12 +12,13 @@ import { ArtefactTabs } from './ArtefactTabs.tsx';
 import { ArtefactTitle } from './ArtefactTitle.tsx';
 import { BackToLibrary } from './BackToLibrary.tsx';
 import { CrashBoundary } from './CrashBoundary.tsx';
-import type { ArtefactPlace } from './place.ts';
+import { artefactPlace, type ArtefactPlace } from './place.ts';
 import type { AppDialogs } from './use-app-dialogs.ts';
 import { goTo } from './use-place.ts';
 
 // Each part is loaded when it is first opened, so that the library is there at once.
 const ScriptView = lazy(async () => ({ default: (await import('../scripts/ScriptView.tsx')).ScriptView }));
+const RehearseView = lazy(async () => ({ default: (await import('../rehearsals/RehearseView.tsx')).RehearseView }));
 
 interface Props {
   place: ArtefactPlace;
@@ -74,7 +75,14 @@ function Part({ place, artefact, overview }: PartProps) {
         />
       );
     case 'rehearse':
-      return null;
+      return (
+        <RehearseView
+          artefact={artefact}
+          overview={overview}
+          initialChoice={place.choice}
+          onOpenScript={() => goTo(artefactPlace(artefact.id, 'script'))}
+        />
+      );
     case 'take-away':
       return null;
   }

@@ -101,6 +101,7 @@ export function CommandPalette({ place, starter, dialogs }: Props) {
       scrollable
       maxHeight="min(440px, 70vh)"
       highlightQuery
+      attributes={{ content: { 'aria-label': 'Find and do' } }}
       nothingFound="Nothing of that name"
       searchProps={{
         leftSection: <IconSearch size={18} />,

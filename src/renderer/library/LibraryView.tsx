@@ -15,7 +15,7 @@ import type { ArtefactLayout } from './shelf/ArtefactCard.tsx';
 import { ArtefactShelf } from './shelf/ArtefactShelf.tsx';
 import { filterArtefacts, filterChoices, isFiltering, NO_FILTER } from './shelf/artefact-filter.ts';
 import { LibraryToolbar } from './shelf/LibraryToolbar.tsx';
-import { activate, keepShown, NOTHING_SELECTED, select, type SelectionReach } from './shelf/selection.ts';
+import { activate, keepShown, neighbourOf, NOTHING_SELECTED, select, type SelectionReach } from './shelf/selection.ts';
 import { SelectionBar } from './shelf/SelectionBar.tsx';
 import { useLibraryChanges } from './use-library-changes.ts';
 
@@ -64,12 +64,17 @@ export function LibraryView({ overview, linkTo, onOpen, addWork }: Props) {
   }, []);
   const trash = (artefactIds: string[]) => {
     if (artefactIds.length === 0) return;
-    setSelection(NOTHING_SELECTED);
+    const next = neighbourOf(artefactIds, ids);
+    setSelection({ ...NOTHING_SELECTED, active: next });
+    // The keyboard moves on before its card goes, or it would be thrown back to the top of the page.
+    if (next !== null) cardOf(next)?.focus();
     setDetailed((open) => (open !== null && artefactIds.includes(open) ? null : open));
     void history.run(moveToTrash(artefactIds), 'announce');
   };
   const chosen = () =>
     selection.selected.size > 0 ? [...selection.selected] : selection.active !== null ? [selection.active] : [];
+  const cardOf = (id: string) => view.current?.querySelector<HTMLElement>(`[data-artefact="${id}"]`);
+  const selectNothing = () => setSelection((now) => ({ ...now, selected: NOTHING_SELECTED.selected }));
   const intoResults = () => view.current?.querySelector<HTMLElement>('[data-artefact][tabindex="0"]')?.focus();
 
   useScreenHotkeys([
@@ -79,7 +84,7 @@ export function LibraryView({ overview, linkTo, onOpen, addWork }: Props) {
     ['Delete', () => trash(chosen())],
     ['Backspace', () => trash(chosen())],
     ['I', () => setDetailed((open) => (open === null ? selection.active : null))],
-    ['Escape', () => (selection.selected.size > 0 ? setSelection(NOTHING_SELECTED) : setDetailed(null))],
+    ['Escape', () => (selection.selected.size > 0 ? selectNothing() : setDetailed(null))],
   ]);
 
   return (
@@ -149,7 +154,7 @@ export function LibraryView({ overview, linkTo, onOpen, addWork }: Props) {
             count={selection.selected.size}
             onOpen={() => onOpen([...selection.selected][0]!)}
             onTrash={() => trash([...selection.selected])}
-            onClear={() => setSelection(NOTHING_SELECTED)}
+            onClear={selectNothing}
           />
         </div>
         {detailed !== null && (

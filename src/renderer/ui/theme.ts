@@ -57,7 +57,17 @@ export const theme = createTheme({
   components: {
     Tooltip: { defaultProps: { openDelay: 500, withArrow: false, events: { hover: true, focus: true, touch: false } } },
     // The page itself never scrolls, and the scroll lock would need a style sheet our content policy refuses.
-    Modal: { defaultProps: { centered: true, lockScroll: false, overlayProps: { backgroundOpacity: 0.35 } } },
+    Modal: {
+      defaultProps: {
+        centered: true,
+        lockScroll: false,
+        overlayProps: { backgroundOpacity: 0.35 },
+        // A dialog's heading is no second banner of the page.
+        attributes: { header: { role: 'presentation' } },
+      },
+    },
+    // The placeholder would be a child that no menu may have.
+    Menu: { defaultProps: { withInitialFocusPlaceholder: false } },
     Spotlight: { defaultProps: { lockScroll: false } },
     ActionIcon: { defaultProps: { variant: 'subtle', color: 'gray', size: 32 } },
   },

@@ -20,8 +20,7 @@ interface Props {
   onDetails: (artefactId: string) => void;
 }
 
-const SIZES = { grid: { width: 204, height: 332, gap: 16 }, list: { width: Infinity, height: 64, gap: 0 } };
-const SIDE_PADDING = 20;
+const SIZES = { grid: { width: 204, height: 350, gap: 16 }, list: { width: Infinity, height: 64, gap: 0 } };
 
 /** The artefacts as a scrolling grid or list of which only what is near the window exists, however many there are. */
 export function ArtefactShelf(props: Props) {
@@ -81,11 +80,12 @@ export function ArtefactShelf(props: Props) {
 
   const first = activeIndex < 0 ? 0 : activeIndex;
   return (
-    <div ref={scroller} className={classes.scroller} style={{ paddingInline: SIDE_PADDING }}>
+    <div ref={scroller} className={classes.scroller}>
       <ul
         ref={measured}
         className={classes.shelf}
         style={{ height: rows.getTotalSize() }}
+        data-layout={layout}
         aria-label="Pupil work"
         onKeyDown={onKeyDown}
       >

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { activate, indexAfterKey, keepShown, NOTHING_SELECTED, select } from './selection.ts';
+import { activate, indexAfterKey, keepShown, neighbourOf, NOTHING_SELECTED, select } from './selection.ts';
 
 const ids = ['a', 'b', 'c', 'd', 'e'];
 
@@ -36,4 +36,10 @@ test('keys move through the grid and stop at its edges', () => {
   expect(indexAfterKey('End', 0, 10, 4, 3)).toBe(9);
   expect(indexAfterKey('Home', 5, 10, 4, 3)).toBe(0);
   expect(indexAfterKey('x', 0, 10, 4, 3)).toBeNull();
+});
+
+test('when something goes, the keyboard moves to what comes next, or before at the end', () => {
+  expect(neighbourOf(['b', 'c'], ids)).toBe('d');
+  expect(neighbourOf(['e'], ids)).toBe('d');
+  expect(neighbourOf(ids, ids)).toBeNull();
 });

@@ -42,6 +42,14 @@ export function keepShown(selection: Selection, ids: string[]): Selection {
   return { selected, active, anchor: active };
 }
 
+/** The nearest artefact that stays when `leaving` go: the next one after them, or else the one before. */
+export function neighbourOf(leaving: string[], ids: string[]): string | null {
+  const gone = new Set(leaving);
+  const last = Math.max(...leaving.map((id) => ids.indexOf(id)));
+  const stays = (id: string) => !gone.has(id);
+  return ids.slice(last + 1).find(stays) ?? ids.slice(0, Math.max(0, last)).findLast(stays) ?? null;
+}
+
 /** The index an arrow, Home, End or page key leads to in a grid of `columns`; null for any other key. */
 export function indexAfterKey(key: string, index: number, count: number, columns: number, rowsPerPage: number) {
   const steps: Record<string, number> = {
