@@ -28,7 +28,12 @@ export function PageControls({ camera, pageCount }: Props) {
 
   return (
     <Group gap={2} wrap="nowrap" role="group" aria-label="Page and zoom">
-      <Control name="Previous page" keys="Page Up" disabled={current === 0} onClick={() => camera.goToPage(current - 1)}>
+      <Control
+        name="Previous page"
+        keys="Page Up"
+        disabled={current === 0}
+        onClick={() => camera.goToPage(current - 1)}
+      >
         <IconChevronUp size={17} />
       </Control>
       <span className={classes.where}>
@@ -46,7 +51,7 @@ export function PageControls({ camera, pageCount }: Props) {
       <Control name="Smaller" keys="−" onClick={() => camera.zoomBy(1 / ZOOM_STEP)}>
         <IconMinus size={16} />
       </Control>
-      <Menu position="top" withinPortal>
+      <Menu position="bottom" withinPortal>
         <Menu.Target>
           <UnstyledButton className={classes.percent} aria-label={`Zoom, ${percent} %`}>
             {percent} %

@@ -21,7 +21,7 @@ interface Props {
   children?: ReactNode;
 }
 
-const NO_TOOL: GestureOptions = { fingerPans: () => true, onTakeOver: () => undefined };
+const NO_TOOL: GestureOptions = { fingerPans: () => true, isPalm: () => false, onTakeOver: () => undefined };
 /** Document units above and below the pane for which pages are kept mounted. */
 const SPARE = 200;
 
@@ -43,6 +43,7 @@ export function PageViewport({ artefactId, layout, camera, label, gestures = NO_
     () =>
       attachGestures(root.current!, camera, {
         fingerPans: () => latestGestures.current.fingerPans(),
+        isPalm: () => latestGestures.current.isPalm(),
         onTakeOver: () => latestGestures.current.onTakeOver(),
       }),
     [camera],

@@ -9,9 +9,12 @@ export function openImageSource(url: string): PageSource {
 
   const decode = async (): Promise<ImageBitmap> => {
     const response = await fetch(url);
-    if (!response.ok) throw new AppError('not-found', 'The file of this page is missing. The rest of the work is safe.');
+    if (!response.ok)
+      throw new AppError('not-found', 'The file of this page is missing. The rest of the work is safe.');
     return createImageBitmap(await response.blob()).catch((cause: unknown) => {
-      throw new AppError('file-damaged', 'This page cannot be shown: its image is damaged. Other pages are safe.', { cause });
+      throw new AppError('file-damaged', 'This page cannot be shown: its image is damaged. Other pages are safe.', {
+        cause,
+      });
     });
   };
 

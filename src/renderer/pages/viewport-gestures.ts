@@ -4,6 +4,8 @@ import type { CameraStore } from './camera-store.ts';
 export interface GestureOptions {
   /** Whether one finger moves the page, rather than going to whatever lies over it. */
   fingerPans: () => boolean;
+  /** Whether a touch that begins now is the palm of a writing hand, and is to do nothing. */
+  isPalm: () => boolean;
   /** A gesture begins with pointers that something over the page may have begun to use: it should let go. */
   onTakeOver: () => void;
 }
@@ -42,7 +44,9 @@ export function attachGestures(element: HTMLElement, camera: CameraStore, option
 
   const onDown = (event: PointerEvent) => {
     const at = inElement(event);
+    if (event.pointerType === 'pen') fingers.clear();
     if (event.pointerType === 'touch') {
+      if (options.isPalm()) return event.stopPropagation();
       fingers.set(event.pointerId, at);
       const mine = fingers.size > 1 || options.fingerPans();
       if (!mine) return;

@@ -1,0 +1,142 @@
+import { ActionIcon, Tooltip } from '@mantine/core';
+import {
+  IconArrowBackUp,
+  IconArrowForwardUp,
+  IconColumns2,
+  IconLayoutSidebar,
+  IconLink,
+  IconLinkOff,
+  IconListDetails,
+  IconRectangleVertical,
+  IconUsers,
+} from '@tabler/icons-react';
+import type { Dispatch, ReactNode } from 'react';
+import { styledTool, type AnnotateAction, type AnnotateState } from './annotate-state.ts';
+import classes from './AnnotateToolbar.module.css';
+import type { EditableLayer } from './layers/use-editable-layer.ts';
+import { useHistoryState } from './layers/use-editable-layer.ts';
+import { LayersSaveMark } from './LayersSaveMark.tsx';
+import { PersonChip } from './PersonChip.tsx';
+import { StylePicker } from './StylePicker.tsx';
+import { TOOL_CHOICES } from './tool-choices.ts';
+
+interface Props {
+  state: AnnotateState;
+  dispatch: Dispatch<AnnotateAction>;
+  /** The layer of whoever holds the pen. */
+  layer: EditableLayer;
+  layers: readonly EditableLayer[];
+  onSwitchPen: () => void;
+  /** Which page, and how large. */
+  pageControls: ReactNode;
+}
+
+/** Whose pen it is, the tools, undo, what is shown, and whether it is all on the disk. */
+export function AnnotateToolbar({ state, dispatch, layer, layers, onSwitchPen, pageControls }: Props) {
+  const { canUndo, canRedo } = useHistoryState(layer.history);
+  const styled = styledTool(state.tool);
+  const sideBySide = state.layout === 'side-by-side';
+  const toggle = (what: 'linked' | 'bothLayers' | 'stripOpen' | 'findingsOpen') => dispatch({ type: 'toggle', what });
+
+  return (
+    <div className={classes.bar} role="toolbar" aria-label="Annotating">
+      <Tooltip label="Pass the pen (X)">
+        <button
+          type="button"
+          className={classes.holder}
+          data-role={layer.person.role}
+          onClick={onSwitchPen}
+          aria-label={`${layer.person.name} has the pen. Pass it on`}
+        >
+          <PersonChip person={layer.person} />
+        </button>
+      </Tooltip>
+      <span className={classes.rule} />
+      {TOOL_CHOICES.map(({ tool, name, key, icon: ToolIcon }) => (
+        <BarButton
+          key={tool}
+          name={name}
+          keys={key}
+          pressed={state.tool === tool}
+          onClick={() => dispatch({ type: 'tool', tool })}
+        >
+          <ToolIcon size={19} stroke={1.7} />
+        </BarButton>
+      ))}
+      {styled && (
+        <StylePicker
+          key={styled}
+          tool={styled}
+          style={state.styles[styled]}
+          onStyle={(style) => dispatch({ type: 'style', tool: styled, style })}
+        />
+      )}
+      <span className={classes.rule} />
+      <BarButton name="Undo" keys="Ctrl+Z" disabled={!canUndo} onClick={() => layer.history.undo()}>
+        <IconArrowBackUp size={19} stroke={1.7} />
+      </BarButton>
+      <BarButton name="Redo" keys="Ctrl+Shift+Z" disabled={!canRedo} onClick={() => layer.history.redo()}>
+        <IconArrowForwardUp size={19} stroke={1.7} />
+      </BarButton>
+      <span className={classes.space} />
+      {pageControls}
+      <span className={classes.space} />
+      <LayersSaveMark layers={layers} />
+      <span className={classes.rule} />
+      {sideBySide && (
+        <BarButton name="Move both sides together" keys="L" pressed={state.linked} onClick={() => toggle('linked')}>
+          {state.linked ? <IconLink size={18} /> : <IconLinkOff size={18} />}
+        </BarButton>
+      )}
+      {sideBySide && (
+        <BarButton
+          name="Show each other’s marks"
+          keys="B"
+          pressed={state.bothLayers}
+          onClick={() => toggle('bothLayers')}
+        >
+          <IconUsers size={18} />
+        </BarButton>
+      )}
+      <BarButton
+        name={sideBySide ? 'One page, both people' : 'Side by side'}
+        keys="D"
+        onClick={() => dispatch({ type: 'layout', layout: sideBySide ? 'one-page' : 'side-by-side' })}
+      >
+        {sideBySide ? <IconRectangleVertical size={18} /> : <IconColumns2 size={18} />}
+      </BarButton>
+      <BarButton name="Pages" keys="G" pressed={state.stripOpen} onClick={() => toggle('stripOpen')}>
+        <IconLayoutSidebar size={18} />
+      </BarButton>
+      <BarButton name="Findings" keys="F" pressed={state.findingsOpen} onClick={() => toggle('findingsOpen')}>
+        <IconListDetails size={18} />
+      </BarButton>
+    </div>
+  );
+}
+
+interface BarButtonProps {
+  name: string;
+  keys: string;
+  pressed?: boolean;
+  disabled?: boolean;
+  onClick: () => void;
+  children: ReactNode;
+}
+
+function BarButton({ name, keys, pressed, disabled, onClick, children }: BarButtonProps) {
+  return (
+    <Tooltip label={`${name} (${keys})`}>
+      <ActionIcon
+        aria-label={name}
+        aria-keyshortcuts={keys.replace('Ctrl', 'Control')}
+        aria-pressed={pressed}
+        className={classes.button}
+        disabled={disabled}
+        onClick={onClick}
+      >
+        {children}
+      </ActionIcon>
+    </Tooltip>
+  );
+}

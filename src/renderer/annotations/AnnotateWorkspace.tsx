@@ -1,0 +1,131 @@
+import { useEffect, useMemo, useReducer, useRef, useState } from 'react';
+import type { Annotation } from '../../shared/annotations/annotation.ts';
+import { annotationBounds } from '../../shared/annotations/annotation-geometry.ts';
+import type { Artefact } from '../../shared/library/artefact.ts';
+import { CameraStore, linkCameras } from '../pages/camera-store.ts';
+import { layOutPages, pageToDocument } from '../pages/page-layout.ts';
+import { PageControls } from '../pages/PageControls.tsx';
+import { PageStrip } from '../pages/PageStrip.tsx';
+import { actOnKey } from './annotate-keys.ts';
+import { annotateReducer, startState } from './annotate-state.ts';
+import { AnnotatePane } from './AnnotatePane.tsx';
+import { AnnotateToolbar } from './AnnotateToolbar.tsx';
+import classes from './AnnotateWorkspace.module.css';
+import { FindingsList } from './findings/FindingsList.tsx';
+import type { EditableLayer } from './layers/use-editable-layer.ts';
+import { pageOf } from './pane-desk.ts';
+import { PaneHeading } from './PaneHeading.tsx';
+import { recallChoices, rememberChoices } from './remembered-choices.ts';
+import { createPenAwareness } from './tools/pen-awareness.ts';
+import type { ToolDesk } from './tools/tool.ts';
+
+interface Props {
+  artefact: Artefact;
+  left: EditableLayer;
+  right: EditableLayer;
+}
+
+/** The workspace once both layers are open: one pane for each person, or one page with both people's marks. */
+export function AnnotateWorkspace({ artefact, left, right }: Props) {
+  const layers = useMemo(() => [left, right], [left, right]);
+  const layout = useMemo(() => layOutPages(artefact.pages), [artefact.pages]);
+  const [cameras] = useState(() => ({ left: new CameraStore(layout), right: new CameraStore(layout) }));
+  const [pen] = useState(() => createPenAwareness(() => performance.now()));
+  const [state, dispatch] = useReducer(annotateReducer, null, () =>
+    startState(left.person.id, recallChoices(localStorage)),
+  );
+  const root = useRef<HTMLDivElement>(null);
+  const desk = useRef<ToolDesk | null>(null);
+
+  const holder = state.penHolderId === right.person.id ? right : left;
+  const sideBySide = state.layout === 'side-by-side';
+  const panes = sideBySide
+    ? [
+        { layer: left, other: right, camera: cameras.left },
+        { layer: right, other: left, camera: cameras.right },
+      ]
+    : [{ layer: holder, other: holder === left ? right : left, camera: cameras.left }];
+  const camera = sideBySide && holder === right ? cameras.right : cameras.left;
+  const switchPen = () => {
+    const next = holder === left ? right : left;
+    dispatch({ type: 'pen-to', personId: next.person.id });
+    if (sideBySide) root.current?.querySelector<HTMLElement>(`[data-pane="${next.person.id}"] [role=region]`)?.focus();
+  };
+
+  useEffect(() => rememberChoices(localStorage, state), [state]);
+  useEffect(() => {
+    if (sideBySide && state.linked) return linkCameras(cameras.left, cameras.right);
+  }, [cameras, sideBySide, state.linked]);
+
+  useEffect(() => {
+    const onKeyDown = (event: KeyboardEvent) => {
+      if (event.defaultPrevented || !desk.current || !isForWorkspace(event, root.current)) return;
+      const onComment = () => root.current?.querySelector<HTMLElement>('[data-comment-box]')?.focus();
+      const target = { state, dispatch, layer: holder, desk: desk.current, camera, onSwitchPen: switchPen, onComment };
+      if (!actOnKey(event, target)) return;
+      event.preventDefault();
+      event.stopPropagation();
+    };
+    window.addEventListener('keydown', onKeyDown, { capture: true });
+    return () => window.removeEventListener('keydown', onKeyDown, { capture: true });
+  });
+
+  const openFinding = (mark: Annotation) => {
+    const placed = pageOf(layout, mark);
+    if (!placed) return;
+    dispatch({ type: 'pen-to', personId: mark.personId });
+    dispatch({ type: 'tool', tool: 'select' });
+    dispatch({ type: 'select', ids: new Set([mark.id]) });
+    const box = annotationBounds(mark, placed.page.rotation);
+    const middle = pageToDocument(placed, { x: box.x + box.width / 2, y: box.y + box.height / 2 });
+    const theirs = sideBySide && mark.personId === right.person.id ? cameras.right : cameras.left;
+    theirs.reveal({ ...middle, width: 0, height: 0 });
+  };
+
+  return (
+    <div ref={root} className={classes.workspace}>
+      <AnnotateToolbar
+        state={state}
+        dispatch={dispatch}
+        layer={holder}
+        layers={layers}
+        onSwitchPen={switchPen}
+        pageControls={<PageControls camera={camera} pageCount={layout.pages.length} />}
+      />
+      <div className={classes.body}>
+        {state.stripOpen && layout.pages.length > 1 && (
+          <PageStrip artefactId={artefact.id} layout={layout} camera={camera} />
+        )}
+        {panes.map(({ layer, other, camera: paneCamera }, i) => (
+          <div key={i} className={classes.pane} data-pane={layer.person.id}>
+            {sideBySide && <PaneHeading person={layer.person} holdsPen={layer === holder} onTakePen={switchPen} />}
+            <AnnotatePane
+              artefactId={artefact.id}
+              layout={layout}
+              camera={paneCamera}
+              layer={layer}
+              shown={sideBySide && !state.bothLayers ? [layer] : [other, layer]}
+              state={state}
+              pen={pen}
+              label={sideBySide ? `Pages, ${layer.person.name}’s marks` : 'Pages, both people’s marks'}
+              deskRef={desk}
+              onPoint={() => dispatch({ type: 'pen-to', personId: layer.person.id })}
+              onSelect={(ids) => dispatch({ type: 'select', ids })}
+              onEdit={(editing) => dispatch({ type: 'edit', editing })}
+            />
+          </div>
+        ))}
+        {state.findingsOpen && <FindingsList layers={layers} layout={layout} onOpen={openFinding} />}
+      </div>
+    </div>
+  );
+}
+
+/** Keys typed into a field, a dialog or a menu are not ours; keys with nothing focused are. */
+function isForWorkspace(event: KeyboardEvent, root: HTMLElement | null): boolean {
+  const target = event.target instanceof HTMLElement ? event.target : document.body;
+  if (target.closest('input, textarea, select, [contenteditable], [role=dialog], [role=menu]')) return false;
+  if (event.key === 'Enter' && target.closest('button, a')) return false;
+  if (event.key.startsWith('Arrow') && target.closest('nav, [role=radiogroup]')) return false;
+  return target === document.body || Boolean(root?.contains(target));
+}

@@ -1,0 +1,179 @@
+import { ActionIcon, SegmentedControl, Textarea, Tooltip } from '@mantine/core';
+import { IconTrash } from '@tabler/icons-react';
+import { useEffect, useRef, useState, useSyncExternalStore } from 'react';
+import type { Annotation, Finding } from '../../shared/annotations/annotation.ts';
+import { annotationBounds } from '../../shared/annotations/annotation-geometry.ts';
+import { putAnnotations, removeAnnotations } from '../../shared/annotations/layer-doc.ts';
+import type { Size } from '../pages/camera.ts';
+import type { CameraStore } from '../pages/camera-store.ts';
+import { pageToScreen, type PageLayout } from '../pages/page-layout.ts';
+import { COLOURS } from './annotate-state.ts';
+import { ColourSwatches } from './ColourSwatches.tsx';
+import { FindingBadge } from './findings/FindingBadge.tsx';
+import { FINDING_NAMES, MARK_NAMES, withComment, withFinding } from './findings/finding-words.ts';
+import type { EditableLayer } from './layers/use-editable-layer.ts';
+import classes from './MarkInspector.module.css';
+import { pageOf } from './pane-desk.ts';
+
+interface Props {
+  layer: EditableLayer;
+  /** What is selected; never empty while shown for long, but a mark may vanish by an undo. */
+  marks: readonly Annotation[];
+  layout: PageLayout;
+  camera: CameraStore;
+}
+
+const KEYS: Readonly<Record<Finding, string>> = { strength: 'S', opportunity: 'O' };
+
+/** Beside the selection: what it shows, what was said about it, its colour, and the way to be rid of it. */
+export function MarkInspector({ layer, marks, layout, camera }: Props) {
+  const { camera: at, viewport } = useSyncExternalStore(camera.subscribe, camera.getState);
+  const panel = useRef<HTMLDivElement>(null);
+  const [size, setSize] = useState<Size>({ width: 276, height: 190 });
+  useEffect(() => {
+    if (!panel.current) return;
+    const observer = new ResizeObserver(([entry]) => {
+      const box = entry?.borderBoxSize[0];
+      if (box) setSize({ width: box.inlineSize, height: box.blockSize });
+    });
+    observer.observe(panel.current);
+    return () => observer.disconnect();
+  }, []);
+
+  const [first] = marks;
+  if (!first) return null;
+  const { doc } = layer.session;
+  const change = (edit: (mark: Annotation) => Annotation) => putAnnotations(doc, marks.map(edit));
+  const findings = new Set(marks.map((mark) => mark.finding ?? 'neither'));
+  const place = placeBeside(boundsOnScreen(marks, layout, at), size, viewport);
+
+  return (
+    <div
+      ref={panel}
+      role="group"
+      aria-label={marks.length === 1 ? MARK_NAMES[first.kind] : `${marks.length} marks`}
+      className={classes.panel}
+      style={{ left: place.x, top: place.y }}
+      onKeyDown={(event) => {
+        if (event.key !== 'Escape') event.stopPropagation();
+      }}
+    >
+      <SegmentedControl
+        fullWidth
+        size="xs"
+        aria-label="What it shows"
+        value={findings.size === 1 ? [...findings][0] : ''}
+        data={[
+          ...(['strength', 'opportunity'] as const).map((finding) => ({
+            value: finding,
+            label: <FindingLabel finding={finding} />,
+          })),
+          { value: 'neither', label: 'Neither' },
+        ]}
+        onChange={(value) => {
+          const finding = value === 'strength' || value === 'opportunity' ? value : null;
+          change((mark) => withFinding(mark, finding));
+        }}
+      />
+      {marks.length === 1 && (
+        <CommentBox key={first.id} mark={first} onComment={(words) => change((mark) => withComment(mark, words))} />
+      )}
+      <div className={classes.row}>
+        <ColourSwatches
+          colours={COLOURS[first.kind === 'ink' ? 'pen' : first.kind]}
+          chosen={first.colour}
+          onChoose={(colour) => change((mark) => ({ ...mark, colour }))}
+        />
+        <Tooltip label="Delete (Del)">
+          <ActionIcon
+            aria-label="Delete"
+            size={28}
+            onClick={() =>
+              removeAnnotations(
+                doc,
+                marks.map(({ id }) => id),
+              )
+            }
+          >
+            <IconTrash size={17} />
+          </ActionIcon>
+        </Tooltip>
+      </div>
+    </div>
+  );
+}
+
+function FindingLabel({ finding }: { finding: Finding }) {
+  return (
+    <span className={classes.finding} title={`${FINDING_NAMES[finding]} (${KEYS[finding]})`}>
+      <FindingBadge finding={finding} size={14} />
+      {FINDING_NAMES[finding]}
+    </span>
+  );
+}
+
+function CommentBox({ mark, onComment }: { mark: Annotation; onComment: (words: string) => void }) {
+  const [words, setWords] = useState(mark.comment ?? '');
+  const unsaved = useRef<(() => void) | null>(null);
+  unsaved.current = words.trim() === (mark.comment ?? '') ? null : () => onComment(words);
+  // Pointing elsewhere closes the box before it can lose the focus; what was typed is kept all the same.
+  useEffect(() => () => unsaved.current?.(), []);
+  return (
+    <Textarea
+      data-comment-box
+      aria-label="Comment"
+      placeholder="What does it show? (C)"
+      autosize
+      minRows={2}
+      maxRows={5}
+      size="xs"
+      maxLength={4000}
+      value={words}
+      onChange={(event) => setWords(event.currentTarget.value)}
+      onBlur={() => unsaved.current?.()}
+      onKeyDown={(event) => {
+        const done = event.key === 'Escape' || (event.key === 'Enter' && (event.ctrlKey || event.metaKey));
+        if (!done) return;
+        event.preventDefault();
+        event.stopPropagation();
+        event.currentTarget.closest<HTMLElement>('[tabindex="0"]')?.focus({ preventScroll: true });
+      }}
+    />
+  );
+}
+
+interface Bounds {
+  left: number;
+  top: number;
+  right: number;
+  bottom: number;
+}
+
+function boundsOnScreen(
+  marks: readonly Annotation[],
+  layout: PageLayout,
+  at: Parameters<typeof pageToScreen>[1],
+): Bounds {
+  const corners = marks.flatMap((mark) => {
+    const placed = pageOf(layout, mark);
+    if (!placed) return [];
+    const box = annotationBounds(mark, placed.page.rotation);
+    const far = { x: box.x + box.width, y: box.y + box.height };
+    return [pageToScreen(placed, at, box), pageToScreen(placed, at, far)];
+  });
+  const xs = corners.map(({ x }) => x);
+  const ys = corners.map(({ y }) => y);
+  return { left: Math.min(...xs), top: Math.min(...ys), right: Math.max(...xs), bottom: Math.max(...ys) };
+}
+
+const GAP = 14;
+
+/** Under the marks, or above, or else in the corner; always whole inside the pane. */
+function placeBeside(marks: Bounds, panel: Size, pane: Size): { x: number; y: number } {
+  const clamp = (value: number, most: number) => Math.max(6, Math.min(value, most - 6));
+  const x = clamp(marks.left, pane.width - panel.width);
+  const under = marks.bottom + GAP;
+  const above = marks.top - GAP - panel.height;
+  const y = under + panel.height <= pane.height - 6 || above < 6 ? under : above;
+  return { x, y: clamp(y, pane.height - panel.height) };
+}

@@ -1,0 +1,85 @@
+import { useEffect, useRef, useState, useSyncExternalStore } from 'react';
+import { textMetrics } from '../../shared/annotations/annotation-geometry.ts';
+import { paperColour } from '../../shared/annotations/ink-palette.ts';
+import type { CameraStore } from '../pages/camera-store.ts';
+import { pageToScreen, type PageLayout } from '../pages/page-layout.ts';
+import type { NoteBeingEdited } from './annotate-state.ts';
+import classes from './NoteEditor.module.css';
+import { pageOf } from './pane-desk.ts';
+import type { ToolDesk } from './tools/tool.ts';
+
+interface Props {
+  editing: NoteBeingEdited;
+  layout: PageLayout;
+  camera: CameraStore;
+  desk: Pick<ToolDesk, 'put' | 'remove' | 'select'>;
+  onClose: () => void;
+}
+
+/**
+ * A note being typed, in its place and size on the page. Ctrl+Enter or a click elsewhere keeps it, Escape does not; a
+ * note left empty is none.
+ */
+export function NoteEditor({ editing, layout, camera, desk, onClose }: Props) {
+  const { note, isNew } = editing;
+  const [text, setText] = useState(note.text);
+  const box = useRef<HTMLTextAreaElement>(null);
+  const closed = useRef(false);
+  const { camera: at } = useSyncExternalStore(camera.subscribe, camera.getState);
+  const placed = pageOf(layout, note);
+
+  useEffect(() => {
+    box.current?.focus({ preventScroll: true });
+    box.current?.select();
+  }, []);
+  useEffect(() => {
+    if (!box.current) return;
+    box.current.style.height = '0';
+    box.current.style.height = `${box.current.scrollHeight}px`;
+  }, [text, at.scale]);
+
+  if (!placed) return null;
+
+  const close = (keep: boolean) => {
+    if (closed.current) return;
+    closed.current = true;
+    const words = text.trim();
+    if (keep && words === '' && !isNew) desk.remove([note.id]);
+    if (keep && words !== '' && words !== note.text) desk.put([{ ...note, text: words }]);
+    onClose();
+  };
+
+  const unit = placed.unit * at.scale;
+  const { fontSize, padding } = textMetrics(note.lineHeight);
+  const { x, y } = pageToScreen(placed, at, note);
+  return (
+    <textarea
+      ref={box}
+      className={classes.note}
+      aria-label="Note on the page"
+      placeholder="Type a note"
+      maxLength={4000}
+      value={text}
+      style={{
+        left: x,
+        top: y,
+        width: note.width * unit,
+        padding: padding * unit,
+        fontSize: fontSize * unit,
+        lineHeight: `${note.lineHeight * unit}px`,
+        color: paperColour(note.colour),
+      }}
+      onChange={(event) => setText(event.target.value)}
+      onBlur={() => close(true)}
+      onKeyDown={(event) => {
+        event.stopPropagation();
+        const keep = event.key === 'Enter' && (event.ctrlKey || event.metaKey);
+        if (!keep && event.key !== 'Escape') return;
+        event.preventDefault();
+        const view = box.current?.closest<HTMLElement>('[tabindex]');
+        close(keep);
+        view?.focus({ preventScroll: true });
+      }}
+    />
+  );
+}

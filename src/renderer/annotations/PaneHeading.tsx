@@ -1,0 +1,29 @@
+import { IconPencil } from '@tabler/icons-react';
+import type { Person } from '../../shared/library/person.ts';
+import classes from './PaneHeading.module.css';
+import { PersonChip, ROLE_NAMES } from './PersonChip.tsx';
+
+interface Props {
+  person: Person;
+  holdsPen: boolean;
+  onTakePen: () => void;
+}
+
+/** Whose pane this is, and whether they hold the pen. */
+export function PaneHeading({ person, holdsPen, onTakePen }: Props) {
+  return (
+    <div className={classes.heading} data-role={person.role} data-pen={holdsPen ? 'yes' : undefined}>
+      <PersonChip person={person} />
+      <span className={classes.role}>{ROLE_NAMES[person.role]}</span>
+      {holdsPen ? (
+        <span className={classes.pen}>
+          <IconPencil size={14} aria-hidden /> has the pen
+        </span>
+      ) : (
+        <button type="button" className={classes.take} onClick={onTakePen}>
+          Take the pen <kbd>X</kbd>
+        </button>
+      )}
+    </div>
+  );
+}

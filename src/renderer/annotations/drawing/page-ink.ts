@@ -1,0 +1,215 @@
+import type { Annotation, Box } from '../../../shared/annotations/annotation.ts';
+import { annotationBounds, unionOfBoxes } from '../../../shared/annotations/annotation-geometry.ts';
+import { badgePlace } from '../../../shared/annotations/annotation-drawing.ts';
+import { BADGE_RADIUS } from '../../../shared/annotations/finding-badge.ts';
+import { fromUpright, uprightMatrix } from '../../../shared/annotations/page-frame.ts';
+import type { Person } from '../../../shared/library/person.ts';
+import { LayeredCanvas } from '../../pages/layered-canvas.ts';
+import type { PageClip } from '../../pages/page-clip.ts';
+import type { PlacedPage } from '../../pages/page-layout.ts';
+import type { SheetView } from '../../pages/sheet-view.ts';
+import type { IndexChange, LayerIndex } from '../layers/layer-index.ts';
+import { paintMark, prepareMark, type PreparedMark } from './paint-drawing.ts';
+
+/** Longest stretch of painting before the browser gets its turn, in milliseconds. */
+const SLICE_MS = 4;
+const NO_IDS: ReadonlySet<string> = new Set();
+
+/**
+ * The finished marks of one layer on one page, as bitmaps that CSS moves. A new mark is painted onto what is there; when
+ * one changes or goes, only its place is painted again; everything is painted again only when the picture rests at
+ * another scale.
+ */
+export class PageInk {
+  readonly #canvas: LayeredCanvas;
+  readonly #placed: PlacedPage;
+  readonly #index: LayerIndex;
+  readonly #owner: Person;
+  readonly #prepared = new WeakMap<Annotation, PreparedMark>();
+  readonly #stopFollowing: () => void;
+  #view: SheetView | null = null;
+  #painted = '';
+  #hidden = NO_IDS;
+  #job = 0;
+  #isPainting = false;
+  /** How often a whole page was painted; tests read it to see that panning paints nothing. */
+  repaints = 0;
+
+  constructor(host: HTMLElement, placed: PlacedPage, index: LayerIndex, owner: Person) {
+    this.#canvas = new LayeredCanvas(host);
+    this.#placed = placed;
+    this.#index = index;
+    this.#owner = owner;
+    this.#stopFollowing = index.subscribe((change) => this.#follow(change));
+  }
+
+  /** Draws the marks as `view` asks; nothing when they are drawn that way already. */
+  show(view: SheetView): void {
+    const key = `${view.baseScale}/${view.detail ? Object.values(view.detail).join('/') : ''}`;
+    if (key === this.#painted) return;
+    this.#view = view;
+    this.#painted = key;
+    void this.#repaintAll();
+  }
+
+  /** Leaves these marks out, because something else shows them just now: they are being moved or rubbed out. */
+  hide(ids: ReadonlySet<string>): void {
+    const turned = [...this.#hidden]
+      .filter((id) => !ids.has(id))
+      .concat([...ids].filter((id) => !this.#hidden.has(id)));
+    const touched = turned.flatMap((id) => this.#index.get(id) ?? []);
+    this.#hidden = ids;
+    this.#repaintAround(touched.filter((annotation) => this.#isHere(annotation)));
+  }
+
+  remove(): void {
+    this.#job += 1;
+    this.#stopFollowing();
+    this.#canvas.remove();
+  }
+
+  #follow(change: IndexChange): void {
+    const before = change.before.filter((annotation) => this.#isHere(annotation));
+    const after = change.after.filter((annotation) => this.#isHere(annotation));
+    if (before.length > 0) this.#repaintAround([...before, ...after]);
+    else if (after.length > 0) this.#paintOnTop(after);
+  }
+
+  #isHere(annotation: Annotation): boolean {
+    return annotation.pageId === this.#placed.page.id;
+  }
+
+  #paintOnTop(annotations: readonly Annotation[]): void {
+    if (!this.#view || this.#isPainting) return void this.#repaintAll();
+    if (this.#canvas.base.width === 0) return void this.#repaintAll();
+    this.#eachSurface((context) => {
+      for (const annotation of annotations) this.#paint(context, annotation);
+    });
+  }
+
+  #repaintAround(changed: readonly Annotation[]): void {
+    const place = unionOfBoxes(changed.map((annotation) => this.#inkedBox(annotation)));
+    if (!place) return;
+    if (!this.#view || this.#isPainting) return void this.#repaintAll();
+    const near = this.#index.inBox(this.#placed.page.id, widened(place, 4 * BADGE_RADIUS));
+    this.#eachSurface((context) => {
+      context.save();
+      context.transform(...uprightMatrix(this.#placed.frame));
+      context.beginPath();
+      context.rect(place.x, place.y, place.width, place.height);
+      context.restore();
+      context.save();
+      context.clip();
+      clearAll(context);
+      for (const annotation of near) this.#paint(context, annotation);
+      context.restore();
+    });
+  }
+
+  /** Paints into fresh canvases in slices and then puts them in place, so the old picture stays until the new is whole. */
+  async #repaintAll(): Promise<void> {
+    const view = this.#view;
+    const job = (this.#job += 1);
+    if (!view) return;
+    this.repaints += 1;
+    this.#isPainting = true;
+    const marks = this.#index.onPage(this.#placed.page.id);
+    if (marks.length === 0) {
+      this.#canvas.base.width = 0;
+      this.#canvas.hideDetail();
+      this.#isPainting = false;
+      return;
+    }
+    const { width, height } = this.#placed;
+    const base = freshCanvas(Math.round(width * view.baseScale), Math.round(height * view.baseScale));
+    this.#ground(base, view.baseScale, 0, 0);
+    const { detail } = view;
+    const sharp = detail ? freshCanvas(detail.width, detail.height) : null;
+    if (sharp && detail) this.#ground(sharp, detail.scale, detail.x, detail.y);
+    const surfaces = sharp ? [base, sharp] : [base];
+    let until = performance.now() + SLICE_MS;
+    for (const annotation of marks) {
+      for (const surface of surfaces) this.#paint(surface, annotation);
+      if (performance.now() < until) continue;
+      await nextFrame();
+      if (job !== this.#job) return;
+      until = performance.now() + SLICE_MS;
+    }
+    this.#isPainting = false;
+    this.#putInPlace(view, base, sharp, detail);
+  }
+
+  #putInPlace(
+    view: SheetView,
+    base: CanvasRenderingContext2D,
+    sharp: CanvasRenderingContext2D | null,
+    detail: PageClip | null,
+  ): void {
+    const shown = this.#canvas.sizeBase(this.#placed, view.baseScale);
+    shown.drawImage(base.canvas, 0, 0);
+    this.#ground(shown, view.baseScale, 0, 0);
+    if (sharp && detail) {
+      const shownDetail = this.#canvas.sizeDetail(detail);
+      shownDetail.drawImage(sharp.canvas, 0, 0);
+      this.#ground(shownDetail, detail.scale, detail.x, detail.y);
+    } else {
+      this.#canvas.hideDetail();
+    }
+  }
+
+  /** Makes a context count in page units from the upright page's top left corner. */
+  #ground(context: CanvasRenderingContext2D, scale: number, x: number, y: number): void {
+    const pixels = this.#placed.unit * scale;
+    context.setTransform(pixels, 0, 0, pixels, -x, -y);
+  }
+
+  #eachSurface(paint: (context: CanvasRenderingContext2D) => void): void {
+    for (const canvas of [this.#canvas.base, this.#canvas.detail]) {
+      const context = canvas.width > 0 ? canvas.getContext('2d') : null;
+      if (context) paint(context);
+    }
+  }
+
+  #paint(context: CanvasRenderingContext2D, annotation: Annotation): void {
+    if (this.#hidden.has(annotation.id)) return;
+    let mark = this.#prepared.get(annotation);
+    if (!mark) {
+      mark = prepareMark(annotation, this.#placed.frame, this.#owner);
+      this.#prepared.set(annotation, mark);
+    }
+    paintMark(context, mark, this.#placed.frame);
+  }
+
+  /** Everything a mark may have inked, its badge included, in page coordinates. */
+  #inkedBox(annotation: Annotation): Box {
+    const { frame } = this.#placed;
+    const mark = widened(annotationBounds(annotation, frame.rotation), 40);
+    if (!annotation.finding) return mark;
+    const badge = fromUpright(frame, badgePlace(annotation, frame));
+    return unionOfBoxes([mark, widened({ ...badge, width: 0, height: 0 }, 2.4 * BADGE_RADIUS)]) ?? mark;
+  }
+}
+
+function widened(box: Box, by: number): Box {
+  return { x: box.x - by, y: box.y - by, width: box.width + 2 * by, height: box.height + 2 * by };
+}
+
+function clearAll(context: CanvasRenderingContext2D): void {
+  context.save();
+  context.setTransform(1, 0, 0, 1, 0, 0);
+  context.clearRect(0, 0, context.canvas.width, context.canvas.height);
+  context.restore();
+}
+
+function freshCanvas(width: number, height: number): CanvasRenderingContext2D {
+  const canvas = document.createElement('canvas');
+  canvas.width = Math.max(1, width);
+  canvas.height = Math.max(1, height);
+  const context = canvas.getContext('2d');
+  if (!context) throw new Error('no 2D canvas');
+  return context;
+}
+
+function nextFrame(): Promise<number> {
+  return new Promise((resolve) => requestAnimationFrame(resolve));
+}

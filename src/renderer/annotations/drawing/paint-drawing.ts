@@ -1,0 +1,68 @@
+import type { Annotation } from '../../../shared/annotations/annotation.ts';
+import { drawAnnotation, type DrawingShape } from '../../../shared/annotations/annotation-drawing.ts';
+import { NOTE_FONT } from '../../../shared/annotations/annotation-svg.ts';
+import { uprightMatrix, type PageFrame, type Point } from '../../../shared/annotations/page-frame.ts';
+import type { Person } from '../../../shared/library/person.ts';
+
+interface PreparedShape {
+  shape: DrawingShape;
+  path: Path2D | null;
+}
+
+/** A mark made ready for a canvas, once, so that painting it again builds no paths. */
+export interface PreparedMark {
+  onPage: readonly PreparedShape[];
+  upright: readonly { at: Point; shapes: readonly PreparedShape[] }[];
+}
+
+export function prepareMark(annotation: Annotation, frame: PageFrame, owner?: Person): PreparedMark {
+  const drawing = drawAnnotation(annotation, frame, owner);
+  return {
+    onPage: drawing.onPage.map(prepareShape),
+    upright: drawing.upright.map(({ at, shapes }) => ({ at, shapes: shapes.map(prepareShape) })),
+  };
+}
+
+/** Paints a mark on a context whose unit is already the page unit and whose origin is the upright page's top left. */
+export function paintMark(context: CanvasRenderingContext2D, mark: PreparedMark, frame: PageFrame): void {
+  if (mark.onPage.length > 0) {
+    context.save();
+    context.transform(...uprightMatrix(frame));
+    for (const shape of mark.onPage) paintShape(context, shape);
+    context.restore();
+  }
+  for (const { at, shapes } of mark.upright) {
+    context.save();
+    context.translate(at.x, at.y);
+    for (const shape of shapes) paintShape(context, shape);
+    context.restore();
+  }
+}
+
+function prepareShape(shape: DrawingShape): PreparedShape {
+  return { shape, path: shape.kind === 'text' ? null : new Path2D(shape.path) };
+}
+
+function paintShape(context: CanvasRenderingContext2D, { shape, path }: PreparedShape): void {
+  switch (shape.kind) {
+    case 'fill':
+      context.globalAlpha = shape.opacity;
+      context.fillStyle = shape.colour;
+      if (path) context.fill(path);
+      break;
+    case 'stroke':
+      context.globalAlpha = shape.opacity;
+      context.strokeStyle = shape.colour;
+      context.lineWidth = shape.width;
+      context.lineCap = 'round';
+      context.lineJoin = 'round';
+      if (path) context.stroke(path);
+      break;
+    case 'text':
+      context.globalAlpha = 1;
+      context.fillStyle = shape.colour;
+      context.font = `${shape.bold ? 600 : 400} ${shape.size}px ${NOTE_FONT}`;
+      context.fillText(shape.text, shape.x, shape.y);
+      break;
+  }
+}

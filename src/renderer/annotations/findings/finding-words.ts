@@ -1,0 +1,29 @@
+import type { Annotation, Finding } from '../../../shared/annotations/annotation.ts';
+
+export const FINDING_NAMES: Readonly<Record<Finding, string>> = { strength: 'Strength', opportunity: 'Opportunity' };
+
+/** What a kind of mark is called. */
+export const MARK_NAMES: Readonly<Record<Annotation['kind'], string>> = {
+  ink: 'Pen mark',
+  highlight: 'Highlight',
+  region: 'Region',
+  text: 'Note',
+};
+
+/** The words of a finding: what was said about it, or else what it says itself. */
+export function findingWords(annotation: Annotation): string {
+  return annotation.comment ?? (annotation.kind === 'text' ? annotation.text : '');
+}
+
+/** The mark as a finding of this kind, or as none. */
+export function withFinding(annotation: Annotation, finding: Finding | null): Annotation {
+  const { finding: _before, ...rest } = annotation;
+  return finding ? { ...rest, finding } : rest;
+}
+
+/** The mark with this comment; nothing but space is none. */
+export function withComment(annotation: Annotation, comment: string): Annotation {
+  const { comment: _before, ...rest } = annotation;
+  const words = comment.trim();
+  return words ? { ...rest, comment: words } : rest;
+}

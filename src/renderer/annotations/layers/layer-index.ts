@@ -1,0 +1,127 @@
+import RBush from 'rbush';
+import type { Annotation, Box } from '../../../shared/annotations/annotation.ts';
+import { annotationBounds, distanceToPick } from '../../../shared/annotations/annotation-geometry.ts';
+import { observeAnnotations, readAnnotations, type LayerChange } from '../../../shared/annotations/layer-doc.ts';
+import type { Point } from '../../../shared/annotations/page-frame.ts';
+import type { Rotation } from '../../../shared/library/artefact.ts';
+
+type LayerDoc = Parameters<typeof readAnnotations>[0];
+
+interface Entry {
+  minX: number;
+  minY: number;
+  maxX: number;
+  maxY: number;
+  annotation: Annotation;
+}
+
+/** What happened to the marks of a layer: `before` are those that are no longer as they were, `after` those that are now. */
+export interface IndexChange {
+  readonly before: readonly Annotation[];
+  readonly after: readonly Annotation[];
+}
+
+/**
+ * One person's layer in memory, by id and by place, kept true to the document by observing it. Whoever asks what lies
+ * under the pointer asks here and not a canvas.
+ */
+export class LayerIndex {
+  readonly #byId = new Map<string, Entry>();
+  readonly #byPage = new Map<string, RBush<Entry>>();
+  readonly #listeners = new Set<(change: IndexChange) => void>();
+  readonly #rotationOf: (pageId: string) => Rotation;
+  readonly #stopObserving: () => void;
+  #sorted: readonly Annotation[] | null = null;
+
+  /** `rotationOf` says how a page is turned: a text note stands upright, so its place depends on it. */
+  constructor(layer: LayerDoc, rotationOf: (pageId: string) => Rotation) {
+    this.#rotationOf = rotationOf;
+    const byPage = Map.groupBy(readAnnotations(layer), (annotation) => annotation.pageId);
+    for (const [pageId, annotations] of byPage) {
+      const entries = annotations.map((annotation) => this.#entryOf(annotation));
+      for (const entry of entries) this.#byId.set(entry.annotation.id, entry);
+      this.#treeOf(pageId).load(entries);
+    }
+    this.#stopObserving = observeAnnotations(layer, (change) => this.#follow(change));
+  }
+
+  close(): void {
+    this.#stopObserving();
+    this.#listeners.clear();
+  }
+
+  readonly subscribe = (listener: (change: IndexChange) => void): (() => void) => {
+    this.#listeners.add(listener);
+    return () => this.#listeners.delete(listener);
+  };
+
+  /** Every mark, oldest first. The same array until something changes. */
+  readonly all = (): readonly Annotation[] => (this.#sorted ??= oldestFirst([...this.#byId.values()]));
+
+  get(id: string): Annotation | undefined {
+    return this.#byId.get(id)?.annotation;
+  }
+
+  onPage(pageId: string): readonly Annotation[] {
+    return oldestFirst(this.#treeOf(pageId).all());
+  }
+
+  /** Marks whose bounds meet `box` (page coordinates), oldest first: the order in which they are painted. */
+  inBox(pageId: string, box: Box): readonly Annotation[] {
+    return oldestFirst(this.#treeOf(pageId).search(searchBox(box)));
+  }
+
+  /** The mark to take when somebody points here: within `reach` page units, the nearest, and of those the smallest. */
+  pick(pageId: string, point: Point, reach: number): Annotation | null {
+    const around = { x: point.x - reach, y: point.y - reach, width: 2 * reach, height: 2 * reach };
+    const rotation = this.#rotationOf(pageId);
+    let best: { annotation: Annotation; distance: number; size: number } | null = null;
+    for (const entry of this.#treeOf(pageId).search(searchBox(around))) {
+      const distance = distanceToPick(entry.annotation, point, rotation);
+      if (distance > reach) continue;
+      const size = (entry.maxX - entry.minX) * (entry.maxY - entry.minY);
+      if (!best || distance < best.distance || (distance === best.distance && size < best.size)) {
+        best = { annotation: entry.annotation, distance, size };
+      }
+    }
+    return best?.annotation ?? null;
+  }
+
+  #follow(change: LayerChange): void {
+    const before: Annotation[] = [];
+    for (const id of [...change.removed, ...change.put.map((annotation) => annotation.id)]) {
+      const entry = this.#byId.get(id);
+      if (!entry) continue;
+      before.push(entry.annotation);
+      this.#byId.delete(id);
+      this.#treeOf(entry.annotation.pageId).remove(entry);
+    }
+    for (const annotation of change.put) {
+      const entry = this.#entryOf(annotation);
+      this.#byId.set(annotation.id, entry);
+      this.#treeOf(annotation.pageId).insert(entry);
+    }
+    this.#sorted = null;
+    for (const listener of this.#listeners) listener({ before, after: change.put });
+  }
+
+  #treeOf(pageId: string): RBush<Entry> {
+    const known = this.#byPage.get(pageId);
+    if (known) return known;
+    const tree = new RBush<Entry>();
+    this.#byPage.set(pageId, tree);
+    return tree;
+  }
+
+  #entryOf(annotation: Annotation): Entry {
+    return { ...searchBox(annotationBounds(annotation, this.#rotationOf(annotation.pageId))), annotation };
+  }
+}
+
+function searchBox(box: Box) {
+  return { minX: box.x, minY: box.y, maxX: box.x + box.width, maxY: box.y + box.height };
+}
+
+function oldestFirst(entries: readonly Entry[]): readonly Annotation[] {
+  return entries.map((entry) => entry.annotation).sort((a, b) => a.madeAt - b.madeAt || (a.id < b.id ? -1 : 1));
+}

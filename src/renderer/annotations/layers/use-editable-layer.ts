@@ -1,0 +1,70 @@
+import { useEffect, useMemo, useState, useSyncExternalStore } from 'react';
+import { createLayerHistory } from '../../../shared/annotations/layer-doc.ts';
+import type { Artefact } from '../../../shared/library/artefact.ts';
+import type { Person } from '../../../shared/library/person.ts';
+import type { DocumentSession } from '../../client/document-session.ts';
+import { useDocumentView } from '../../client/use-document.ts';
+import { LayerIndex } from './layer-index.ts';
+
+type History = ReturnType<typeof createLayerHistory>;
+
+/** One person's layer, open for drawing. */
+export interface EditableLayer {
+  person: Person;
+  session: DocumentSession;
+  index: LayerIndex;
+  history: History;
+}
+
+export type LayerView =
+  { state: 'opening' } | { state: 'unreadable'; reason: string } | { state: 'open'; layer: EditableLayer };
+
+/** Undo lives as long as the document is open in this window, not only as long as one screen shows it. */
+const histories = new WeakMap<DocumentSession, History>();
+
+export function useEditableLayer(artefact: Artefact, person: Person): LayerView {
+  const view = useDocumentView({ kind: 'layer', artefactId: artefact.id, personId: person.id });
+  const session = view.state === 'open' ? view.session : null;
+  const [index, setIndex] = useState<LayerIndex | null>(null);
+
+  useEffect(() => {
+    if (!session) return;
+    const turned = new Map([...artefact.pages, ...artefact.removedPages].map((page) => [page.id, page.rotation]));
+    const opened = new LayerIndex(session.doc, (pageId) => turned.get(pageId) ?? 0);
+    setIndex(opened);
+    return () => {
+      opened.close();
+      setIndex(null);
+    };
+  }, [session, artefact.pages, artefact.removedPages]);
+
+  return useMemo((): LayerView => {
+    if (view.state === 'unreadable') return view;
+    if (!session || !index) return { state: 'opening' };
+    return { state: 'open', layer: { person, session, index, history: historyOf(session) } };
+  }, [view, session, index, person]);
+}
+
+function historyOf(session: DocumentSession): History {
+  const known = histories.get(session);
+  if (known) return known;
+  const history = createLayerHistory(session.doc);
+  histories.set(session, history);
+  return history;
+}
+
+/** Whether there is something to undo and to redo; follows along. */
+export function useHistoryState(history: History): { canUndo: boolean; canRedo: boolean } {
+  const state = useSyncExternalStore(
+    (listener) => {
+      const events = ['stack-item-added', 'stack-item-popped', 'stack-cleared'] as const;
+      for (const event of events) history.on(event, listener);
+      return () => {
+        for (const event of events) history.off(event, listener);
+      };
+    },
+    () => `${history.canUndo()}/${history.canRedo()}`,
+  );
+  const [canUndo, canRedo] = state.split('/');
+  return { canUndo: canUndo === 'true', canRedo: canRedo === 'true' };
+}

@@ -1,0 +1,77 @@
+import type { CameraStore } from '../../pages/camera-store.ts';
+import { toDocument } from '../../pages/camera.ts';
+import { NO_PRESSURE } from '../../../shared/annotations/ink-outline.ts';
+import type { PenAwareness } from './pen-awareness.ts';
+import type { Sample, Stroke, Tool } from './tool.ts';
+
+interface Options {
+  /** The tool for a gesture that begins now; `rubbing` when the pen's other end is used. */
+  toolFor: (rubbing: boolean) => Tool;
+  /** A gesture begins here. */
+  onBegin: () => void;
+  pen: PenAwareness;
+}
+
+/** The button number of a pen's rubber end. */
+const RUBBER = 5;
+
+/**
+ * Hands the pointer events of a pane to its tool: one pointer at a time, every position the device noticed, with its
+ * pressure. Returns `cancel`, which drops a gesture half way, and `stop`.
+ */
+export function attachTool(element: HTMLElement, camera: CameraStore, options: Options) {
+  let active: { pointerId: number; tool: Tool } | null = null;
+
+  const sampleOf = (event: PointerEvent): Sample => {
+    const box = element.getBoundingClientRect();
+    const screen = { x: event.clientX - box.left, y: event.clientY - box.top };
+    const pressed = event.pointerType === 'pen' && event.pressure > 0;
+    return {
+      document: toDocument(camera.getState().camera, screen),
+      pressure: pressed ? Math.round(event.pressure * 1000) : NO_PRESSURE,
+    };
+  };
+
+  const strokeOf = (event: PointerEvent): Stroke => {
+    const events = event.type === 'pointermove' ? event.getCoalescedEvents() : [];
+    return { samples: (events.length > 0 ? events : [event]).map(sampleOf), shift: event.shiftKey };
+  };
+
+  const onDown = (event: PointerEvent) => {
+    if (active || (event.button !== 0 && event.button !== RUBBER)) return;
+    event.preventDefault();
+    element.setPointerCapture(event.pointerId);
+    options.onBegin();
+    active = { pointerId: event.pointerId, tool: options.toolFor(event.button === RUBBER) };
+    active.tool.down(strokeOf(event));
+  };
+
+  const onMove = (event: PointerEvent) => {
+    if (event.pointerType === 'pen') options.pen.sawPen();
+    if (active?.pointerId === event.pointerId) active.tool.move(strokeOf(event));
+  };
+
+  const onUp = (event: PointerEvent) => {
+    if (active?.pointerId !== event.pointerId) return;
+    const { tool } = active;
+    active = null;
+    tool.up();
+  };
+
+  const cancel = () => {
+    active?.tool.cancel();
+    active = null;
+  };
+
+  const ending = new AbortController();
+  const { signal } = ending;
+  element.addEventListener('pointerdown', onDown, { signal });
+  element.addEventListener('pointermove', onMove, { signal });
+  element.addEventListener('pointerup', onUp, { signal });
+  element.addEventListener('pointercancel', cancel, { signal });
+  const stop = () => {
+    cancel();
+    ending.abort();
+  };
+  return { cancel, stop };
+}
