@@ -1,0 +1,33 @@
+import path from 'node:path';
+import { _electron, type ElectronApplication, type Page } from '@playwright/test';
+import { findElectron, hasDisplay } from '../../scripts/find-electron.mjs';
+import { projectRoot, sandboxArguments } from './project.ts';
+
+/** The desktop app as a person would start it, and the page in its window. */
+export interface RunningDesktop {
+  readonly electron: ElectronApplication;
+  readonly window: Page;
+  readonly stop: () => Promise<void>;
+}
+
+/** Why the desktop stories cannot run here, or null. */
+export function whatHindersTheDesktop(): string | null {
+  if (findElectron() === null) return 'there is no Electron here; npm start downloads it where that is allowed';
+  return hasDisplay() ? null : 'there is no display here, and no xvfb-run to stand in for one';
+}
+
+/** Starts the desktop shell on a library. Window place and the like are kept beside it, away from the real ones. */
+export async function launchDesktop(libraryDir: string, options: readonly string[] = []): Promise<RunningDesktop> {
+  const electron = await _electron.launch({
+    executablePath: findElectron() ?? undefined,
+    args: [
+      projectRoot,
+      ...sandboxArguments,
+      `--library=${libraryDir}`,
+      `--user-data-dir=${path.join(path.dirname(libraryDir), 'desktop')}`,
+      ...options,
+    ],
+    cwd: projectRoot,
+  });
+  return { electron, window: await electron.firstWindow(), stop: () => electron.close() };
+}
