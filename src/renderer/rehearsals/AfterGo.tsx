@@ -56,7 +56,7 @@ export function AfterGo({ artefact, go, ended, people, roles, onAgain, onLeave }
     <div className={styles.after}>
       <Stack gap="lg" maw={760} mx="auto" p="xl">
         <div>
-          <Title order={2}>Said</Title>
+          <Title order={2}>One go done</Title>
           <Text c="var(--ink-soft)">
             {go.plan.scriptTitle}
             {go.plan.variantName && `, for ${go.plan.variantName}`}, spoken by {nameOf(people, roles.speakerId)}.

@@ -1,4 +1,4 @@
-import { ActionIcon, Button, Group, Kbd, Text, Tooltip } from '@mantine/core';
+import { ActionIcon, Button, Group, Text, Tooltip } from '@mantine/core';
 import {
   IconArrowLeft,
   IconArrowRight,
@@ -63,8 +63,12 @@ export function RehearsalStage({ plan, clock, send }: Props) {
       )}
       <footer className={styles.controls}>
         <Group gap="xs">
-          <Button variant="default" leftSection={<IconFlag size={18} aria-hidden />} onClick={() => press('end')}>
-            End <Kbd ml={8}>Esc</Kbd>
+          <Button
+            variant={last && clock.phase !== 'counting-in' ? 'filled' : 'default'}
+            leftSection={<IconFlag size={18} aria-hidden />}
+            onClick={() => press('end')}
+          >
+            End <span className={styles.key}>Esc</span>
           </Button>
           <Tooltip label={fullScreen.on ? 'Leave full screen (F)' : 'Full screen (F)'}>
             <ActionIcon
@@ -91,7 +95,7 @@ export function RehearsalStage({ plan, clock, send }: Props) {
               }
               onClick={() => press(paused ? 'resume' : 'pause')}
             >
-              {paused ? 'Carry on' : 'Pause'} <Kbd ml={8}>P</Kbd>
+              {paused ? 'Carry on' : 'Pause'} <span className={styles.key}>P</span>
             </Button>
             <Button
               variant="default"
@@ -106,7 +110,7 @@ export function RehearsalStage({ plan, clock, send }: Props) {
               disabled={last}
               onClick={() => press('next-beat')}
             >
-              Next <Kbd ml={8}>Space</Kbd>
+              Next <span className={styles.key}>Space</span>
             </Button>
           </Group>
         )}

@@ -1,0 +1,104 @@
+import { Button, Group, Stack, Text, Title } from '@mantine/core';
+import { IconDownload, IconPrinter } from '@tabler/icons-react';
+import { useState } from 'react';
+import { pageAnnotationsSvg } from '../../shared/annotations/annotation-svg.ts';
+import { listFindings } from '../../shared/annotations/finding-list.ts';
+import { pageFrame, uprightSize } from '../../shared/annotations/page-frame.ts';
+import type { Artefact } from '../../shared/library/artefact.ts';
+import type { LibraryOverview } from '../../shared/library/library-record.ts';
+import type { Person } from '../../shared/library/person.ts';
+import { useTakes } from '../client/live-queries.ts';
+import { useLayers, type ReadLayer } from '../client/use-layers.ts';
+import { useScripts } from '../client/use-scripts.ts';
+import { PaperPreview } from './PaperPreview.tsx';
+import { printPaper } from './print-paper.ts';
+import { startingChoice } from './take-away-choice.ts';
+import { takeAwayFileName } from './take-away-file-name.ts';
+import { takeAwayBody, takeAwayDocument, type PagePicture, type TakeAwayContents } from './take-away-html.ts';
+import { TakeAwayOptions } from './TakeAwayOptions.tsx';
+import { usePagePictures, type DrawnPage } from './use-page-pictures.ts';
+import styles from './TakeAwayView.module.css';
+
+interface Props {
+  artefact: Artefact;
+  overview: LibraryOverview;
+}
+
+/** What somebody takes away from the table: one file, or one printout, of the work and what was said about it. */
+export function TakeAwayView({ artefact, overview }: Props) {
+  const { people } = overview;
+  const [choice, setChoice] = useState(startingChoice);
+  const [madeOn] = useState(() => new Date().toISOString());
+  const layers = useLayers(artefact.id, people);
+  const scriptsView = useScripts(artefact.id);
+  const takes = useTakes(artefact.id);
+  const drawn = usePagePictures(artefact);
+  const scripts = scriptsView.state === 'open' ? scriptsView.scripts : [];
+  const complete = !choice.pages || drawn.length === artefact.pages.length;
+
+  const contents: TakeAwayContents = {
+    artefact,
+    people,
+    pages: choice.pages ? drawn.map((page) => pictureOf(page, layers, people)) : [],
+    findings: choice.findings ? listFindings(layers, artefact.pages) : [],
+    scripts: scripts.filter(({ id }) => !choice.scriptsLeftOut.includes(id)),
+    takes: choice.takes ? (takes.value ?? []) : [],
+    madeOn,
+  };
+  const body = takeAwayBody(contents);
+
+  return (
+    <div className={styles.view}>
+      <Stack className={styles.options} gap="lg" p="xl">
+        <div>
+          <Title order={2}>Take away</Title>
+          <Text c="var(--ink-soft)">One file that opens anywhere, or a printout on A4.</Text>
+        </div>
+        <TakeAwayOptions choice={choice} onChange={setChoice} scripts={scripts} takeCount={takes.value?.length ?? 0} />
+        <Group>
+          <Button
+            leftSection={<IconDownload size={18} aria-hidden />}
+            disabled={!complete}
+            onClick={() => download(takeAwayFileName(artefact.title), takeAwayDocument(contents))}
+          >
+            Save as a file
+          </Button>
+          <Button
+            variant="default"
+            leftSection={<IconPrinter size={18} aria-hidden />}
+            disabled={!complete}
+            onClick={() => void printPaper(body)}
+          >
+            Print
+          </Button>
+        </Group>
+        <Text size="sm" c="var(--ink-soft)" role="status">
+          {complete
+            ? 'A copy outside Marginalia is yours to look after: it is not deleted when the work is.'
+            : `Drawing page ${drawn.length + 1} of ${artefact.pages.length}…`}
+        </Text>
+      </Stack>
+      <section className={styles.desk} aria-label="Preview" tabIndex={0}>
+        <PaperPreview body={body} className={styles.paper} />
+      </section>
+    </div>
+  );
+}
+
+function pictureOf(drawn: DrawnPage, layers: readonly ReadLayer[], people: readonly Person[]): PagePicture {
+  if ('sentence' in drawn) return { kind: 'missing', sentence: drawn.sentence };
+  const { page, imageUrl } = drawn;
+  const annotations = layers.flatMap((layer) => layer.annotations).filter(({ pageId }) => pageId === page.id);
+  const marksSvg = pageAnnotationsSvg(page, annotations, people);
+  return { kind: 'picture', imageUrl, ...uprightSize(pageFrame(page)), marksSvg };
+}
+
+function download(name: string, html: string): void {
+  const url = URL.createObjectURL(new Blob([html], { type: 'text/html' }));
+  const link = document.createElement('a');
+  link.href = url;
+  link.download = name;
+  link.click();
+  // The browser has taken its own hold of the blob once the click is handled.
+  setTimeout(() => URL.revokeObjectURL(url), 0);
+}
