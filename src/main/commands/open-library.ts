@@ -20,10 +20,11 @@ export interface OpenLibraryOptions extends Pick<AppServicesOptions, 'libraryDir
 export async function openLibrary(options: OpenLibraryOptions): Promise<AppServices> {
   const { sampleClass, ...opened } = options;
   const isNew = await isAbsentOrEmpty(options.libraryDir);
-  const services = await openAppServices({ ...opened, now: Date.now, makeId: randomId, log: logLine });
+  const owned = { now: Date.now, makeId: randomId };
+  const services = await openAppServices({ ...opened, ...owned, log: logLine });
   if (!isNew || sampleClass === null) return services;
   try {
-    await fillSampleClass(services, sampleClass);
+    await fillSampleClass(services, sampleClass, owned);
     return services;
   } catch (error) {
     await services.close();

@@ -1,0 +1,147 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import * as Y from 'yjs';
+import { PAGE_UNITS, type Annotation } from '../../shared/annotations/annotation.ts';
+import { readAnnotations } from '../../shared/annotations/layer-doc.ts';
+import type { Artefact, Page } from '../../shared/library/artefact.ts';
+import { readScripts } from '../../shared/scripts/read-scripts-doc.ts';
+import { openAppServices, type AppServices } from '../app-services.ts';
+import { checkLibrary } from '../checking/check-library.ts';
+import { forkedIntakeProcess } from '../shells/browser/forked-intake-process.ts';
+import { fillSampleClass } from './fill-sample-class.ts';
+
+const sampleDir = fileURLToPath(new URL('../../../resources/sample-class', import.meta.url));
+const intakeWorker = fileURLToPath(new URL('../intake/intake-worker.ts', import.meta.url));
+const now = Date.parse('2026-10-05T09:00:00Z');
+
+let counter = 0;
+const makeId = () => `sample-${String(counter++).padStart(6, '0')}`;
+let libraryDir: string;
+let services: AppServices;
+let artefacts: Artefact[];
+
+beforeAll(async () => {
+  libraryDir = await mkdtemp(path.join(tmpdir(), 'marginalia-sample-'));
+  services = await openAppServices({
+    libraryDir,
+    shell: 'browser',
+    startIntakeProcess: forkedIntakeProcess(intakeWorker, 1024),
+    now: () => now,
+    makeId,
+    log: () => undefined,
+  });
+  await fillSampleClass(services, sampleDir, { now: () => now, makeId });
+  const rows = services.library.list({ query: '' });
+  artefacts = await Promise.all(rows.map(({ id }) => services.library.get({ artefactId: id })));
+}, 120_000);
+
+afterAll(async () => {
+  await services?.close();
+  await rm(libraryDir, { recursive: true, force: true });
+});
+
+async function layersOf(artefact: Artefact): Promise<Annotation[]> {
+  const { people } = services.library.overview();
+  const layers = people.map(async ({ id }) => {
+    const doc = new Y.Doc();
+    Y.applyUpdate(doc, await services.documents.open({ kind: 'layer', artefactId: artefact.id, personId: id }));
+    return readAnnotations(doc);
+  });
+  return (await Promise.all(layers)).flat();
+}
+
+/** Every point a mark claims, in page coordinates. */
+function pointsOf(mark: Annotation): [number, number][] {
+  if (mark.kind === 'region') {
+    const { x, y, width, height } = mark.box;
+    return [
+      [x, y],
+      [x + width, y + height],
+    ];
+  }
+  if (mark.kind === 'text') {
+    return [
+      [mark.x, mark.y],
+      [mark.x + mark.width, mark.y + mark.lineHeight * 2],
+    ];
+  }
+  const step = mark.kind === 'ink' ? 3 : 2;
+  return Array.from({ length: mark.points.length / step }, (_, i) => [
+    mark.points[i * step]!,
+    mark.points[i * step + 1]!,
+  ]);
+}
+
+function holds(page: Page, [x, y]: [number, number]): boolean {
+  const unit = PAGE_UNITS / Math.min(page.width, page.height);
+  return x >= 0 && y >= 0 && x <= page.width * unit && y <= page.height * unit;
+}
+
+test('a new library opens on nine pieces of work from Reception to Year 11, marked as a sample', () => {
+  const { sample, people } = services.library.overview();
+  expect({ sample, people: people.map(({ name, role }) => `${name}, ${role}`) }).toEqual({
+    sample: true,
+    people: ['Priya, mentor', 'Sam, ect'],
+  });
+  expect(artefacts).toHaveLength(9);
+  expect(artefacts.reduce((sum, { pages }) => sum + pages.length, 0)).toBe(12);
+  expect(artefacts.every(({ alias, decision, reviewOn }) => alias && decision && reviewOn > '2026-10-05')).toBe(true);
+});
+
+test('the redraft knows its draft', () => {
+  const redraft = artefacts.find(({ redraftOf }) => redraftOf !== null);
+  const draft = artefacts.find(({ id }) => id === redraft?.redraftOf);
+  expect([redraft?.title, draft?.title]).toEqual([
+    'Save Millbrook Pool (redraft)',
+    'Save Millbrook Pool (first draft)',
+  ]);
+});
+
+test('both people have marked every piece, and every mark lies on its page', async () => {
+  for (const artefact of artefacts) {
+    const marks = await layersOf(artefact);
+    expect(new Set(marks.map(({ personId }) => personId)).size, artefact.title).toBe(2);
+    for (const mark of marks) {
+      const page = artefact.pages.find(({ id }) => id === mark.pageId) as Page;
+      expect(
+        pointsOf(mark).every((point) => holds(page, point)),
+        `${artefact.title}: ${mark.comment}`,
+      ).toBe(true);
+    }
+  }
+});
+
+test('every kind of mark and both kinds of finding are there to look at', async () => {
+  const marks = (await Promise.all(artefacts.map(layersOf))).flat();
+  expect(new Set(marks.map(({ kind }) => kind))).toEqual(new Set(['ink', 'highlight', 'region', 'text']));
+  expect(new Set(marks.map(({ finding }) => finding))).toEqual(new Set(['strength', 'opportunity', undefined]));
+  expect(marks.filter(({ finding }) => finding).every(({ comment }) => comment)).toBe(true);
+});
+
+test('the draft has one finished script with three variants, and a take with the mentor’s note', async () => {
+  const draft = artefacts.find(({ title }) => title.includes('first draft')) as Artefact;
+  const doc = new Y.Doc();
+  Y.applyUpdate(doc, await services.documents.open({ kind: 'scripts', artefactId: draft.id }));
+  const [script] = readScripts(doc);
+  expect(script?.beats.every(({ text }) => text.length > 20)).toBe(true);
+  expect(script?.variants.map(({ beats }) => beats.filter(({ source }) => source === 'own').length)).toEqual([3, 3, 4]);
+  const [take] = await services.rehearsals.list({ artefactId: draft.id });
+  expect(take).toMatchObject({ variantName: 'Thinks it is finished', scriptTitle: script?.title });
+  expect(take?.mentorNote).toContain('To try');
+});
+
+test('a check of the filled library finds nothing wrong', async () => {
+  const { problems, ...counts } = await checkLibrary(libraryDir);
+  expect(problems).toEqual([]);
+  expect(counts).toMatchObject({ artefacts: 9, pages: 12 });
+});
+
+test('a library that holds work is left as it is', async () => {
+  await services.library.updateSettings({ name: 'Ours now' });
+  await fillSampleClass(services, sampleDir, { now: () => now, makeId });
+  expect(services.library.overview().name).toBe('Ours now');
+  expect(services.library.list({ query: '' })).toHaveLength(9);
+});
