@@ -1,10 +1,14 @@
-import { existsSync } from 'node:fs';
-import { resolve } from 'node:path';
+import { cpSync, createReadStream, existsSync, statSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { dirname, join, resolve } from 'node:path';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'electron-vite';
-import { pdfjsAssets } from './scripts/pdfjs-assets.ts';
+import type { Plugin } from 'vite';
 
 const source = (path: string) => resolve(import.meta.dirname, 'src', path);
+
+const pdfjsFolders = ['cmaps', 'standard_fonts', 'wasm', 'iccs'];
+const pdfjsDir = dirname(createRequire(import.meta.url).resolve('pdfjs-dist/package.json'));
 
 const mainEntries = {
   index: source('main/index.ts'),
@@ -43,3 +47,33 @@ export default defineConfig({
     build: { outDir: resolve(import.meta.dirname, 'out/renderer'), minify: true, assetsInlineLimit: 0 },
   },
 });
+
+/**
+ * Puts the files pdf.js fetches while it draws (character maps, standard fonts, decoders, colour profiles) under
+ * `/pdfjs/`, from the very package whose code asks for them, so the two can never be of different versions.
+ */
+function pdfjsAssets(): Plugin {
+  let outDir = '';
+  return {
+    name: 'marginalia:pdfjs-assets',
+    configResolved(config) {
+      outDir = config.build.outDir;
+    },
+    configureServer(server) {
+      server.middlewares.use('/pdfjs', (request, response, next) => {
+        const [folder, file, ...rest] = (request.url ?? '').split('?')[0]!.split('/').slice(1);
+        if (!folder || !file || rest.length > 0 || !pdfjsFolders.includes(folder) || !/^[\w.-]+$/.test(file))
+          return next();
+        const path = join(pdfjsDir, folder, file);
+        if (!statSync(path, { throwIfNoEntry: false })?.isFile()) return next();
+        if (file.endsWith('.wasm')) response.setHeader('Content-Type', 'application/wasm');
+        createReadStream(path).pipe(response);
+      });
+    },
+    writeBundle() {
+      for (const folder of pdfjsFolders) {
+        cpSync(join(pdfjsDir, folder), join(outDir, 'pdfjs', folder), { recursive: true });
+      }
+    },
+  };
+}

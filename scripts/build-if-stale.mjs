@@ -4,7 +4,7 @@ import path from 'node:path';
 import { inProject, pinnedNode, projectRoot } from './project-root.mjs';
 import { runQuietly, say } from './run-quietly.mjs';
 
-const sources = ['src', 'electron.vite.config.ts', 'scripts/pdfjs-assets.ts', 'package.json', 'package-lock.json'];
+const sources = ['src', 'electron.vite.config.ts', 'package.json', 'package-lock.json'];
 const stamp = inProject('out/.built-from');
 
 /**

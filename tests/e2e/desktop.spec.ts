@@ -31,7 +31,10 @@ test('the window opens on a scheme of its own, and its page has no way to Node',
   });
   expect(found).toEqual({ nodes: [], bridge: ['platform', 'pathForFile'] });
   const rights = await electron.evaluate(({ BrowserWindow }) =>
-    BrowserWindow.getAllWindows().map(({ webContents }) => webContents.getLastWebPreferences()),
+    BrowserWindow.getAllWindows().map(({ webContents }) =>
+      // Electron has this method and leaves it out of its types.
+      (webContents as unknown as { getLastWebPreferences(): unknown }).getLastWebPreferences(),
+    ),
   );
   expect(rights).toEqual([
     expect.objectContaining({
