@@ -1,8 +1,8 @@
-import { spawnSync } from 'node:child_process';
 import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import { expect, onTestFinished, test, type TestContext } from 'vitest';
+import { expect, test } from 'vitest';
 import { openLibraryUnderTest, pen } from '../../tests/support/library-under-test.ts';
+import { smallDisk } from '../../tests/support/small-disk.ts';
 import { temporaryFolder } from '../../tests/support/temporary-folder.ts';
 import { readAnnotations } from '../shared/annotations/layer-doc.ts';
 import { replayUpdates } from '../shared/documents/replay-doc.ts';
@@ -73,25 +73,14 @@ test('an upload that breaks off leaves nothing behind', async () => {
   expect(await readdir(path.join(dir, 'incoming', 'uploads'))).toEqual([]);
 });
 
-/** A disk of its own for a library. Where this user may not mount one, the test is skipped aloud, by name. */
-async function ownDisk({ skip, task }: TestContext): Promise<string> {
-  const folder = await temporaryFolder();
-  if (spawnSync('mount', ['-t', 'tmpfs', '-o', 'size=2m', 'tmpfs', folder]).status !== 0) {
-    console.warn(`SKIPPED: "${task.name}" needs the right to mount a small disk`);
-    skip('needs the right to mount a small disk');
-  }
-  onTestFinished(() => void spawnSync('umount', ['-l', folder]));
-  return folder;
-}
-
 test('a disk that fills up is said, nothing acknowledged is lost, and saving goes on when there is room', async (context) => {
-  const disk = await ownDisk(context);
-  const { services, dir, add } = await openLibraryUnderTest(path.join(disk, 'library'));
+  const { folder } = await smallDisk(context, 2_048);
+  const { services, dir, add } = await openLibraryUnderTest(path.join(folder, 'library'));
   const artefact = await add('Essay');
   const ref = { kind: 'layer', artefactId: artefact.id, personId: 'person-a' } as const;
   const hand = pen(artefact);
   await services.documents.push(ref, hand.draw());
-  await writeFile(path.join(disk, 'ballast'), Buffer.alloc(3_000_000)).catch(() => undefined);
+  await writeFile(path.join(folder, 'ballast'), Buffer.alloc(3_000_000)).catch(() => undefined);
 
   let refused: Uint8Array | null = null;
   let acknowledged = 1;
@@ -110,7 +99,7 @@ test('a disk that fills up is said, nothing acknowledged is lost, and saving goe
     services.library.update({ artefactId: artefact.id, details: { decision: 'x'.repeat(500) } }),
   ).rejects.toMatchObject({ code: 'disk-full' });
 
-  await rm(path.join(disk, 'ballast'));
+  await rm(path.join(folder, 'ballast'));
   await services.documents.push(ref, refused);
   expect(services.library.overview().writability).toEqual({ state: 'writable' });
   const state = await services.documents.open(ref);
@@ -120,8 +109,8 @@ test('a disk that fills up is said, nothing acknowledged is lost, and saving goe
 });
 
 test('a library on a read-only disk can be read, refuses changes with a sentence, and is left as it was', async (context) => {
-  const disk = await ownDisk(context);
-  const dir = path.join(disk, 'library');
+  const { folder, remount } = await smallDisk(context, 2_048);
+  const dir = path.join(folder, 'library');
   const writable = await openLibraryUnderTest(dir);
   const artefact = await writable.add('Essay');
   const ref = { kind: 'layer', artefactId: artefact.id, personId: 'person-a' } as const;
@@ -130,7 +119,7 @@ test('a library on a read-only disk can be read, refuses changes with a sentence
   await writable.services.close();
   const record = path.join(dir, 'artefacts', artefact.id, 'artefact.json');
   await writeFile(record, '{ damaged');
-  spawnSync('mount', ['-o', 'remount,ro', disk]);
+  remount('read-only');
 
   const { services, logged } = await openLibraryUnderTest(dir);
   expect(services.library.overview().writability.state).toBe('read-only');
@@ -140,7 +129,7 @@ test('a library on a read-only disk can be read, refuses changes with a sentence
   await expect(services.documents.push(ref, hand.draw())).rejects.toMatchObject({ code: 'read-only' });
   await expect(services.library.trash({ artefactIds: [artefact.id] })).rejects.toMatchObject({ code: 'read-only' });
   await services.close();
-  spawnSync('mount', ['-o', 'remount,rw', disk]);
+  remount('writable');
   expect(await readFile(record, 'utf8')).toBe('{ damaged');
 });
 

@@ -6,7 +6,7 @@ import type { LibraryOverview } from '../shared/library/library-record.ts';
 import { ensureFolder, exists } from './disk/folders.ts';
 import { takeLibraryLock, type LibraryLock } from './disk/library-lock.ts';
 import { libraryPaths, type LibraryPaths } from './disk/library-paths.ts';
-import { startSweeping } from './disk/library-sweep.ts';
+import { sweepLibrary } from './disk/library-sweep.ts';
 import { createUploadStore, type UploadStore } from './disk/upload-store.ts';
 import { createDocumentsService, type DocumentsService } from './documents/documents-service.ts';
 import { createEventHub, type EventHub } from './event-hub.ts';
@@ -70,8 +70,7 @@ export async function openAppServices(options: AppServicesOptions): Promise<AppS
 
   try {
     if (kind === 'new') await beginLibrary(paths, lock, makeId);
-    const sweep = startSweeping(paths, { writable: lock.state === 'held', log });
-    await sweep.incomingIsEmpty;
+    if (lock.state === 'held') await sweepLibrary(paths, lock.before, log);
     const given = { paths, publish: events.publish, guardWrite: writability.guard, log };
     const documents = createDocumentsService({
       ...given,
@@ -117,7 +116,6 @@ export async function openAppServices(options: AppServicesOptions): Promise<AppS
         await intake.close();
         await documents.close();
         await library.close();
-        await sweep.finished;
         events.close();
         if (lock.state === 'held') await lock.release();
       },

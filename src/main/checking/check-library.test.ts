@@ -1,5 +1,6 @@
-import { copyFile, readFile, rename, rm, stat, truncate, writeFile } from 'node:fs/promises';
+import { copyFile, mkdir, readFile, rename, rm, stat, truncate, writeFile } from 'node:fs/promises';
 import { spawnSync } from 'node:child_process';
+import { hostname } from 'node:os';
 import path from 'node:path';
 import { expect, test } from 'vitest';
 import { openLibraryUnderTest, pen } from '../../../tests/support/library-under-test.ts';
@@ -108,6 +109,8 @@ test('a catalogue that is missing or behind is told', async () => {
 test('what a killed process left behind is told, and gone after the next start', async () => {
   const { dir, folder } = await closedLibrary();
   const gone = spawnSync(process.execPath, ['-e', '']).pid;
+  await mkdir(path.join(dir, 'library.lock'));
+  await writeFile(path.join(dir, 'library.lock.holder'), JSON.stringify({ host: hostname(), pid: gone }));
   const temp = `artefact.json.${gone}-3.tmp`;
   await writeFile(path.join(folder, temp), '');
   expect(await problemsIn(dir)).toEqual([expect.stringContaining(temp)]);

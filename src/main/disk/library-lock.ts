@@ -4,6 +4,7 @@ import { setTimeout as wait } from 'node:timers/promises';
 import lockfile from 'proper-lockfile';
 import { AppError } from '../../shared/app-error.ts';
 import { asDiskError, systemCode } from './disk-error.ts';
+import { exists } from './folders.ts';
 import { isProcessAlive } from './process-alive.ts';
 
 const HEARTBEAT_MS = 2_500;
@@ -15,7 +16,14 @@ const OPENING_PAUSE_MS = 100;
 const OPENING_TRIES = 40;
 
 /** The right to change a library, or the finding that its folder cannot be written to at all. */
-export type LibraryLock = { state: 'held'; release(): Promise<void> } | { state: 'read-only'; reason: string };
+export type LibraryLock = HeldLock | { state: 'read-only'; reason: string };
+
+export interface HeldLock {
+  state: 'held';
+  /** Whether the last holder gave the library back, or ended without doing so and may have left things half-written. */
+  before: 'released' | 'abandoned';
+  release(): Promise<void>;
+}
 
 /**
  * Takes the library's lock, so that one process at a time changes it. A holder that was killed on this machine is
@@ -37,17 +45,19 @@ export async function takeLibraryLock(lockPath: string, onLost: () => void): Pro
     return release;
   };
   try {
-    const release = await oneAtATime(`${lockPath}.opening`, async () => {
+    const { before, release } = await oneAtATime(`${lockPath}.opening`, async () => {
+      const before = (await exists(holderFile)) ? 'abandoned' : 'released';
       try {
-        return await takeIt();
+        return { before, release: await takeIt() } as const;
       } catch (error) {
         if (systemCode(error) !== 'ELOCKED' || !(await holderIsGone(holderFile))) throw error;
         await rmdir(lockPath);
-        return takeIt();
+        return { before, release: await takeIt() } as const;
       }
     });
     return {
       state: 'held',
+      before,
       async release() {
         await rm(holderFile, { force: true });
         // A lock that was lost is somebody else's by now, and there is nothing to give back.

@@ -1,22 +1,25 @@
 import path from 'node:path';
 import { sweepStaleTemps } from './atomic-file.ts';
 import { namesIn, removeAll } from './folders.ts';
+import type { HeldLock } from './library-lock.ts';
 import type { LibraryPaths } from './library-paths.ts';
 
-/** What a killed process left behind, being cleared away. */
-export interface Sweep {
-  /** Uploads and half-finished imports of an earlier run are gone, so new ones may begin. */
-  incomingIsEmpty: Promise<void>;
-  /** Temporary files are gone everywhere. */
-  finished: Promise<void>;
-}
-
-/** Clears away leftovers, in the background since nobody waits for it; a failure is only logged. */
-export function startSweeping(paths: LibraryPaths, given: { writable: boolean; log: (line: string) => void }): Sweep {
-  if (!given.writable) return { incomingIsEmpty: Promise.resolve(), finished: Promise.resolve() };
-  const logged = (error: unknown) => given.log(`leftovers of an earlier run were not cleared away: ${String(error)}`);
-  const incomingIsEmpty = removeAll(paths.incoming).catch(logged);
-  return { incomingIsEmpty, finished: incomingIsEmpty.then(() => sweepEverywhere(paths)).catch(logged) };
+/**
+ * Clears away what an earlier run left in `incoming/` and, when that run was killed, the temporary files it may have
+ * left anywhere; those take a look into every folder. A failure is only logged.
+ */
+export async function sweepLibrary(
+  paths: LibraryPaths,
+  before: HeldLock['before'],
+  log: (line: string) => void,
+): Promise<void> {
+  try {
+    await removeAll(paths.incoming);
+    if (before === 'released') return;
+    for (const folder of await foldersWithTemps(paths)) await sweepStaleTemps(folder);
+  } catch (error) {
+    log(`leftovers of an earlier run were not cleared away: ${String(error)}`);
+  }
 }
 
 /** Every folder of a library in which files are replaced, and so in which a temporary file can be left. */
@@ -32,8 +35,4 @@ export async function foldersWithTemps(paths: LibraryPaths): Promise<string[]> {
     }
   }
   return folders;
-}
-
-async function sweepEverywhere(paths: LibraryPaths): Promise<void> {
-  for (const folder of await foldersWithTemps(paths)) await sweepStaleTemps(folder);
 }
