@@ -1,8 +1,9 @@
-import { cpSync, createReadStream, existsSync, statSync } from 'node:fs';
+import { cpSync, createReadStream, statSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join, resolve } from 'node:path';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'electron-vite';
+import mantinePreset from 'postcss-preset-mantine';
 import type { Plugin } from 'vite';
 
 const source = (path: string) => resolve(import.meta.dirname, 'src', path);
@@ -23,7 +24,7 @@ export default defineConfig({
   main: {
     build: {
       rolldownOptions: {
-        input: Object.fromEntries(Object.entries(mainEntries).filter(([, path]) => existsSync(path))),
+        input: mainEntries,
         output: { entryFileNames: '[name].js', chunkFileNames: 'chunks/[name]-[hash].js' },
       },
     },
@@ -43,7 +44,7 @@ export default defineConfig({
     // The server that hands out the page puts a fresh nonce in its place, so that styles need no 'unsafe-inline'.
     html: { cspNonce: '%CSP_NONCE%' },
     plugins: [react(), pdfjsAssets()],
-    css: { postcss: { plugins: [(await import('postcss-preset-mantine')).default()] } },
+    css: { postcss: { plugins: [mantinePreset()] } },
     build: { outDir: resolve(import.meta.dirname, 'out/renderer'), minify: true, assetsInlineLimit: 0 },
   },
 });
