@@ -11,6 +11,7 @@ import {
 import { useEffect, useRef } from 'react';
 import { GO_CAP_MS, type ClockReading, type RehearsalEvent } from '../../shared/rehearsals/rehearsal-clock.ts';
 import type { RehearsalPlan } from '../../shared/rehearsals/take-from-rehearsal.ts';
+import { CountIn } from './CountIn.tsx';
 import { eventForKey } from './rehearsal-keys.ts';
 import { StageClock } from './StageClock.tsx';
 import { StageWords } from './StageWords.tsx';
@@ -55,9 +56,7 @@ export function RehearsalStage({ plan, clock, send }: Props) {
     <div ref={stage} className={styles.stage} data-full={fullScreen.on || undefined} tabIndex={-1}>
       <StageClock plan={plan} clock={clock} />
       {clock.phase === 'counting-in' ? (
-        <div className={styles.countIn} role="timer" aria-live="assertive">
-          {Math.ceil(clock.countInMs / 1000)}
-        </div>
+        <CountIn seconds={Math.ceil(clock.countInMs / 1000)} firstWords={plan.beats[0]?.text ?? ''} />
       ) : (
         <StageWords plan={plan} beat={clock.beat} paused={paused} />
       )}
