@@ -142,3 +142,44 @@ test('leftovers of an upload are cleared away at the next start', async () => {
   await again.services.close();
   expect(await readdir(dir)).not.toContain('incoming');
 });
+
+test('when the lock is lost, nothing more is written and the reason is told', async () => {
+  const { services, dir, add } = await openLibraryUnderTest(path.join(await temporaryFolder(), 'library'));
+  const artefact = await add('Essay');
+  const events = services.events.subscribe();
+  await rm(path.join(dir, 'library.lock'), { recursive: true });
+  for await (const event of events) {
+    if (event.type !== 'library.writability') continue;
+    expect(event.writability).toMatchObject({ state: 'read-only', reason: expect.stringContaining('taken over') });
+    break;
+  }
+  const change = services.library.update({ artefactId: artefact.id, details: { title: 'Too late' } });
+  await expect(change).rejects.toMatchObject({ code: 'read-only' });
+  expect((await services.library.get({ artefactId: artefact.id })).title).toBe('Essay');
+});
+
+test('of many edits and moves at once, each lands whole and the library stays sound', async () => {
+  const { services, dir, add } = await openLibraryUnderTest(path.join(await temporaryFolder(), 'library'));
+  const artefacts = [];
+  for (let count = 0; count < 6; count += 1) artefacts.push(await add(`Essay ${count}`));
+  const { library, documents } = services;
+  await Promise.allSettled(
+    artefacts.flatMap((artefact, index) => {
+      const { id: artefactId } = artefact;
+      const hand = pen(artefact);
+      const ref = { kind: 'layer', artefactId, personId: 'person-a' } as const;
+      return [
+        documents.push(ref, hand.draw()),
+        library.update({ artefactId, details: { alias: `Alias ${index}` } }),
+        library.trash({ artefactIds: [artefactId] }),
+        documents.push(ref, hand.draw()),
+        ...(index % 2 === 0 ? [library.restore({ artefactIds: [artefactId] })] : []),
+        library.update({ artefactId, details: { subject: 'English' } }),
+      ];
+    }),
+  );
+  await services.close();
+  const found = await checkLibrary(dir);
+  expect(found.problems).toEqual([]);
+  expect(found.artefacts).toBe(3);
+});

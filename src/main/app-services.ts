@@ -27,7 +27,10 @@ export interface AppServicesOptions {
   log: (line: string) => void;
 }
 
-/** Stored files by their ids, for serving: absolute paths, or null for what is unknown or not an id. */
+/**
+ * Stored files by their ids, for serving: absolute paths, or null for what is unknown or not an id. Thumbnails of what
+ * is in the trash are served too, so that people see what they restore.
+ */
 export interface StoredFiles {
   page(artefactId: string, file: string): Promise<string | null>;
   thumbnail(artefactId: string, pageId: string): Promise<string | null>;
@@ -82,7 +85,7 @@ export async function openAppServices(options: AppServicesOptions): Promise<AppS
       record: await openLibraryRecord(paths, writability, log),
       writability,
       shell,
-      releaseDocuments: documents.release,
+      whileDocumentsRest: documents.whileAtRest,
       now,
       makeId,
     });
@@ -139,6 +142,9 @@ function storedFiles(paths: LibraryPaths): StoredFiles {
     page: async (artefactId, file) =>
       isId(artefactId) && isStoredName(file) ? ifThere(paths.artefact(artefactId).page(file)) : null,
     thumbnail: async (artefactId, pageId) =>
-      isId(artefactId) && isId(pageId) ? ifThere(paths.artefact(artefactId).thumbnail(pageId)) : null,
+      isId(artefactId) && isId(pageId)
+        ? ((await ifThere(paths.artefact(artefactId).thumbnail(pageId))) ??
+          (await ifThere(paths.trashed(artefactId).thumbnail(pageId))))
+        : null,
   };
 }

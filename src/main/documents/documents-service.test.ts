@@ -130,12 +130,14 @@ test('more documents than fit in memory are all still right', async () => {
   }
 });
 
-test('a restored artefact has its strokes again', async () => {
+test('a restored artefact has its strokes again, whoever asked for them in between', async () => {
   const { services, artefact, ref } = await openWithLayer();
   const hand = pen(artefact);
   await services.documents.push(ref, hand.draw());
   await services.library.trash({ artefactIds: [artefact.id] });
+  expect(strokesIn(await services.documents.open(ref))).toEqual([]);
   await services.library.restore({ artefactIds: [artefact.id] });
+  expect(strokesIn(await services.documents.open(ref))).toHaveLength(1);
   await services.documents.push(ref, hand.draw());
   expect(strokesIn(await services.documents.open(ref))).toHaveLength(2);
 });

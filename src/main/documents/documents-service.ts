@@ -33,8 +33,8 @@ export interface DocumentsService {
    * no Yjs update, `not-found` when the artefact is not in the library, `disk-full`, `read-only`, `log-unreadable`.
    */
   push(ref: DocumentRef, update: Uint8Array): Promise<void>;
-  /** Waits for the artefact's pushes and forgets its documents, so that its folder can be moved. */
-  release(artefactId: Id): Promise<void>;
+  /** Moves an artefact's folder when its pushes have ended, and forgets what was read where the folder stood before. */
+  whileAtRest(artefactId: Id, move: () => Promise<void>): Promise<void>;
   /** Waits for every push. */
   close(): Promise<void>;
 }
@@ -103,10 +103,14 @@ export function createDocumentsService(given: DocumentsServiceGiven): DocumentsS
         // Behind the pushes that already wait, so that none of them waits longer.
         if (isLong(openDocuments.get(documentKey(ref)))) void queue.run(documentKey(ref), () => compact(ref));
       }),
-    async release(artefactId) {
+    async whileAtRest(artefactId, move) {
       const mine = (key: string) => key.split('/')[1] === artefactId;
       await queue.settled(mine);
-      for (const key of openDocuments.keys()) if (mine(key)) openDocuments.delete(key);
+      try {
+        await move();
+      } finally {
+        for (const key of openDocuments.keys()) if (mine(key)) openDocuments.delete(key);
+      }
     },
     close: () => queue.settled(),
   };

@@ -159,6 +159,7 @@ test('what is in the trash can be restored as it was', async () => {
   const artefact = await library.add('Essay');
   await library.services.library.trash({ artefactIds: [artefact.id] });
   expect(titles(library)).toEqual([]);
+  expect(await library.services.files.thumbnail(artefact.id, artefact.pages[0]!.id)).toContain('trash');
   const again = await reopened(library);
   const { library: service } = again.services;
   expect(await service.listTrash()).toMatchObject([

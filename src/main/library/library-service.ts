@@ -24,8 +24,8 @@ export interface LibraryServiceGiven {
   writability: WritabilityWatch;
   shell: LibraryOverview['shell'];
   publish: (event: AppEvent) => void;
-  /** Lets the artefact's documents finish and forgets them, before its folder moves. */
-  releaseDocuments: (artefactId: Id) => Promise<void>;
+  /** Moves an artefact's folder at a moment when none of its documents is being written. */
+  whileDocumentsRest: (artefactId: Id, move: () => Promise<void>) => Promise<void>;
   now: () => number;
   makeId: MakeId;
   log: (line: string) => void;
@@ -87,17 +87,16 @@ export async function openLibraryService(given: LibraryServiceGiven): Promise<Li
     return artefact;
   }
 
-  async function forEach(artefactIds: readonly Id[], move: (artefactId: Id) => Promise<void>): Promise<void> {
+  async function moveEach(artefactIds: readonly Id[], move: (artefactId: Id) => Promise<void>): Promise<void> {
     for (const artefactId of new Set(artefactIds)) {
-      await queue.run(artefactId, () => guard(() => move(artefactId)));
+      await queue.run(artefactId, () => guard(() => given.whileDocumentsRest(artefactId, () => move(artefactId))));
       publish({ type: 'library.changed', artefactId });
     }
   }
 
   async function moveToTrash(artefactIds: readonly Id[]): Promise<void> {
     if (artefactIds.some((id) => !index.has(id))) throw notInLibrary();
-    await forEach(artefactIds, async (artefactId) => {
-      await given.releaseDocuments(artefactId);
+    await moveEach(artefactIds, async (artefactId) => {
       await trash.putIn(artefactId, record.value.settings.trashDays);
       index.remove(artefactId);
     });
@@ -123,13 +122,13 @@ export async function openLibraryService(given: LibraryServiceGiven): Promise<Li
     arrangePages: ({ artefactId, pages }) => changeArtefact(artefactId, (artefact) => arrangePages(artefact, pages)),
     trash: ({ artefactIds }) => moveToTrash(artefactIds),
     restore: ({ artefactIds }) =>
-      forEach(artefactIds, async (artefactId) => {
+      moveEach(artefactIds, async (artefactId) => {
         await trash.takeOut(artefactId);
         await index.put(await artefacts.read(artefactId));
       }),
     listTrash: () => trash.list(),
     async deleteForever({ artefactIds }) {
-      await forEach(artefactIds, (artefactId) => trash.deleteForever(artefactId, 'asked'));
+      await moveEach(artefactIds, (artefactId) => trash.deleteForever(artefactId, 'asked'));
       // Nothing of what was deleted may wait in the catalogue for its next turn to be written.
       await index.save();
     },
