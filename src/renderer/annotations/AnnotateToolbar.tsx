@@ -27,12 +27,13 @@ interface Props {
   layer: EditableLayer;
   layers: readonly EditableLayer[];
   onSwitchPen: () => void;
+  pageCount: number;
   /** Which page, and how large. */
   pageControls: ReactNode;
 }
 
 /** Whose pen it is, the tools, undo, what is shown, and whether it is all on the disk. */
-export function AnnotateToolbar({ state, dispatch, layer, layers, onSwitchPen, pageControls }: Props) {
+export function AnnotateToolbar({ state, dispatch, layer, layers, onSwitchPen, pageCount, pageControls }: Props) {
   const { canUndo, canRedo } = useHistoryState(layer.history);
   const styled = styledTool(state.tool);
   const sideBySide = state.layout === 'side-by-side';
@@ -105,9 +106,11 @@ export function AnnotateToolbar({ state, dispatch, layer, layers, onSwitchPen, p
       >
         {sideBySide ? <IconRectangleVertical size={18} /> : <IconColumns2 size={18} />}
       </BarButton>
-      <BarButton name="Pages" keys="G" pressed={state.stripOpen} onClick={() => toggle('stripOpen')}>
-        <IconLayoutSidebar size={18} />
-      </BarButton>
+      {pageCount > 1 && (
+        <BarButton name="Pages" keys="G" pressed={state.stripOpen} onClick={() => toggle('stripOpen')}>
+          <IconLayoutSidebar size={18} />
+        </BarButton>
+      )}
       <BarButton name="Findings" keys="F" pressed={state.findingsOpen} onClick={() => toggle('findingsOpen')}>
         <IconListDetails size={18} />
       </BarButton>

@@ -90,6 +90,7 @@ export function AnnotateWorkspace({ artefact, left, right }: Props) {
         layer={holder}
         layers={layers}
         onSwitchPen={switchPen}
+        pageCount={layout.pages.length}
         pageControls={<PageControls camera={camera} pageCount={layout.pages.length} />}
       />
       <div className={classes.body}>

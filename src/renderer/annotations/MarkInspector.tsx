@@ -167,13 +167,18 @@ function boundsOnScreen(
 }
 
 const GAP = 14;
+const EDGE = 6;
 
-/** Under the marks, or above, or else in the corner; always whole inside the pane. */
+/** Under the marks, else right or left of them, else above; whatever happens, whole inside the pane. */
 function placeBeside(marks: Bounds, panel: Size, pane: Size): { x: number; y: number } {
-  const clamp = (value: number, most: number) => Math.max(6, Math.min(value, most - 6));
-  const x = clamp(marks.left, pane.width - panel.width);
-  const under = marks.bottom + GAP;
-  const above = marks.top - GAP - panel.height;
-  const y = under + panel.height <= pane.height - 6 || above < 6 ? under : above;
-  return { x, y: clamp(y, pane.height - panel.height) };
+  const most = { x: pane.width - panel.width - EDGE, y: pane.height - panel.height - EDGE };
+  const within = (value: number, limit: number) => Math.max(EDGE, Math.min(value, limit));
+  const places = [
+    { x: within(marks.left, most.x), y: marks.bottom + GAP },
+    { x: marks.right + GAP + 10, y: within(marks.top, most.y) },
+    { x: marks.left - GAP - panel.width, y: within(marks.top, most.y) },
+    { x: within(marks.left, most.x), y: marks.top - GAP - panel.height },
+  ];
+  const fits = ({ x, y }: { x: number; y: number }) => x >= EDGE && y >= EDGE && x <= most.x && y <= most.y;
+  return places.find(fits) ?? { x: within(marks.left, most.x), y: within(marks.bottom + GAP, most.y) };
 }

@@ -14,7 +14,7 @@ export function PaneHeading({ person, holdsPen, onTakePen }: Props) {
   return (
     <div className={classes.heading} data-role={person.role} data-pen={holdsPen ? 'yes' : undefined}>
       <PersonChip person={person} />
-      <span className={classes.role}>{ROLE_NAMES[person.role]}</span>
+      {!isNamedByRole(person) && <span className={classes.role}>{ROLE_NAMES[person.role]}</span>}
       {holdsPen ? (
         <span className={classes.pen}>
           <IconPencil size={14} aria-hidden /> has the pen
@@ -26,4 +26,9 @@ export function PaneHeading({ person, holdsPen, onTakePen }: Props) {
       )}
     </div>
   );
+}
+
+/** Before people give their names, the mentor is called "Mentor"; once is enough. */
+function isNamedByRole(person: Person): boolean {
+  return person.name.toLowerCase() === ROLE_NAMES[person.role].toLowerCase();
 }

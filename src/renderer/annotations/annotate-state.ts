@@ -40,9 +40,9 @@ export type AnnotateAction =
   | { type: 'select'; ids: ReadonlySet<string> }
   | { type: 'edit'; editing: NoteBeingEdited | null };
 
-/** Widths to choose from, in page units (1/10,000 of the page's shorter side); the middle one to begin with. */
+/** Widths to choose from, in page units (1/10,000 of the page's shorter side); the second to begin with. */
 export const WIDTHS: Readonly<Record<'pen' | 'highlight' | 'text', readonly number[]>> = {
-  pen: [24, 40, 64, 100],
+  pen: [28, 46, 72, 110],
   highlight: [160, 240, 340, 460],
   text: [180, 230, 300, 400],
 };
@@ -65,7 +65,7 @@ export function startState(penHolderId: string, remembered: Partial<AnnotateStat
     stripOpen: true,
     findingsOpen: false,
     styles: {
-      pen: { colour: 'red', width: 40 },
+      pen: { colour: 'red', width: 46 },
       highlight: { colour: 'yellow', width: 240 },
       region: { colour: 'blue', width: 0 },
       text: { colour: 'ink', width: 230 },

@@ -30,7 +30,7 @@ export function PageSheet({ artefactId, placed, pageCount, camera, pixels, child
     let mounted = true;
     const show = () => {
       const state = camera.getState();
-      snapToGrid(sheet.current, placed, state.camera.scale * devicePixelRatio);
+      layOut(sheet.current, placed, state.settledScale);
       picture.show(sheetView(placed, state, devicePixelRatio)).then(
         () => mounted && setProblem(null),
         (error: unknown) => mounted && setProblem(sentenceFor(error)),
@@ -45,10 +45,9 @@ export function PageSheet({ artefactId, placed, pageCount, camera, pixels, child
     };
   }, [camera, pixels, placed]);
 
-  const { width, height } = placed;
   return (
     <div ref={sheet} className={classes.sheet} role="img" aria-label={`Page ${placed.index + 1} of ${pageCount}`}>
-      <PageThumbnail artefactId={artefactId} page={placed.page} width={width} height={height} />
+      <PageThumbnail artefactId={artefactId} page={placed.page} aspect={placed.width / placed.height} />
       <div ref={host} className={classes.layer} />
       <div className={classes.layer}>{children}</div>
       {problem && <p className={classes.problem}>{problem}</p>}
@@ -56,14 +55,17 @@ export function PageSheet({ artefactId, placed, pageCount, camera, pixels, child
   );
 }
 
-/** Starts the page on a whole device pixel, so that its bitmap is shown pixel for pixel and not smoothed. */
-function snapToGrid(sheet: HTMLDivElement | null, placed: PlacedPage, scale: number): void {
+/**
+ * Gives the page its place at this scale in whole device pixels, so that a bitmap of that size is shown pixel for pixel
+ * and not smoothed.
+ */
+function layOut(sheet: HTMLDivElement | null, placed: PlacedPage, scale: number): void {
   if (!sheet) return;
-  const snap = (value: number) => `${Math.round(value * scale) / scale}px`;
+  const snap = (value: number) => `${Math.round(value * scale * devicePixelRatio) / devicePixelRatio}px`;
   Object.assign(sheet.style, {
     left: snap(placed.x),
     top: snap(placed.y),
-    width: `${placed.width}px`,
-    height: `${placed.height}px`,
+    width: snap(placed.width),
+    height: snap(placed.height),
   });
 }

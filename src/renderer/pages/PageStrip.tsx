@@ -60,12 +60,13 @@ export function PageStrip({ artefactId, layout, camera }: Props) {
             tabIndex={index === current ? 0 : -1}
             onClick={() => camera.goToPage(index)}
           >
-            <PageThumbnail
-              artefactId={artefactId}
-              page={layout.pages[index]!.page}
-              width={WIDTH}
-              height={heightOf(index)}
-            />
+            <div className={classes.picture} style={{ width: WIDTH, height: heightOf(index) }}>
+              <PageThumbnail
+                artefactId={artefactId}
+                page={layout.pages[index]!.page}
+                aspect={WIDTH / heightOf(index)}
+              />
+            </div>
             <span aria-hidden>{index + 1}</span>
           </button>
         ))}

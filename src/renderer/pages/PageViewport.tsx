@@ -103,9 +103,10 @@ function followCamera(column: HTMLElement, camera: CameraStore): () => void {
   let frame = 0;
   const move = () => {
     frame = 0;
-    const { x, y, scale } = camera.getState().camera;
+    const { camera: at, settledScale } = camera.getState();
     const whole = (value: number) => Math.round(value * devicePixelRatio) / devicePixelRatio;
-    column.style.transform = `translate(${whole(-x * scale)}px, ${whole(-y * scale)}px) scale(${scale})`;
+    const stretch = at.scale / settledScale;
+    column.style.transform = `translate(${whole(-at.x * at.scale)}px, ${whole(-at.y * at.scale)}px) scale(${stretch})`;
   };
   move();
   const stop = camera.subscribe(() => {

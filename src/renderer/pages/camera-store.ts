@@ -21,6 +21,8 @@ export interface CameraState {
   readonly camera: Camera;
   readonly viewport: Size;
   readonly fit: Fit;
+  /** The scale the picture last rested at: what is on the screen is laid out for it, and stretched to `camera.scale`. */
+  readonly settledScale: number;
 }
 
 /** How long the picture must stand still, in milliseconds, before it is drawn anew at its exact size. */
@@ -31,7 +33,12 @@ const REST_MS = 120;
  * `subscribeRest` only that the picture came to rest.
  */
 export class CameraStore {
-  #state: CameraState = { camera: { x: 0, y: 0, scale: 1 }, viewport: { width: 0, height: 0 }, fit: 'width' };
+  #state: CameraState = {
+    camera: { x: 0, y: 0, scale: 1 },
+    viewport: { width: 0, height: 0 },
+    fit: 'width',
+    settledScale: 1,
+  };
   #layout: PageLayout;
   #restTimer: ReturnType<typeof setTimeout> | undefined;
   readonly #listeners = new Set<() => void>();
@@ -66,8 +73,10 @@ export class CameraStore {
     if (viewport.width === before.width && viewport.height === before.height) return;
     const first = before.width === 0;
     this.#state = { ...this.#state, viewport };
-    if (first) this.goToPage(0);
-    else this.#refit();
+    if (first) {
+      this.goToPage(0);
+      this.#settle();
+    } else this.#refit();
   }
 
   panBy(dx: number, dy: number): void {
@@ -148,12 +157,19 @@ export class CameraStore {
 
   #change(camera: Camera, fit: Fit): void {
     const { viewport } = this.#state;
-    this.#state = { camera: clampCamera(camera, this.#layout, viewport), viewport, fit };
+    this.#state = { ...this.#state, camera: clampCamera(camera, this.#layout, viewport), fit };
     for (const listener of this.#listeners) listener();
     clearTimeout(this.#restTimer);
-    this.#restTimer = setTimeout(() => {
-      for (const listener of this.#restListeners) listener();
-    }, REST_MS);
+    this.#restTimer = setTimeout(() => this.#settle(), REST_MS);
+  }
+
+  #settle(): void {
+    clearTimeout(this.#restTimer);
+    if (this.#state.settledScale !== this.#state.camera.scale) {
+      this.#state = { ...this.#state, settledScale: this.#state.camera.scale };
+      for (const listener of this.#listeners) listener();
+    }
+    for (const listener of this.#restListeners) listener();
   }
 }
 

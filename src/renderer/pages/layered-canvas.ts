@@ -3,8 +3,8 @@ import type { PlacedPage } from './page-layout.ts';
 
 /**
  * Two canvases over one page: `base` holds the whole page within the pixel budget, `detail` the visible part at the
- * screen's own resolution. The elements are laid out in document units and moved and scaled by their ancestors, so
- * panning and zooming redraw nothing and the base shows wherever the detail does not reach.
+ * screen's own resolution. They are laid out in shares of the page and moved and stretched by their ancestors, so panning
+ * and zooming redraw nothing and the base shows wherever the detail does not reach.
  */
 export class LayeredCanvas {
   readonly base = makeCanvas();
@@ -19,17 +19,22 @@ export class LayeredCanvas {
   sizeBase(placed: PlacedPage, scale: number): CanvasRenderingContext2D {
     this.base.width = Math.max(1, Math.round(placed.width * scale));
     this.base.height = Math.max(1, Math.round(placed.height * scale));
-    place(this.base, 0, 0, placed.width, placed.height);
     return contextOf(this.base);
   }
 
   /** Puts an empty detail over the part of the page that `clip` names, and shows it. */
-  sizeDetail(clip: PageClip): CanvasRenderingContext2D {
+  sizeDetail(placed: PlacedPage, clip: PageClip): CanvasRenderingContext2D {
     this.detail.width = clip.width;
     this.detail.height = clip.height;
-    const { scale } = clip;
-    place(this.detail, clip.x / scale, clip.y / scale, clip.width / scale, clip.height / scale);
-    this.detail.style.display = 'block';
+    const across = Math.round(placed.width * clip.scale);
+    const down = Math.round(placed.height * clip.scale);
+    Object.assign(this.detail.style, {
+      display: 'block',
+      left: share(clip.x, across),
+      top: share(clip.y, down),
+      width: share(clip.width, across),
+      height: share(clip.height, down),
+    });
     return contextOf(this.detail);
   }
 
@@ -50,15 +55,14 @@ export class LayeredCanvas {
 
 function makeCanvas(): HTMLCanvasElement {
   const canvas = document.createElement('canvas');
-  canvas.style.position = 'absolute';
-  canvas.style.pointerEvents = 'none';
+  Object.assign(canvas.style, { position: 'absolute', left: 0, top: 0, width: '100%', height: '100%' });
   canvas.width = 0;
   canvas.height = 0;
   return canvas;
 }
 
-function place(canvas: HTMLCanvasElement, x: number, y: number, width: number, height: number): void {
-  Object.assign(canvas.style, { left: `${x}px`, top: `${y}px`, width: `${width}px`, height: `${height}px` });
+function share(part: number, whole: number): string {
+  return `${(part / whole) * 100}%`;
 }
 
 function contextOf(canvas: HTMLCanvasElement): CanvasRenderingContext2D {

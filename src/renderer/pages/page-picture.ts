@@ -35,7 +35,7 @@ export class PagePicture {
     if (detail) {
       const canvas = await this.#pixels.detail(this.#placed, detail);
       if (request !== this.#request) return;
-      this.#layers.sizeDetail(detail).drawImage(canvas, 0, 0);
+      this.#layers.sizeDetail(this.#placed, detail).drawImage(canvas, 0, 0);
     } else {
       this.#layers.hideDetail();
     }

@@ -8,7 +8,7 @@ import { textWidth } from './text-wrap.ts';
 import { toUpright, uprightSize, type PageFrame, type Point } from './page-frame.ts';
 
 /** How see-through a highlight is: the pupil's words stay readable under it. */
-export const HIGHLIGHT_OPACITY = 0.36;
+export const HIGHLIGHT_OPACITY = 0.42;
 const REGION_LINE = 24;
 const NOTE_PAPER = '#fffdf5';
 

@@ -2,8 +2,8 @@ import type { Role } from '../library/person.ts';
 import type { Finding } from './annotation.ts';
 import type { Point } from './page-frame.ts';
 
-/** Half the height of a badge in page units; about 9 pixels on screen at 100 %. */
-export const BADGE_RADIUS = 118;
+/** Half the height of a badge in page units; about 12 pixels on screen at 100 %. */
+export const BADGE_RADIUS = 150;
 
 /**
  * The two kinds of finding by shape, so that they differ in greyscale and to a colour-blind reader: a strength is a

@@ -11,7 +11,7 @@ const PAPER_COLOURS: Readonly<Record<InkColour, string>> = {
   blue: '#1d5fbf',
   violet: '#7a3fb8',
   orange: '#b4530a',
-  yellow: '#e5b800',
+  yellow: '#ffcf0a',
   pink: '#d6478f',
 };
 

@@ -149,7 +149,7 @@ export class PageInk {
     shown.drawImage(base.canvas, 0, 0);
     this.#ground(shown, view.baseScale, 0, 0);
     if (sharp && detail) {
-      const shownDetail = this.#canvas.sizeDetail(detail);
+      const shownDetail = this.#canvas.sizeDetail(this.#placed, detail);
       shownDetail.drawImage(sharp.canvas, 0, 0);
       this.#ground(shownDetail, detail.scale, detail.x, detail.y);
     } else {
