@@ -28,6 +28,8 @@ export async function startDesktopShell(options: DesktopShellOptions): Promise<v
     window?.focus();
   });
   app.on('window-all-closed', () => app.quit());
+  // Electron's own answer to a signal does not wait for `will-quit`.
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => app.quit());
   app.once('will-quit', (event) => {
     // Whatever is on its way to the disk gets there first.
     event.preventDefault();
