@@ -79,7 +79,7 @@ export function TakeAwayView({ artefact, overview }: Props) {
         </Text>
       </Stack>
       <section className={styles.desk} aria-label="Preview" tabIndex={0}>
-        <PaperPreview body={body} className={styles.paper} />
+        {complete && <PaperPreview body={body} className={styles.paper} />}
       </section>
     </div>
   );

@@ -29,6 +29,7 @@ export const TAKE_AWAY_CSS = `
 .take-away dl { margin: 0; }
 .take-away .beat { margin-bottom: 2.5mm; break-inside: avoid; }
 .take-away dt { font-weight: 600; }
+.take-away dt .quiet { font-weight: 400; }
 .take-away dd { margin: 0; white-space: pre-wrap; }
 .take-away table { width: 100%; border-collapse: collapse; font-variant-numeric: tabular-nums; }
 .take-away th, .take-away td { padding: 1mm 2mm 1mm 0; border-bottom: 0.2mm solid #cfc8ba; text-align: left; font-weight: 400; }
@@ -36,6 +37,7 @@ export const TAKE_AWAY_CSS = `
 .take-away footer { margin-top: 9mm; font-size: 9pt; color: #5c564b; }
 @media print {
   .take-away { max-width: none; padding: 0; }
+  .take-away .page:first-of-type svg { max-height: 185mm; }
   .take-away .page + .page { break-before: page; }
 }
 `;

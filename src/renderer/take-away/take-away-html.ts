@@ -68,7 +68,9 @@ function pagesSection({ pages, people, artefact }: TakeAwayContents): string {
       page.kind === 'missing'
         ? `<p class="quiet">${escape(page.sentence)}</p>`
         : `<svg viewBox="0 0 ${page.width} ${page.height}" role="img" aria-label="${escape(`${caption}, ${artefact.title}`)}">` +
-          `<image href="${escape(page.imageUrl)}" width="${page.width}" height="${page.height}"/>${page.marksSvg}</svg>`;
+          `<image href="${escape(page.imageUrl)}" width="${page.width}" height="${page.height}"/>` +
+          `<rect width="${page.width}" height="${page.height}" fill="none" stroke="#cfc8ba" stroke-width="24"/>` +
+          `${page.marksSvg}</svg>`;
     return `<figure class="page"><figcaption>${caption}</figcaption>${inside}</figure>`;
   });
   return `<section><h2>The work</h2>${legend(people)}${pictures.join('')}</section>`;
@@ -78,9 +80,14 @@ function legend(people: readonly Person[]): string {
   const entries = [
     `<li>${findingSign('strength')}strength</li>`,
     `<li>${findingSign('opportunity')}opportunity</li>`,
-    ...people.map((person) => `<li>${personSign(person)}${escape(person.name)}, ${roleWords[person.role]}</li>`),
+    ...people.map((person) => `<li>${personSign(person)}${escape(introduce(person))}</li>`),
   ];
   return `<ul class="legend" aria-label="What the signs on the pages mean">${entries.join('')}</ul>`;
+}
+
+/** "Sam, early career teacher"; just "Mentor" for somebody who goes by the role. */
+function introduce({ name, role }: Person): string {
+  return name.toLowerCase() === roleWords[role] ? name : `${name}, ${roleWords[role]}`;
 }
 
 function findingsSection({ findings }: TakeAwayContents): string {
