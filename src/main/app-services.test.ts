@@ -119,6 +119,7 @@ test('a library on a read-only disk can be read, refuses changes with a sentence
   await writable.services.close();
   const record = path.join(dir, 'artefacts', artefact.id, 'artefact.json');
   await writeFile(record, '{ damaged');
+  await writeFile(path.join(dir, 'library.json'), '{ damaged');
   remount('read-only');
 
   const { services, logged } = await openLibraryUnderTest(dir);

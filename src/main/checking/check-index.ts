@@ -1,6 +1,6 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { Artefact } from '../../shared/library/artefact.ts';
-import { libraryIndexSchema, summarise } from '../../shared/library/library-index.ts';
+import { libraryIndexSchema, summarise } from '../../shared/library/library-index-record.ts';
 import type { LibraryProblem } from '../../shared/library/library-record.ts';
 import type { LibraryPaths } from '../disk/library-paths.ts';
 import { readForCheck } from './stored-problems.ts';

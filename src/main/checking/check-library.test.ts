@@ -124,8 +124,13 @@ test('damage in the trash is told as well', async () => {
   const { services } = await openLibraryUnderTest(dir);
   const [trashed] = await services.library.listTrash();
   await services.close();
-  await rm(path.join(dir, 'trash', trashed!.artefact.id, 'pages'), { recursive: true });
-  expect(await problemsIn(dir)).toEqual([expect.stringContaining(`page-missing trash/${trashed!.artefact.id}/pages/`)]);
+  const { id } = trashed!.artefact;
+  await rm(path.join(dir, 'trash', id, 'pages'), { recursive: true });
+  await writeFile(path.join(dir, 'trash', id, 'trash.json'), '');
+  expect(await problemsIn(dir)).toEqual([
+    expect.stringContaining(`page-missing trash/${id}/pages/`),
+    `record-unreadable trash/${id}/trash.json`,
+  ]);
 });
 
 test('an artefact whose folder was renamed is told by name', async () => {

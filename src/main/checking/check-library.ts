@@ -2,6 +2,7 @@ import path from 'node:path';
 import { AppError } from '../../shared/app-error.ts';
 import { idSchema } from '../../shared/ids.ts';
 import { libraryRecordSchema, type LibraryProblem } from '../../shared/library/library-record.ts';
+import { trashRecordSchema } from '../../shared/library/trash-record.ts';
 import { isStaleTemp } from '../disk/atomic-file.ts';
 import { exists, namesIn } from '../disk/folders.ts';
 import { isLibraryLocked } from '../disk/library-lock.ts';
@@ -35,6 +36,7 @@ export async function checkLibrary(libraryDir: string): Promise<LibraryFindings>
   const problems = [
     await recordProblem({ file: paths.record, name: paths.nameOf(paths.record), schema: libraryRecordSchema }),
     ...[...inLibrary, ...inTrash].flatMap(({ problems: found }) => found),
+    ...(await Promise.all(inTrash.map(({ id }) => trashDateProblem(paths, id)))),
     await logProblem(paths.deletions, paths.nameOf(paths.deletions)),
     ...(await checkIndex(paths, records)),
     ...(await leftovers(paths)),
@@ -45,6 +47,11 @@ export async function checkLibrary(libraryDir: string): Promise<LibraryFindings>
     annotations: inLibrary.reduce((sum, { annotations }) => sum + annotations, 0),
     problems: problems.filter((problem) => problem !== null),
   };
+}
+
+function trashDateProblem(paths: LibraryPaths, id: string): Promise<LibraryProblem | null> {
+  const file = paths.trashed(id).trashRecord;
+  return recordProblem({ file, name: paths.nameOf(file), schema: trashRecordSchema });
 }
 
 async function checkAll(

@@ -32,6 +32,12 @@ export class JsonRecord<T> {
     return new JsonRecord(place, await readRecord(place));
   }
 
+  /** The record as its last good copy has it, for a library that cannot be repaired just now; null without a copy. */
+  static async openLastGood<T>(place: RecordPlace<T>): Promise<JsonRecord<T> | null> {
+    const value = await readLastGood(place);
+    return value === null ? null : new JsonRecord(place, value);
+  }
+
   /** Writes a new record, or replaces one whole. Throws `disk-full`, `read-only`, and a zod error for a wrong value. */
   static async create<T>(place: RecordPlace<T>, value: T): Promise<JsonRecord<T>> {
     const record = new JsonRecord(place, place.schema.parse(value));
@@ -69,6 +75,23 @@ export async function readLastGood<T>(place: RecordPlace<T>): Promise<T | null> 
   } catch (error) {
     if (error instanceof AppError) return null;
     throw error;
+  }
+}
+
+/**
+ * The record for somebody who only looks: when it cannot be read, that is logged by name and its last good copy stands
+ * in for it; null when there is none either.
+ */
+export async function readOrLastGood<T>(place: RecordPlace<T>, log: (line: string) => void): Promise<T | null> {
+  try {
+    return await readRecord(place);
+  } catch (error) {
+    if (!(error instanceof AppError)) throw error;
+    const value = await readLastGood(place);
+    log(
+      `${place.name} cannot be read; ${value ? 'its last good copy is shown instead' : 'there is no good copy of it'}`,
+    );
+    return value;
   }
 }
 

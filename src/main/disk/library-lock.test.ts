@@ -47,7 +47,10 @@ test('a second opening is refused with a sentence, until the first gives the lib
   await lock.release();
   expect(await isLibraryLocked(at)).toBe(false);
   expect(await readdir(path.dirname(at))).toEqual([]);
-  await (await held(at)).release();
+  const next = await held(at);
+  await lock.release();
+  expect(await isLibraryLocked(at)).toBe(true);
+  await next.release();
 });
 
 test('another process is kept out by the lock, and by a killed one nobody is', async () => {

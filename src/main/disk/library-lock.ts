@@ -33,12 +33,16 @@ export interface HeldLock {
  */
 export async function takeLibraryLock(lockPath: string, onLost: () => void): Promise<LibraryLock> {
   const holderFile = `${lockPath}.holder`;
+  let ours = true;
   const takeIt = async () => {
     const release = await lockfile.lock(lockPath, {
       ...asNamed(lockPath),
       stale: SILENT_MS,
       update: HEARTBEAT_MS,
-      onCompromised: onLost,
+      onCompromised: () => {
+        ours = false;
+        onLost();
+      },
     });
     // A full disk may refuse even this; then the heartbeat alone tells that we live.
     await writeFile(holderFile, JSON.stringify({ host: hostname(), pid: process.pid })).catch(() => undefined);
@@ -59,9 +63,11 @@ export async function takeLibraryLock(lockPath: string, onLost: () => void): Pro
       state: 'held',
       before,
       async release() {
+        // What was lost or given back before is somebody else's by now.
+        if (!ours) return;
+        ours = false;
         await rm(holderFile, { force: true });
-        // A lock that was lost is somebody else's by now, and there is nothing to give back.
-        await release().catch(() => undefined);
+        await release();
       },
     };
   } catch (error) {

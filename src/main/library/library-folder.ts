@@ -59,7 +59,13 @@ export async function openLibraryRecord(
     return await JsonRecord.open(place);
   } catch (error) {
     if (!(error instanceof AppError)) throw error;
-    if (writability.current().state === 'writable' && (await repairFromLastGood(place))) {
+    if (writability.current().state === 'read-only') {
+      const copy = await JsonRecord.openLastGood(place);
+      if (copy) {
+        log(`${place.name} cannot be read; its last good copy is shown instead`);
+        return copy;
+      }
+    } else if (await repairFromLastGood(place)) {
       log(`${place.name} could not be read and was put back from its last good copy`);
       return JsonRecord.open(place);
     }

@@ -7,7 +7,7 @@ import {
   searchTextOf,
   summarise,
   type IndexEntry,
-} from '../../shared/library/library-index.ts';
+} from '../../shared/library/library-index-record.ts';
 import { fileStamp, namesIn } from '../disk/folders.ts';
 import { writeFileAtomically } from '../disk/atomic-file.ts';
 import { readRecord } from '../disk/json-record.ts';

@@ -185,7 +185,7 @@ test('deleting for good leaves no word of it anywhere, and a note that it happen
   expect(everything).toContain('Kept essay');
   expect(everything.toLowerCase()).not.toContain('canary');
   const deletions = await readFile(path.join(library.dir, 'deletions.log'), 'latin1');
-  expect(deletions).toContain(`{"artefactId":"${artefact.id}","deletedAt":"2026-11-24T00:00:00.000Z","cause":"asked"}`);
+  expect(deletions).toContain(`{"artefactId":"${artefact.id}","deletedAt":"2026-11-24T00:00:00.000Z"}`);
 });
 
 test('what has been in the trash long enough is deleted when the library is opened', async () => {
@@ -204,6 +204,17 @@ test('a deletion that was cut short is finished at the next start', async () => 
   await mkdir(path.join(library.dir, 'trash', 'work-000001.deleting', 'pages'), { recursive: true });
   const again = await reopened(library);
   expect(await readdir(path.join(again.dir, 'trash'))).toEqual([]);
+  expect(await readFile(path.join(again.dir, 'deletions.log'), 'latin1')).toContain('work-000001');
+});
+
+test('what lost its date in the trash is still listed, and not deleted', async () => {
+  const library = await emptyLibrary();
+  const artefact = await library.add('Essay');
+  await library.services.library.trash({ artefactIds: [artefact.id] });
+  const folder = path.join(library.dir, 'trash', artefact.id);
+  for (const name of ['trash.json', 'trash.json.bak']) await rm(path.join(folder, name));
+  const again = await reopened(library, NOVEMBER + 900 * DAY_MS);
+  expect(await again.services.library.listTrash()).toMatchObject([{ artefact: { title: 'Essay' } }]);
 });
 
 test('leaving the fictional class behind empties the library into the trash', async () => {
@@ -272,4 +283,16 @@ test('a damaged library record is put back from its last good copy', async () =>
   const again = await openLibraryUnderTest(library.dir);
   expect(again.services.library.overview().name).toBe('Oak class');
   expect(again.logged.join()).toContain('library.json could not be read');
+});
+
+test('a library that a newer version wrote is refused and left as it is', async () => {
+  const library = await emptyLibrary();
+  await library.services.close();
+  const newer = '{"version": 2, "name": "Oak class"}';
+  await writeFile(path.join(library.dir, 'library.json'), newer);
+  await expect(openLibraryUnderTest(library.dir)).rejects.toMatchObject({
+    code: 'library-unreadable',
+    message: expect.stringContaining('newest Marginalia'),
+  });
+  expect(await readFile(path.join(library.dir, 'library.json'), 'utf8')).toBe(newer);
 });

@@ -128,7 +128,7 @@ export async function openLibraryService(given: LibraryServiceGiven): Promise<Li
       }),
     listTrash: () => trash.list(),
     async deleteForever({ artefactIds }) {
-      await moveEach(artefactIds, (artefactId) => trash.deleteForever(artefactId, 'asked'));
+      await moveEach(artefactIds, trash.deleteForever);
       // Nothing of what was deleted may wait in the catalogue for its next turn to be written.
       await index.save();
     },

@@ -3,7 +3,7 @@ import type { AppEvent } from '../../shared/events.ts';
 import { idSchema, type Id } from '../../shared/ids.ts';
 import { takeSchema, type Take } from '../../shared/rehearsals/take.ts';
 import { ensureFolder, exists, namesIn, removeAll } from '../disk/folders.ts';
-import { JsonRecord, readLastGood, readRecord, type RecordPlace } from '../disk/json-record.ts';
+import { JsonRecord, readOrLastGood, type RecordPlace } from '../disk/json-record.ts';
 import { createKeyedQueue } from '../disk/keyed-queue.ts';
 import type { LibraryPaths } from '../disk/library-paths.ts';
 
@@ -30,22 +30,11 @@ export function createRehearsalsService(given: RehearsalsServiceGiven): Rehearsa
   const { paths, publish, guardWrite, log } = given;
   const queue = createKeyedQueue();
 
-  async function readTake(artefactId: Id, takeId: Id): Promise<Take | null> {
-    const place = takePlace(paths, artefactId, takeId);
-    try {
-      return await readRecord(place);
-    } catch (error) {
-      if (!(error instanceof AppError)) throw error;
-      log(`${place.name} cannot be read: ${error.message}`);
-      return readLastGood(place);
-    }
-  }
-
   return {
     async list({ artefactId }) {
       const names = await namesIn(paths.artefact(artefactId).takes);
       const ids = names.filter((name) => idSchema.safeParse(name).success);
-      const takes = await Promise.all(ids.map((takeId) => readTake(artefactId, takeId)));
+      const takes = await Promise.all(ids.map((takeId) => readOrLastGood(takePlace(paths, artefactId, takeId), log)));
       return takes.filter((take) => take !== null).sort((a, b) => (a.startedAt < b.startedAt ? 1 : -1));
     },
     async keep({ take }) {

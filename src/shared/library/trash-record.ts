@@ -11,6 +11,5 @@ export type TrashRecord = z.infer<typeof trashRecordSchema>;
 export const deletionSchema = z.object({
   artefactId: z.string(),
   deletedAt: z.iso.datetime(),
-  cause: z.enum(['asked', 'expired']),
 });
 export type Deletion = z.infer<typeof deletionSchema>;
