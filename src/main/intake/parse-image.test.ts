@@ -116,7 +116,7 @@ test.each(['png', 'webp', 'gif', 'tiff', 'avif'] as const)(
 test('a picture without loss is stored without loss', async () => {
   const png = await quarteredPicture().png().toBuffer();
   const { pages, first } = await parse(png);
-  expect(pages[0]).toMatchObject({ kind: 'image', extension: expect.stringMatching(/png|webp/) });
+  expect(pages[0]).toMatchObject({ kind: 'image', extension: 'png' });
   expect(await sharp(first).raw().toBuffer()).toEqual(await sharp(png).raw().toBuffer());
 });
 

@@ -70,6 +70,21 @@ test('a broken page comes in with a note as long as another page can be shown', 
   expect(pages[0]!.note).toBeUndefined();
 });
 
+test('a page on which nothing can be seen says so', async () => {
+  const { pages } = await parse(
+    tinyPdf([
+      { width: 200, height: 100 },
+      { width: 200, height: 100, drawing: redTopLeft },
+    ]),
+  );
+  expect(pages.map(({ note }) => note !== undefined)).toEqual([true, false]);
+});
+
+test('a page larger than a thumbnail may be, or hardly there, is read all the same', async () => {
+  const { pages } = await parse(tinyPdf([{ width: 14400, height: 3, drawing: '0 0 100 3 re f' }]));
+  expect(pages).toMatchObject([{ width: 14400, height: 3 }]);
+});
+
 test.each([
   ['nothing after its header', Buffer.from('%PDF-1.7\n')],
   ['no page that exists', tinyPdf([{ width: 200, height: 100, isMissing: true }])],

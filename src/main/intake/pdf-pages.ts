@@ -12,6 +12,9 @@ const A4 = { width: 595, height: 842 };
 
 const UNDRAWN_NOTE = 'This page could not be drawn when it was imported, and may not show.';
 
+const BLANK_NOTE =
+  'Nothing can be seen on this page. If it should not be blank, save the PDF again at a lower resolution.';
+
 type ReportPages = (pagesDone: number, pagesTotal: number) => void;
 
 /**
@@ -37,10 +40,11 @@ export async function parsePdf(
       if (page) size = pageSize(page);
       const canvas = page && (await drawPage(document, page, limits.pageMs).catch(() => null));
       if (canvas) drawn++;
-      const pixels = canvas ? canvasPixels(canvas) : plainSheet(...thumbnailSize(size));
-      const thumbnailName = await writeThumbnail(pixels, index, folder);
+      const thumbnail = canvas ? canvasPixels(canvas) : plainSheet(...thumbnailSize(size));
+      const thumbnailName = await writeThumbnail(thumbnail, index, folder);
       page?.cleanup();
-      pages.push({ kind: 'pdf', index, ...size, thumbnailName, ...(!canvas && { note: UNDRAWN_NOTE }) });
+      const note = !canvas ? UNDRAWN_NOTE : isBlank(canvas) ? BLANK_NOTE : undefined;
+      pages.push({ kind: 'pdf', index, ...size, thumbnailName, ...(note && { note }) });
       report(index + 1, document.numPages);
     }
     if (drawn === 0) throw rejections.damagedPdf();
@@ -91,4 +95,15 @@ async function drawPage(document: PDFDocumentProxy, page: PDFPageProxy, pageMs: 
 function canvasPixels(canvas: Canvas): Sharp {
   const raw = { width: canvas.width, height: canvas.height, channels: 4 } as const;
   return sharp(canvas.data(), { raw }).flatten({ background: '#ffffff' });
+}
+
+/**
+ * Whether every pixel is the same. That is an empty page, or one whose only picture pdf.js left out because it is too
+ * large or cannot be decoded, which it does without a word.
+ */
+function isBlank(canvas: Canvas): boolean {
+  const pixels = canvas.data();
+  const first = pixels.readUInt32LE(0);
+  for (let at = 4; at < pixels.length; at += 4) if (pixels.readUInt32LE(at) !== first) return false;
+  return true;
 }
