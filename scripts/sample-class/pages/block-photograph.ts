@@ -178,8 +178,8 @@ export function stickInPhotograph(
   for (const block of blocks) drawBlock(context, dice, block);
   drawCar(context, 450, 548);
   const flash = context.createRadialGradient(width * 0.4, height * 0.4, 60, width / 2, height / 2, width * 0.7);
-  flash.addColorStop(0, 'rgba(255,244,214,0.16)');
-  flash.addColorStop(1, 'rgba(20,15,30,0.42)');
+  flash.addColorStop(0, 'rgba(255,246,224,0.3)');
+  flash.addColorStop(1, 'rgba(20,15,30,0.26)');
   context.fillStyle = flash;
   context.fillRect(0, 0, width, height);
   // An office printer leaves faint bands.

@@ -95,6 +95,6 @@ export function drawRiverMap(sheet: Sheet, left: number, top: number, width: num
   print.strokeRect(left, top, width, height);
   printText(sheet, 'Alder', left + 10, top + 26, { size: 18, font });
   printText(sheet, 'Birch', left + width - 58, top + 26, { size: 18, font });
-  printText(sheet, 'Key: ■ built-up   ♣ woodland', left + 4, top + height + 28, { size: 16, font });
+  printText(sheet, 'Grey: built-up.  Circles: woodland', left + 4, top + height + 28, { size: 16, font });
   addBoxSpot(sheet, 'map', left, top, width, height);
 }
