@@ -4,11 +4,15 @@ import { spawn } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
 import { createServer as createTcpServer } from 'node:net';
 import { resolveConfig } from 'electron-vite';
-import { createServer } from 'vite';
+import { createServer, mergeConfig } from 'vite';
 import { inProject, projectRoot } from './project-root.mjs';
 
 const { config } = await resolveConfig({ root: projectRoot }, 'serve', 'development');
-const devServer = await createServer(config.renderer);
+// The page comes by way of the app, so it has to be told where the dev server's own socket is.
+const host = '127.0.0.1';
+const devPort = await freePort();
+const server = { host, port: devPort, strictPort: true, hmr: { host, clientPort: devPort } };
+const devServer = await createServer(mergeConfig(config.renderer, { server }));
 await devServer.listen();
 
 const port = await freePort();
@@ -39,10 +43,10 @@ child.once('exit', async (code) => {
 
 function freePort() {
   return new Promise((resolve, reject) => {
-    const server = createTcpServer().once('error', reject);
-    server.listen(0, '127.0.0.1', () => {
-      const { port: free } = server.address();
-      server.close(() => resolve(free));
+    const listener = createTcpServer().once('error', reject);
+    listener.listen(0, host, () => {
+      const { port: free } = listener.address();
+      listener.close(() => resolve(free));
     });
   });
 }
