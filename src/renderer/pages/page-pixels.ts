@@ -4,10 +4,9 @@ import { openImageSource } from './image-source.ts';
 import { LeastRecentlyUsed } from './least-recently-used.ts';
 import { freeCanvas, type PageClip, type PageSource } from './page-clip.ts';
 import type { PlacedPage } from './page-layout.ts';
+import { baseScale } from './page-pixels-budget.ts';
 import { openPdfSource } from './pdf-source.ts';
 
-/** Largest whole-page bitmap, in pixels: above it, only what is visible is drawn at full sharpness. */
-export const MAX_BASE_PIXELS = 4e6;
 const MOST_BASES = 8;
 const MOST_DETAILS = 3;
 const MOST_OPEN_IMAGES = 3;
@@ -68,11 +67,6 @@ export class PagePixels {
     else this.#images.set(url, source);
     return source;
   }
-}
-
-/** The scale at which the whole page is drawn when `wanted` is asked for. */
-export function baseScale(placed: PlacedPage, wanted: number): number {
-  return Math.min(wanted, Math.sqrt(MAX_BASE_PIXELS / (placed.width * placed.height)));
 }
 
 function wholePage(placed: PlacedPage, scale: number): PageClip {

@@ -1,7 +1,7 @@
 import type { CameraState } from './camera-store.ts';
 import type { PageClip } from './page-clip.ts';
 import type { PlacedPage } from './page-layout.ts';
-import { baseScale } from './page-pixels.ts';
+import { baseScale } from './page-pixels-budget.ts';
 
 /**
  * How one page should be drawn now that the picture rests. `scale` is device pixels per document unit as seen,
