@@ -32,10 +32,9 @@ export class JsonRecord<T> {
     return new JsonRecord(place, await readRecord(place));
   }
 
-  /** The record as its last good copy has it, for a library that cannot be repaired just now; null without a copy. */
-  static async openLastGood<T>(place: RecordPlace<T>): Promise<JsonRecord<T> | null> {
-    const value = await readLastGood(place);
-    return value === null ? null : new JsonRecord(place, value);
+  /** The record with a value that was read elsewhere; the file is not touched before the first change. */
+  static holding<T>(place: RecordPlace<T>, value: T): JsonRecord<T> {
+    return new JsonRecord(place, value);
   }
 
   /** Writes a new record, or replaces one whole. Throws `disk-full`, `read-only`, and a zod error for a wrong value. */

@@ -4,8 +4,9 @@ import type { Id, MakeId } from '../../shared/ids.ts';
 import type { NormalisedPage } from '../../shared/intake/normalised-page.ts';
 import { artefactSchema, type Artefact, type ArtefactDetails, type Page } from '../../shared/library/artefact.ts';
 import { ensureFolder, moveDurably, removeAll, sha256OfFile, syncFolder, takeInFile } from '../disk/folders.ts';
-import { JsonRecord, readLastGood, readRecord, repairFromLastGood, type RecordPlace } from '../disk/json-record.ts';
+import { JsonRecord, readRecord, type RecordPlace } from '../disk/json-record.ts';
 import { artefactPaths, type ArtefactPaths, type LibraryPaths } from '../disk/library-paths.ts';
+import { lastGoodCopy } from './last-good-copy.ts';
 import { endOfSchoolYear } from './school-year.ts';
 import type { WritabilityWatch } from './writability.ts';
 
@@ -48,23 +49,11 @@ export function createArtefactStore(given: ArtefactStoreGiven): ArtefactStore {
     try {
       return await readRecord(place(artefactId));
     } catch (error) {
-      const good = error instanceof AppError ? await lastGood(artefactId) : null;
+      const good = error instanceof AppError ? await lastGoodCopy(place(artefactId), writability, log) : null;
       if (good) return good;
       if (error instanceof AppError && error.code === 'not-found') throw notInLibrary();
       throw error;
     }
-  }
-
-  async function lastGood(artefactId: Id): Promise<Artefact | null> {
-    const { name } = place(artefactId);
-    if (writability.current().state === 'read-only') {
-      const value = await readLastGood(place(artefactId));
-      if (value) log(`${name} cannot be read; its last good copy is shown instead`);
-      return value;
-    }
-    const value = await writability.guard(() => repairFromLastGood(place(artefactId)));
-    if (value) log(`${name} could not be read and was put back from its last good copy`);
-    return value;
   }
 
   return {

@@ -2,8 +2,9 @@ import { AppError } from '../../shared/app-error.ts';
 import type { MakeId } from '../../shared/ids.ts';
 import { libraryRecordSchema, type LibraryRecord } from '../../shared/library/library-record.ts';
 import { ensureFolder, exists, isFolder, namesIn } from '../disk/folders.ts';
-import { JsonRecord, repairFromLastGood, type RecordPlace } from '../disk/json-record.ts';
+import { JsonRecord, type RecordPlace } from '../disk/json-record.ts';
 import type { LibraryPaths } from '../disk/library-paths.ts';
+import { lastGoodCopy } from './last-good-copy.ts';
 import type { WritabilityWatch } from './writability.ts';
 
 /** What a file manager, or our own lock, may leave in a folder that is empty to everybody else. */
@@ -59,16 +60,8 @@ export async function openLibraryRecord(
     return await JsonRecord.open(place);
   } catch (error) {
     if (!(error instanceof AppError)) throw error;
-    if (writability.current().state === 'read-only') {
-      const copy = await JsonRecord.openLastGood(place);
-      if (copy) {
-        log(`${place.name} cannot be read; its last good copy is shown instead`);
-        return copy;
-      }
-    } else if (await repairFromLastGood(place)) {
-      log(`${place.name} could not be read and was put back from its last good copy`);
-      return JsonRecord.open(place);
-    }
+    const copy = await lastGoodCopy(place, writability, log);
+    if (copy) return JsonRecord.holding(place, copy);
     throw new AppError(
       'library-unreadable',
       'The file library.json of this library cannot be read, so the library was not opened and nothing was changed. Put back library.json from a backup, or open the library with the newest Marginalia.',
