@@ -11,7 +11,7 @@ import { makeId } from '../client/make-id.ts';
 import { sentenceFor } from '../client/sentence-for.ts';
 import { showFailure, showNotice } from '../ui/notices.tsx';
 import { BeatTimes } from './BeatTimes.tsx';
-import { nameOf, type RehearsalRoles } from './rehearsal-roles.ts';
+import { nameOf, whatWasSaid, type RehearsalRoles } from './rehearsal-words.ts';
 import type { Go } from './use-rehearsal.ts';
 import styles from './RehearsalRoom.module.css';
 
@@ -58,8 +58,7 @@ export function AfterGo({ artefact, go, ended, people, roles, onAgain, onLeave }
         <div>
           <Title order={2}>One go done</Title>
           <Text c="var(--ink-soft)">
-            {go.plan.scriptTitle}
-            {go.plan.variantName && `, for ${go.plan.variantName}`}, spoken by {nameOf(people, roles.speakerId)}.
+            {whatWasSaid(take)}, spoken by {nameOf(people, roles.speakerId)}.
             {ended.pausedMs >= 1000 && ` Paused for ${clockFace(ended.pausedMs)}.`}
           </Text>
         </div>

@@ -4,7 +4,7 @@ import type { LibraryOverview } from '../../shared/library/library-record.ts';
 import { planRehearsal } from '../../shared/rehearsals/take-from-rehearsal.ts';
 import type { Script, ScriptChoice } from '../../shared/scripts/script.ts';
 import { AfterGo } from './AfterGo.tsx';
-import { startingRoles, type RehearsalRoles } from './rehearsal-roles.ts';
+import { startingRoles, type RehearsalRoles } from './rehearsal-words.ts';
 import { RehearsalSetup } from './RehearsalSetup.tsx';
 import { RehearsalStage } from './RehearsalStage.tsx';
 import { TakeList } from './TakeList.tsx';

@@ -5,7 +5,7 @@ import { plannedTotal, type RehearsalPlan } from '../../shared/rehearsals/take-f
 import { sayDuration } from '../../shared/scripts/script-plan.ts';
 import { describeProfile } from '../../shared/scripts/script-words.ts';
 import type { Script, ScriptChoice } from '../../shared/scripts/script.ts';
-import { nameOf, swapped, type RehearsalRoles } from './rehearsal-roles.ts';
+import { nameOf, swapped, type RehearsalRoles } from './rehearsal-words.ts';
 
 interface Props {
   scripts: readonly Script[];
@@ -53,7 +53,7 @@ export function RehearsalSetup(props: Props) {
             <Radio
               key={variant.id}
               value={variant.id}
-              label={`For ${variant.name || 'another pupil'}`}
+              label={variant.name || 'Another pupil'}
               description={describeProfile(variant.profile)}
             />
           ))}

@@ -19,7 +19,7 @@ export function StageClock({ plan, clock }: Props) {
         <div className={styles.kind}>{beatWords[beat.kind].label}</div>
         <div className={styles.quiet}>
           Part {clock.beat + 1} of {plan.beats.length}
-          {plan.variantName && ` · for ${plan.variantName}`}
+          {plan.variantName && ` · ${plan.variantName}`}
         </div>
       </div>
       <Dial title="this part" spentMs={clock.spentMs[clock.beat] ?? 0} plannedMs={beat.plannedMs} />

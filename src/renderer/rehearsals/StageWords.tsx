@@ -13,7 +13,7 @@ export function StageWords({ plan, beat, paused }: Props) {
   const current = plan.beats[beat];
   const next = plan.beats[beat + 1];
   return (
-    <div className={styles.words} data-paused={paused || undefined}>
+    <div className={styles.words} tabIndex={0} role="region" aria-label="What to say">
       {paused && <p className={styles.pausedNote}>Paused. The clock is waiting for you.</p>}
       <p className={styles.now} data-long={(current && current.text.length > 160) || undefined}>
         {current?.text}

@@ -12,7 +12,7 @@ import { ConfirmDialog } from '../ui/ConfirmDialog.tsx';
 import { ErrorNotice } from '../ui/ErrorNotice.tsx';
 import { showFailure } from '../ui/notices.tsx';
 import { BeatTimes } from './BeatTimes.tsx';
-import { nameOf } from './rehearsal-roles.ts';
+import { nameOf, whatWasSaid } from './rehearsal-words.ts';
 import styles from './RehearsalRoom.module.css';
 
 interface Props {
@@ -49,10 +49,7 @@ export function TakeList({ artefact, people }: Props) {
           <li key={take.id} className={styles.take}>
             <Group justify="space-between" align="flex-start" wrap="nowrap">
               <div>
-                <Text fw={620}>
-                  {take.scriptTitle}
-                  {take.variantName && `, for ${take.variantName}`}
-                </Text>
+                <Text fw={620}>{whatWasSaid(take)}</Text>
                 <Text size="sm" c="var(--ink-soft)">
                   {momentInWords(take.startedAt)}, spoken by {nameOf(people, take.speakerId)}
                 </Text>

@@ -42,13 +42,18 @@ export function ScriptEditor(props: Props) {
 
   return (
     <Box px={20} pb={40}>
-      <ScriptHeader script={script} session={session} history={history} onStartAnother={onStartAnother} />
+      <ScriptHeader
+        script={script}
+        session={session}
+        history={history}
+        onStartAnother={onStartAnother}
+        onRehearse={() => onRehearse(choice)}
+      />
       <VariantTabs
         variants={script.variants}
         chosenId={choice.variantId}
         onChoose={setVariantId}
         onAdd={startVariant}
-        onRehearse={() => onRehearse(choice)}
         length={
           <ScriptLength beats={variant?.beats ?? script.beats} mode={script.mode} wordsPerMinute={wordsPerMinute} />
         }

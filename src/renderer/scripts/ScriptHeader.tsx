@@ -1,5 +1,5 @@
-import { ActionIcon, Group, Menu, SegmentedControl, TextInput, Tooltip } from '@mantine/core';
-import { IconArrowBackUp, IconArrowForwardUp, IconDots, IconTrash } from '@tabler/icons-react';
+import { ActionIcon, Button, Group, Menu, SegmentedControl, TextInput, Tooltip } from '@mantine/core';
+import { IconArrowBackUp, IconArrowForwardUp, IconDots, IconMicrophone2, IconTrash } from '@tabler/icons-react';
 import { modeWords } from '../../shared/scripts/script-words.ts';
 import { removeScript, renameScript, setMode } from '../../shared/scripts/script-doc.ts';
 import { scriptModes, type Script, type ScriptMode } from '../../shared/scripts/script.ts';
@@ -17,10 +17,12 @@ interface Props {
   session: DocumentSession;
   history: ScriptHistory;
   onStartAnother: (mode: ScriptMode) => void;
+  /** Rehearses the words shown. */
+  onRehearse: () => void;
 }
 
 /** What the script is called, how it will reach the pupil, and whether it is saved. */
-export function ScriptHeader({ script, session, history, onStartAnother }: Props) {
+export function ScriptHeader({ script, session, history, onStartAnother, onRehearse }: Props) {
   const { doc } = session;
   const { manager } = history;
   const save = useSaveState(session);
@@ -89,6 +91,9 @@ export function ScriptHeader({ script, session, history, onStartAnother }: Props
         </Menu>
       </Group>
       <SaveMark save={save} onRetry={() => session.retry()} />
+      <Button leftSection={<IconMicrophone2 size={18} aria-hidden />} onClick={onRehearse}>
+        Rehearse
+      </Button>
     </Group>
   );
 }

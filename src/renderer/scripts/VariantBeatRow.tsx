@@ -53,7 +53,7 @@ export function VariantBeatRow({ doc, script, variant, beat, baseText, history, 
           </div>
           <div>
             <span className={styles.aside}>{variant.name}</span>
-            <BeatEditor text={own} history={history} label={`${label}, for ${variant.name}`} prompt={prompt} />
+            <BeatEditor text={own} history={history} label={`${label}, ${variant.name}`} prompt={prompt} />
           </div>
         </div>
       ) : (

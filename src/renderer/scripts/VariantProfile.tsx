@@ -26,7 +26,7 @@ export function VariantProfile({ doc, scriptId, variant }: Props) {
       <TextInput
         label="Made-up pupil"
         size="xs"
-        w={130}
+        w={190}
         maxLength={80}
         value={name.value}
         onChange={(event) => name.onChange(event.currentTarget.value)}

@@ -1,5 +1,5 @@
-import { Button, Group, Tabs } from '@mantine/core';
-import { IconMicrophone2, IconUserPlus } from '@tabler/icons-react';
+import { Box, Button, Group, Tabs } from '@mantine/core';
+import { IconUserPlus } from '@tabler/icons-react';
 import type { ReactNode } from 'react';
 import type { Variant } from '../../shared/scripts/script.ts';
 
@@ -11,14 +11,13 @@ interface Props {
   chosenId: string | null;
   onChoose: (variantId: string | null) => void;
   onAdd: () => void;
-  onRehearse: () => void;
   /** How long the words shown are. */
   length: ReactNode;
   children: ReactNode;
 }
 
 /** The base and each variant of a script, one at a time. */
-export function VariantTabs({ variants, chosenId, onChoose, onAdd, onRehearse, length, children }: Props) {
+export function VariantTabs({ variants, chosenId, onChoose, onAdd, length, children }: Props) {
   const value = chosenId ?? BASE;
   return (
     <Tabs value={value} onChange={(next) => onChoose(next === BASE ? null : next)} keepMounted={false}>
@@ -36,12 +35,7 @@ export function VariantTabs({ variants, chosenId, onChoose, onAdd, onRehearse, l
             For another pupil
           </Button>
         </Group>
-        <Group gap="md">
-          {length}
-          <Button leftSection={<IconMicrophone2 size={18} aria-hidden />} onClick={onRehearse}>
-            Rehearse
-          </Button>
-        </Group>
+        <Box ml="auto">{length}</Box>
       </Group>
       <Tabs.Panel value={value}>{children}</Tabs.Panel>
     </Tabs>

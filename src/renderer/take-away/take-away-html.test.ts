@@ -86,7 +86,7 @@ test('it holds the work, both people’s findings, the script, what a variant ch
     'Columns lined up',
     'Marked on the page, without words.',
     'The ten is not carried.',
-    'For Bea',
+    '<h3>Bea</h3>',
     'unsure, keen, Year 4, earlier steps still shaky',
     'You nearly have it.',
     '(the same for every pupil)',

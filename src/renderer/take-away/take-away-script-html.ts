@@ -20,7 +20,7 @@ function variantPart(variant: Variant): string {
   const rest =
     changed.length === 0 ? 'Says everything as the base words do.' : 'Everything else is said as in the base words.';
   return (
-    `<h3>For ${escape(variant.name || 'another pupil')}</h3>` +
+    `<h3>${escape(variant.name || 'For another pupil')}</h3>` +
     `<p class="quiet">${escape(describeProfile(variant.profile))}</p>${beatList(changed)}<p class="quiet">${rest}</p>`
   );
 }
@@ -43,7 +43,7 @@ export function takesSection(takes: readonly Take[], people: readonly Person[]):
 
 function takePart(take: Take, people: readonly Person[]): string {
   const speaker = people.find(({ id }) => id === take.speakerId)?.name;
-  const title = take.variantName ? `${take.scriptTitle}, for ${take.variantName}` : take.scriptTitle;
+  const title = take.variantName ? `${take.scriptTitle} · ${take.variantName}` : take.scriptTitle;
   const rows = take.timings.map(
     ({ kind, spentMs, plannedMs }) =>
       `<tr><th scope="row">${beatWords[kind].label}</th><td>${clockFace(spentMs)}</td><td>${clockFace(plannedMs)}</td></tr>`,

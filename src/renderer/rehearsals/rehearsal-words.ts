@@ -1,4 +1,5 @@
 import type { Person } from '../../shared/library/person.ts';
+import type { Take } from '../../shared/rehearsals/take.ts';
 
 /** Who says the words, and who answers as the pupil would. */
 export interface RehearsalRoles {
@@ -23,4 +24,9 @@ export function swapped({ speakerId, pupilPlayedById }: RehearsalRoles): Rehears
 
 export function nameOf(people: readonly Person[], personId: string): string {
   return people.find(({ id }) => id === personId)?.name ?? 'Somebody';
+}
+
+/** The script, and the variant where it was one: "Column addition · Unsure, keen". */
+export function whatWasSaid({ scriptTitle, variantName }: Pick<Take, 'scriptTitle' | 'variantName'>): string {
+  return variantName === null ? scriptTitle : `${scriptTitle} · ${variantName}`;
 }
