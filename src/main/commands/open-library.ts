@@ -1,5 +1,6 @@
-import { readdir } from 'node:fs/promises';
 import { openAppServices, type AppServices, type AppServicesOptions } from '../app-services.ts';
+import { libraryPaths } from '../disk/library-paths.ts';
+import { lookAtFolder } from '../library/library-folder.ts';
 import { fillSampleClass } from '../sample/fill-sample-class.ts';
 import { randomId } from './random-id.ts';
 
@@ -19,7 +20,7 @@ export interface OpenLibraryOptions extends Pick<AppServicesOptions, 'libraryDir
  */
 export async function openLibrary(options: OpenLibraryOptions): Promise<AppServices> {
   const { sampleClass, ...opened } = options;
-  const isNew = await isAbsentOrEmpty(options.libraryDir);
+  const isNew = (await lookAtFolder(libraryPaths(options.libraryDir))) === 'new';
   const owned = { now: Date.now, makeId: randomId };
   const services = await openAppServices({ ...opened, ...owned, log: logLine });
   if (!isNew || sampleClass === null) return services;
@@ -35,13 +36,4 @@ export async function openLibrary(options: OpenLibraryOptions): Promise<AppServi
 /** Standard output belongs to answers; what went wrong goes beside it. */
 export function logLine(line: string): void {
   process.stderr.write(`${line}\n`);
-}
-
-async function isAbsentOrEmpty(dir: string): Promise<boolean> {
-  try {
-    return (await readdir(dir)).length === 0;
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return true;
-    throw error;
-  }
 }
