@@ -53,6 +53,15 @@ test('a log opened read-only is read past its torn tail and left as it is', asyn
   expect(await readFile(file)).toEqual(before);
 });
 
+test('a torn tail that could not be cut on opening is cut and kept by the next append', async () => {
+  const file = await logOf('one', 'two');
+  await truncate(file, (await stat(file)).size - 1);
+  const { log } = await open(file, false);
+  await log.append(encode('three'));
+  expect(texts((await open(file)).records)).toEqual(['one', 'three']);
+  expect((await readdir(path.dirname(file))).join()).toContain('torn-at');
+});
+
 test('damage in the middle is an error that names the file and changes nothing', async () => {
   const file = await logOf('one', 'two', 'three');
   const bytes = await readFile(file);

@@ -42,6 +42,8 @@ export interface DocumentsService {
 interface OpenDocument {
   doc: Y.Doc;
   log: AppendLog;
+  /** Records from which on the log is shortened. */
+  longFrom: number;
 }
 
 /** Makes the service over a library's folder. */
@@ -67,7 +69,7 @@ export function createDocumentsService(given: DocumentsServiceGiven): DocumentsS
 
   async function read(file: string): Promise<OpenDocument> {
     const { log: appendLog, records } = await openAppendLog(file, paths.nameOf(file), { mayRepair: isWritable() });
-    return { doc: replay(records, paths.nameOf(file)), log: appendLog };
+    return { doc: replay(records, paths.nameOf(file)), log: appendLog, longFrom: LONGEST_LOG };
   }
 
   async function append(ref: DocumentRef, update: Uint8Array): Promise<void> {
@@ -85,11 +87,12 @@ export function createDocumentsService(given: DocumentsServiceGiven): DocumentsS
 
   async function compact(ref: DocumentRef): Promise<void> {
     const document = openDocuments.get(documentKey(ref));
-    if (!document || !isLong(document)) return;
+    if (!document || !isLong(document) || !isWritable()) return;
     try {
       await document.log.replaceWith([Y.encodeStateAsUpdate(document.doc)]);
     } catch (error) {
-      // Nothing is lost: the long log is still there and still right.
+      // Nothing is lost: the long log is still there and still right. A full disk is not asked again at every stroke.
+      document.longFrom = document.log.recordCount + LONGEST_LOG;
       log(`${paths.nameOf(documentFile(paths, ref))} was not shortened: ${String(error)}`);
     }
   }
@@ -122,7 +125,7 @@ function documentFile(paths: LibraryPaths, ref: DocumentRef): string {
 }
 
 function isLong(document: OpenDocument | undefined): boolean {
-  return document !== undefined && document.log.recordCount > LONGEST_LOG;
+  return document !== undefined && document.log.recordCount > document.longFrom;
 }
 
 async function mustBeInLibrary(paths: LibraryPaths, ref: DocumentRef): Promise<void> {
