@@ -20,7 +20,7 @@ export const letterScript: SampleScript = {
   },
   variants: [
     {
-      name: 'Doubts their own writing',
+      name: 'Someone unsure',
       profile: { confidence: 'low', motivation: 'middle', age: 'Year 6', priorAttainment: 'middle' },
       words: {
         strength:
@@ -30,7 +30,7 @@ export const letterScript: SampleScript = {
       },
     },
     {
-      name: 'Thinks it is finished',
+      name: 'Someone who feels done',
       profile: { confidence: 'high', motivation: 'low', age: 'Year 6', priorAttainment: 'high' },
       words: {
         notice: 'Let us swap places. I wrote this letter, and you are the councillor who has to find the money.',
@@ -40,7 +40,7 @@ export const letterScript: SampleScript = {
       },
     },
     {
-      name: 'Younger, in Year 4',
+      name: 'Someone in Year 4',
       profile: { confidence: 'middle', motivation: 'high', age: 'Year 4', priorAttainment: 'low' },
       words: {
         notice: 'I read your letter. I could tell it was for the councillor, and I could find your two reasons.',
@@ -52,7 +52,7 @@ export const letterScript: SampleScript = {
   ],
   takes: [
     {
-      variant: 'Thinks it is finished',
+      variant: 'Someone who feels done',
       minutesAgo: 22,
       spent: { notice: 11, strength: 14, gap: 27, action: 24, check: 19, 'time-to-act': 12 },
       pausedSeconds: 21,

@@ -9,7 +9,7 @@ import { readAnnotations } from '../../shared/annotations/layer-doc.ts';
 import type { Artefact, Page } from '../../shared/library/artefact.ts';
 import { readScripts } from '../../shared/scripts/read-scripts-doc.ts';
 import { openAppServices, type AppServices } from '../app-services.ts';
-import { checkLibrary } from '../checking/check-library.ts';
+import { checkLibrary, type LibraryFindings } from '../checking/check-library.ts';
 import { forkedIntakeProcess } from '../shells/browser/forked-intake-process.ts';
 import { fillSampleClass } from './fill-sample-class.ts';
 
@@ -21,11 +21,11 @@ let counter = 0;
 const makeId = () => `sample-${String(counter++).padStart(6, '0')}`;
 let libraryDir: string;
 let services: AppServices;
+let findings: LibraryFindings;
 let artefacts: Artefact[];
 
-beforeAll(async () => {
-  libraryDir = await mkdtemp(path.join(tmpdir(), 'marginalia-sample-'));
-  services = await openAppServices({
+const open = () =>
+  openAppServices({
     libraryDir,
     shell: 'browser',
     startIntakeProcess: forkedIntakeProcess(intakeWorker, 1024),
@@ -33,7 +33,14 @@ beforeAll(async () => {
     makeId,
     log: () => undefined,
   });
-  await fillSampleClass(services, sampleDir, { now: () => now, makeId });
+
+beforeAll(async () => {
+  libraryDir = await mkdtemp(path.join(tmpdir(), 'marginalia-sample-'));
+  const first = await open();
+  await fillSampleClass(first, sampleDir, { now: () => now, makeId });
+  await first.close();
+  findings = await checkLibrary(libraryDir);
+  services = await open();
   const rows = services.library.list({ query: '' });
   artefacts = await Promise.all(rows.map(({ id }) => services.library.get({ artefactId: id })));
 }, 120_000);
@@ -129,12 +136,12 @@ test('the draft has one finished script with three variants, and a take with the
   expect(script?.beats.every(({ text }) => text.length > 20)).toBe(true);
   expect(script?.variants.map(({ beats }) => beats.filter(({ source }) => source === 'own').length)).toEqual([3, 3, 4]);
   const [take] = await services.rehearsals.list({ artefactId: draft.id });
-  expect(take).toMatchObject({ variantName: 'Thinks it is finished', scriptTitle: script?.title });
+  expect(take).toMatchObject({ variantName: 'Someone who feels done', scriptTitle: script?.title });
   expect(take?.mentorNote).toContain('To try');
 });
 
-test('a check of the filled library finds nothing wrong', async () => {
-  const { problems, ...counts } = await checkLibrary(libraryDir);
+test('a check of the filled library finds nothing wrong', () => {
+  const { problems, ...counts } = findings;
   expect(problems).toEqual([]);
   expect(counts).toMatchObject({ artefacts: 9, pages: 12 });
 });

@@ -5,11 +5,10 @@ import type { Id, MakeId } from '../../shared/ids.ts';
 import type { Artefact } from '../../shared/library/artefact.ts';
 import type { Person, Role } from '../../shared/library/person.ts';
 import type { AppServices } from '../app-services.ts';
+import { reviewDay } from './review-day.ts';
 import { sampleClassSchema, type SampleArtefact, type SampleClass } from './sample-class-record.ts';
 import { sampleLayer } from './sample-layers.ts';
 import { sampleScripts } from './sample-scripts.ts';
-
-const DAY_MS = 86_400_000;
 
 /** What the process that fills the library owns: its clock (milliseconds since 1970) and its randomness. */
 export interface SampleClassGiven {
@@ -44,7 +43,7 @@ export async function fillSampleClass(
     idByFile.set(entry.files[0] as string, artefact.id);
     await library.update({
       artefactId: artefact.id,
-      details: { ...entry.details, reviewOn: dayAfter(startedAt, entry.reviewInDays) },
+      details: { ...entry.details, reviewOn: reviewDay(startedAt, entry.reviewInDays) },
     });
     await fillArtefact(services, artefact, entry, { people, startedAt, makeId: given.makeId });
   }
@@ -96,10 +95,6 @@ async function fillArtefact(
   const written = sampleScripts(entry.scripts, { artefactId, personWith, wordsPerMinute, startedAt, makeId });
   await services.documents.push({ kind: 'scripts', artefactId }, written.update);
   for (const take of written.takes) await services.rehearsals.keep({ take });
-}
-
-function dayAfter(instant: number, days: number): string {
-  return new Date(instant + days * DAY_MS).toISOString().slice(0, 10);
 }
 
 function incomplete(cause: unknown): AppError {

@@ -7,10 +7,10 @@ import { readScripts } from '../../shared/scripts/read-scripts-doc.ts';
 import { beatText, createScript } from '../../shared/scripts/script-doc.ts';
 import type { BeatKind, Script } from '../../shared/scripts/script.ts';
 import { addVariant, overrideBeat } from '../../shared/scripts/variant-doc.ts';
+import { reviewDay } from './review-day.ts';
 import type { SampleScript } from './sample-class-record.ts';
 
 const MINUTE_MS = 60_000;
-const DAY_MS = 86_400_000;
 
 export interface ScriptsPlace {
   artefactId: Id;
@@ -82,6 +82,6 @@ function sampleTake(sample: SampleScript['takes'][number], script: Script, place
     })),
     pausedMs: Math.round(sample.pausedSeconds * 1000),
     mentorNote: sample.mentorNote,
-    reviewOn: new Date(place.startedAt + sample.reviewInDays * DAY_MS).toISOString().slice(0, 10),
+    reviewOn: reviewDay(place.startedAt, sample.reviewInDays),
   };
 }
