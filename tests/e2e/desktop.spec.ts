@@ -1,8 +1,8 @@
 import path from 'node:path';
-import { expect } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
 import { launchDesktop, whatHindersTheDesktop, type RunningDesktop } from '../support/launch-desktop.ts';
 import { projectRoot } from '../support/project.ts';
-import { test as appTest } from '../support/app-test.ts';
+import { test as appTest, watchForComplaints } from '../support/app-test.ts';
 
 const hindrance = whatHindersTheDesktop();
 const scan = path.join(projectRoot, 'tests/fixtures/intake/turned-in-box-and-exif.heic');
@@ -110,18 +110,43 @@ test('the page is granted the microphone and nothing else', async ({ desktop }) 
   expect(await window.evaluate(() => fetch('https://evil.test/').catch(() => 'refused'))).toBe('refused');
 });
 
-test('work chosen from this computer is imported by its path and is there after a restart', async ({ libraryDir }) => {
+test('work chosen from this computer comes in by its path, and a stroke on it survives a restart', async ({
+  libraryDir,
+}) => {
   const first = await launchDesktop(libraryDir);
+  const complaints = watchForComplaints(first.window, 'marginalia://app');
   const uploads: string[] = [];
   first.window.on('request', (request) => void (request.url().includes('/uploads') && uploads.push(request.url())));
   const chooser = first.window.waitForEvent('filechooser');
   await first.window.getByRole('button', { name: 'Add work' }).first().click();
   await (await chooser).setFiles(scan);
-  await expect(first.window.getByRole('link', { name: `Open ${path.basename(scan)}` })).toBeVisible();
+  await first.window.getByRole('link', { name: `Open ${path.basename(scan)}` }).click();
   expect(uploads).toEqual([]);
+
+  const { x, y } = await middleOfPane(first.window);
+  await first.window.mouse.move(x - 60, y);
+  await first.window.mouse.down();
+  await first.window.mouse.move(x + 60, y, { steps: 12 });
+  await first.window.mouse.up();
+  await expect(first.window.getByRole('button', { name: 'Undo' })).toBeEnabled();
+  await expect(first.window.getByRole('status').filter({ hasText: 'Saved' })).toBeVisible();
+  expect(complaints).toEqual([]);
   await first.stop();
 
   const second = await launchDesktop(libraryDir);
-  await expect(second.window.getByRole('link', { name: 'turned-in-box-and-exif' })).toBeVisible();
+  await second.window.getByRole('link', { name: path.parse(scan).name }).click();
+  const again = await middleOfPane(second.window);
+  await second.window.getByRole('button', { name: 'Select and move' }).click();
+  await second.window.mouse.click(again.x, again.y);
+  await expect(second.window.getByRole('group', { name: 'Pen mark' })).toBeVisible();
   await second.stop();
 });
+
+/** Where the middle of the first pane is on the screen, once its page is there. */
+async function middleOfPane(window: Page): Promise<{ x: number; y: number }> {
+  const pane = window.getByLabel(/^Pages, /).first();
+  await expect(pane.locator('canvas').first()).toBeVisible();
+  const box = await pane.boundingBox();
+  if (!box) throw new Error('the pane is not on the screen');
+  return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
+}
