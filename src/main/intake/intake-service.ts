@@ -13,7 +13,7 @@ import { createParsingProcess } from './parsing-process.ts';
 /** How often, in milliseconds, page counts of a running import are announced. */
 const PROGRESS_EVERY_MS = 150;
 
-/** Finished imports a screen that has just opened still hears of. */
+/** Finished imports that are remembered, for a screen that has just opened. */
 const REMEMBERED_JOBS = 20;
 
 export interface IntakeGiven {
@@ -45,15 +45,17 @@ export interface IntakeService {
   start(input: { sources: readonly ImportSource[]; mode: ImportMode }): Promise<ImportJob>;
   /** Stops a batch: files already imported stay, every other is cancelled. A finished or unknown batch is left alone. */
   cancel(input: { jobId: Id }): Promise<void>;
-  /** Batches that run or wait, and the last 20 that finished, oldest first. */
+  /** People's batches that run or wait, and the last that finished, oldest first. */
   jobs(): Promise<ImportJob[]>;
-  /** Imports files by path and answers when each has its final state, in the order given. */
+  /** Imports files by path, unannounced, and answers when each has its final state, in the order given. */
   importAndWait(paths: readonly string[], mode: ImportMode): Promise<ImportJob>;
   /** Cancels every batch and ends the process; resolves when nothing is being written any more. */
   close(): Promise<void>;
 }
 
 interface Batch {
+  /** Who waits for it: people at a screen, who are told as it goes, or a program that takes the final answer. */
+  readonly askedBy: 'people' | 'program';
   job: ImportJob;
   readonly files: readonly BatchFile[];
   readonly uploads: readonly Id[];
@@ -69,10 +71,15 @@ export function createIntakeService(given: IntakeGiven): IntakeService {
   let queue: Promise<void> = Promise.resolve();
   let waiting = 0;
 
-  function add(files: readonly BatchFile[], uploads: readonly Id[], mode: ImportMode): Batch {
+  function add(
+    askedBy: Batch['askedBy'],
+    files: readonly BatchFile[],
+    uploads: readonly Id[],
+    mode: ImportMode,
+  ): Batch {
     const waitingFiles = files.map(({ name }) => ({ name, state: { status: 'waiting' } as const }));
     const job: ImportJob = { id: makeId(), mode, status: 'running', files: waitingFiles };
-    const batch: Batch = { job, files, uploads, stopping: new AbortController(), toldAt: -Infinity };
+    const batch: Batch = { askedBy, job, files, uploads, stopping: new AbortController(), toldAt: -Infinity };
     batches.set(job.id, batch);
     announce(batch);
     waiting++;
@@ -104,7 +111,7 @@ export function createIntakeService(given: IntakeGiven): IntakeService {
 
   function announce(batch: Batch): void {
     batch.toldAt = now();
-    publish({ type: 'intake.progress', job: batch.job });
+    if (batch.askedBy === 'people') publish({ type: 'intake.progress', job: batch.job });
   }
 
   function forgetOld(): void {
@@ -125,18 +132,18 @@ export function createIntakeService(given: IntakeGiven): IntakeService {
     async start({ sources, mode }) {
       const files = sources.map(locate);
       const uploads = sources.flatMap((source) => (source.kind === 'upload' ? [source.uploadId] : []));
-      return add(files, uploads, mode).job;
+      return add('people', files, uploads, mode).job;
     },
     async cancel({ jobId }) {
       const batch = batches.get(jobId);
       if (batch?.job.status === 'running') batch.stopping.abort();
     },
     async jobs() {
-      return [...batches.values()].map(({ job }) => job);
+      return [...batches.values()].filter(({ askedBy }) => askedBy === 'people').map(({ job }) => job);
     },
     async importAndWait(paths, mode) {
       const files = paths.map((from, index) => ({ index, name: path.basename(from), path: from }));
-      const batch = add(files, [], mode);
+      const batch = add('program', files, [], mode);
       await queue;
       return batch.job;
     },
