@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useRef, useState, useSyncExternalStore, type RefObject } from 'react';
+import { useCallback, useEffect, useRef, useState, type RefObject } from 'react';
 import { annotationBounds } from '../../shared/annotations/annotation-geometry.ts';
 import { toDocument } from '../pages/camera.ts';
 import type { CameraStore } from '../pages/camera-store.ts';
@@ -6,6 +6,7 @@ import type { PageLayout } from '../pages/page-layout.ts';
 import { PageViewport } from '../pages/PageViewport.tsx';
 import type { AnnotateState, NoteBeingEdited } from './annotate-state.ts';
 import classes from './AnnotatePane.module.css';
+import { useMarks } from './layers/use-marks.ts';
 import { LiveLayer } from './drawing/live-layer.ts';
 import type { PageInk } from './drawing/page-ink.ts';
 import { InkSheet } from './InkSheet.tsx';
@@ -37,6 +38,8 @@ interface Props {
   onSelect: (ids: ReadonlySet<string>) => void;
   onEdit: (editing: NoteBeingEdited | null) => void;
 }
+
+const NONE: ReadonlySet<string> = new Set();
 
 /** One person's view of the work: the pages, the marks on them, and whatever moves under the hand. */
 export function AnnotatePane(props: Props) {
@@ -85,17 +88,15 @@ export function AnnotatePane(props: Props) {
     [inks],
   );
 
-  const marks = useSyncExternalStore(layer.index.subscribe, layer.index.all);
-  const selection = holdsPen ? state.selection : null;
+  const chosen = useMarks(layer.index, holdsPen ? state.selection : NONE);
   const editing = holdsPen ? state.editing : null;
   useEffect(() => {
-    const chosen = selection ? marks.filter(({ id }) => selection.has(id)) : [];
     const boxes = chosen.flatMap((annotation) => {
       const placed = pageOf(layout, annotation);
       return placed ? [{ placed, box: annotationBounds(annotation, placed.page.rotation) }] : [];
     });
     desk?.live.outline(boxes);
-  }, [desk, layout, marks, selection]);
+  }, [desk, layout, chosen]);
   useEffect(() => {
     if (editing && !editing.isNew) desk?.hide(new Set([editing.note.id]));
     return () => desk?.hide(new Set());
@@ -128,14 +129,7 @@ export function AnnotatePane(props: Props) {
         }}
       />
       <div ref={stage} className={classes.stage} aria-hidden />
-      {selection && selection.size > 0 && !editing && desk && (
-        <MarkInspector
-          layer={layer}
-          marks={marks.filter(({ id }) => selection.has(id))}
-          layout={layout}
-          camera={camera}
-        />
-      )}
+      {chosen.length > 0 && !editing && <MarkInspector layer={layer} marks={chosen} layout={layout} camera={camera} />}
       {editing && desk && (
         <NoteEditor
           key={editing.note.id}

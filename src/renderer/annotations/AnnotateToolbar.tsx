@@ -1,7 +1,5 @@
-import { ActionIcon, Tooltip } from '@mantine/core';
+import { Tooltip } from '@mantine/core';
 import {
-  IconArrowBackUp,
-  IconArrowForwardUp,
   IconColumns2,
   IconLayoutSidebar,
   IconLink,
@@ -13,8 +11,9 @@ import {
 import type { Dispatch, ReactNode } from 'react';
 import { styledTool, type AnnotateAction, type AnnotateState } from './annotate-state.ts';
 import classes from './AnnotateToolbar.module.css';
+import { BarButton } from './BarButton.tsx';
+import { HistoryButtons } from './HistoryButtons.tsx';
 import type { EditableLayer } from './layers/use-editable-layer.ts';
-import { useHistoryState } from './layers/use-editable-layer.ts';
 import { LayersSaveMark } from './LayersSaveMark.tsx';
 import { PersonChip } from './PersonChip.tsx';
 import { StylePicker } from './StylePicker.tsx';
@@ -34,7 +33,6 @@ interface Props {
 
 /** Whose pen it is, the tools, undo, what is shown, and whether it is all on the disk. */
 export function AnnotateToolbar({ state, dispatch, layer, layers, onSwitchPen, pageCount, pageControls }: Props) {
-  const { canUndo, canRedo } = useHistoryState(layer.history);
   const styled = styledTool(state.tool);
   const sideBySide = state.layout === 'side-by-side';
   const toggle = (what: 'linked' | 'bothLayers' | 'stripOpen' | 'findingsOpen') => dispatch({ type: 'toggle', what });
@@ -73,12 +71,7 @@ export function AnnotateToolbar({ state, dispatch, layer, layers, onSwitchPen, p
         />
       )}
       <span className={classes.rule} />
-      <BarButton name="Undo" keys="Ctrl+Z" disabled={!canUndo} onClick={() => layer.history.undo()}>
-        <IconArrowBackUp size={19} stroke={1.7} />
-      </BarButton>
-      <BarButton name="Redo" keys="Ctrl+Shift+Z" disabled={!canRedo} onClick={() => layer.history.redo()}>
-        <IconArrowForwardUp size={19} stroke={1.7} />
-      </BarButton>
+      <HistoryButtons history={layer.history} />
       <span className={classes.space} />
       {pageControls}
       <span className={classes.space} />
@@ -115,31 +108,5 @@ export function AnnotateToolbar({ state, dispatch, layer, layers, onSwitchPen, p
         <IconListDetails size={18} />
       </BarButton>
     </div>
-  );
-}
-
-interface BarButtonProps {
-  name: string;
-  keys: string;
-  pressed?: boolean;
-  disabled?: boolean;
-  onClick: () => void;
-  children: ReactNode;
-}
-
-function BarButton({ name, keys, pressed, disabled, onClick, children }: BarButtonProps) {
-  return (
-    <Tooltip label={`${name} (${keys})`}>
-      <ActionIcon
-        aria-label={name}
-        aria-keyshortcuts={keys.replace('Ctrl', 'Control')}
-        aria-pressed={pressed}
-        className={classes.button}
-        disabled={disabled}
-        onClick={onClick}
-      >
-        {children}
-      </ActionIcon>
-    </Tooltip>
   );
 }

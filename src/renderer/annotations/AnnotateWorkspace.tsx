@@ -1,6 +1,6 @@
 import { useEffect, useMemo, useReducer, useRef, useState } from 'react';
-import type { Annotation } from '../../shared/annotations/annotation.ts';
 import { annotationBounds } from '../../shared/annotations/annotation-geometry.ts';
+import type { FindingEntry } from '../../shared/annotations/finding-list.ts';
 import type { Artefact } from '../../shared/library/artefact.ts';
 import { CameraStore, linkCameras } from '../pages/camera-store.ts';
 import { layOutPages, pageToDocument } from '../pages/page-layout.ts';
@@ -70,8 +70,9 @@ export function AnnotateWorkspace({ artefact, left, right }: Props) {
     return () => window.removeEventListener('keydown', onKeyDown, { capture: true });
   });
 
-  const openFinding = (mark: Annotation) => {
-    const placed = pageOf(layout, mark);
+  const openFinding = ({ id, person }: FindingEntry) => {
+    const mark = layers.find((layer) => layer.person === person)?.index.get(id);
+    const placed = mark && pageOf(layout, mark);
     if (!placed) return;
     dispatch({ type: 'pen-to', personId: mark.personId });
     dispatch({ type: 'tool', tool: 'select' });
@@ -116,7 +117,7 @@ export function AnnotateWorkspace({ artefact, left, right }: Props) {
             />
           </div>
         ))}
-        {state.findingsOpen && <FindingsList layers={layers} layout={layout} onOpen={openFinding} />}
+        {state.findingsOpen && <FindingsList left={left} right={right} pages={artefact.pages} onOpen={openFinding} />}
       </div>
     </div>
   );

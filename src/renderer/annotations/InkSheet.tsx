@@ -23,8 +23,7 @@ export function InkSheet({ placed, camera, index, owner, onMount }: Props) {
     if (!host.current) return;
     const ink = new PageInk(host.current, placed, index, owner);
     const show = () => ink.show(sheetView(placed, camera.getState(), devicePixelRatio));
-    show();
-    const stops = [camera.subscribeRest(show), onMount(ink, owner.id)];
+    const stops = [camera.whenResting(show), onMount(ink, owner.id)];
     return () => {
       for (const stop of stops) stop();
       ink.remove();

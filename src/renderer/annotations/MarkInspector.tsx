@@ -17,7 +17,7 @@ import { pageOf } from './pane-desk.ts';
 
 interface Props {
   layer: EditableLayer;
-  /** What is selected; never empty while shown for long, but a mark may vanish by an undo. */
+  /** What is selected; not empty. */
   marks: readonly Annotation[];
   layout: PageLayout;
   camera: CameraStore;

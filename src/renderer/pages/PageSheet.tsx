@@ -29,18 +29,17 @@ export function PageSheet({ artefactId, placed, pageCount, camera, pixels, child
     const picture = new PagePicture(host.current, placed, pixels);
     let mounted = true;
     const show = () => {
-      const state = camera.getState();
-      layOut(sheet.current, placed, state.settledScale);
-      picture.show(sheetView(placed, state, devicePixelRatio)).then(
+      picture.show(sheetView(placed, camera.getState(), devicePixelRatio)).then(
         () => mounted && setProblem(null),
         (error: unknown) => mounted && setProblem(sentenceFor(error)),
       );
     };
-    show();
-    const stop = camera.subscribeRest(show);
+    const place = () => layOut(sheet.current, placed, camera.getState().settledScale);
+    place();
+    const stops = [camera.subscribeRest(place), camera.whenResting(show)];
     return () => {
       mounted = false;
-      stop();
+      for (const stop of stops) stop();
       picture.remove();
     };
   }, [camera, pixels, placed]);

@@ -1,10 +1,11 @@
-import { useEffect, useMemo, useRef, useSyncExternalStore, type ReactNode } from 'react';
+import { useEffect, useRef, type ReactNode } from 'react';
 import type { CameraStore } from './camera-store.ts';
-import { viewRect, visiblePages, type PageLayout, type PlacedPage } from './page-layout.ts';
+import type { PageLayout, PlacedPage } from './page-layout.ts';
 import { preparePages } from './prepare-pages.ts';
 import { PageSheet } from './PageSheet.tsx';
 import classes from './PageViewport.module.css';
 import { usePagePixels } from './use-page-pixels.ts';
+import { useNearPages } from './use-near-pages.ts';
 import { attachGestures, type GestureOptions } from './viewport-gestures.ts';
 import { moveByKey } from './viewport-keys.ts';
 
@@ -22,8 +23,6 @@ interface Props {
 }
 
 const NO_TOOL: GestureOptions = { fingerPans: () => true, isPalm: () => false, onTakeOver: () => undefined };
-/** Document units above and below the pane for which pages are kept mounted. */
-const SPARE = 200;
 
 /** A column of pages seen through a camera: moved by CSS alone, drawn anew only when it rests. */
 export function PageViewport({ artefactId, layout, camera, label, gestures = NO_TOOL, renderOnPage, children }: Props) {
@@ -31,7 +30,7 @@ export function PageViewport({ artefactId, layout, camera, label, gestures = NO_
   const column = useRef<HTMLDivElement>(null);
   const pixels = usePagePixels(artefactId);
   const latestGestures = useRef(gestures);
-  const shown = useVisiblePages(layout, camera);
+  const shown = useNearPages(layout, camera);
 
   useEffect(() => {
     latestGestures.current = gestures;
@@ -81,21 +80,6 @@ export function PageViewport({ artefactId, layout, camera, label, gestures = NO_
       {children}
     </div>
   );
-}
-
-/** The pages near the view. A render happens only when another page comes or goes, not at every move. */
-function useVisiblePages(layout: PageLayout, camera: CameraStore): readonly PlacedPage[] {
-  const range = useSyncExternalStore(camera.subscribe, () => {
-    const { camera: at, viewport } = camera.getState();
-    if (viewport.width === 0) return '0-0';
-    const pages = visiblePages(layout, viewRect(at, viewport), SPARE);
-    const first = pages[0]?.index ?? 0;
-    return `${first}-${first + pages.length}`;
-  });
-  return useMemo(() => {
-    const [first, end] = range.split('-').map(Number);
-    return layout.pages.slice(first, end);
-  }, [layout, range]);
 }
 
 /** Moves the column by CSS, once a frame at most, to whole device pixels. */

@@ -27,6 +27,8 @@ export interface CameraState {
 
 /** How long the picture must stand still, in milliseconds, before it is drawn anew at its exact size. */
 const REST_MS = 120;
+/** How long a page must stay in view of a moving picture before it is drawn, in milliseconds. */
+const FLY_PAST_MS = 80;
 
 /**
  * The camera of one pane, outside React: moving it must cost no rendering. `subscribe` hears every change,
@@ -40,6 +42,7 @@ export class CameraStore {
     settledScale: 1,
   };
   #layout: PageLayout;
+  #moving = false;
   #restTimer: ReturnType<typeof setTimeout> | undefined;
   readonly #listeners = new Set<() => void>();
   readonly #restListeners = new Set<() => void>();
@@ -59,6 +62,20 @@ export class CameraStore {
     this.#restListeners.add(listener);
     return () => this.#restListeners.delete(listener);
   };
+
+  /**
+   * Calls `draw` at every rest of the picture, and once to begin with: at once when it rests, and when it is moving only
+   * after a moment, so that pages flying past are never drawn. Returns the function that stops it.
+   */
+  whenResting(draw: () => void): () => void {
+    const stop = this.subscribeRest(draw);
+    const soon = this.#moving ? setTimeout(draw, FLY_PAST_MS) : undefined;
+    if (!this.#moving) draw();
+    return () => {
+      stop();
+      clearTimeout(soon);
+    };
+  }
 
   /** Pages were rearranged or turned. */
   setLayout(layout: PageLayout): void {
@@ -159,12 +176,14 @@ export class CameraStore {
     const { viewport } = this.#state;
     this.#state = { ...this.#state, camera: clampCamera(camera, this.#layout, viewport), fit };
     for (const listener of this.#listeners) listener();
+    this.#moving = true;
     clearTimeout(this.#restTimer);
     this.#restTimer = setTimeout(() => this.#settle(), REST_MS);
   }
 
   #settle(): void {
     clearTimeout(this.#restTimer);
+    this.#moving = false;
     if (this.#state.settledScale !== this.#state.camera.scale) {
       this.#state = { ...this.#state, settledScale: this.#state.camera.scale };
       for (const listener of this.#listeners) listener();

@@ -9,10 +9,9 @@ import type { PageClip } from '../../pages/page-clip.ts';
 import type { PlacedPage } from '../../pages/page-layout.ts';
 import type { SheetView } from '../../pages/sheet-view.ts';
 import type { IndexChange, LayerIndex } from '../layers/layer-index.ts';
+import { paintInSlices } from './paint-queue.ts';
 import { paintMark, prepareMark, type PreparedMark } from './paint-drawing.ts';
 
-/** Longest stretch of painting before the browser gets its turn, in milliseconds. */
-const SLICE_MS = 4;
 const NO_IDS: ReadonlySet<string> = new Set();
 
 /**
@@ -30,8 +29,8 @@ export class PageInk {
   #view: SheetView | null = null;
   #painted = '';
   #hidden = NO_IDS;
-  #job = 0;
-  #isPainting = false;
+  /** Drops the painting of the whole page that is under way, if one is. */
+  #stopPainting: (() => void) | null = null;
   /** How often a whole page was painted; tests read it to see that panning paints nothing. */
   repaints = 0;
 
@@ -49,7 +48,7 @@ export class PageInk {
     if (key === this.#painted) return;
     this.#view = view;
     this.#painted = key;
-    void this.#repaintAll();
+    this.#repaintAll();
   }
 
   /** Leaves these marks out, because something else shows them just now: they are being moved or rubbed out. */
@@ -63,7 +62,7 @@ export class PageInk {
   }
 
   remove(): void {
-    this.#job += 1;
+    this.#stopPainting?.();
     this.#stopFollowing();
     this.#canvas.remove();
   }
@@ -80,8 +79,7 @@ export class PageInk {
   }
 
   #paintOnTop(annotations: readonly Annotation[]): void {
-    if (!this.#view || this.#isPainting) return void this.#repaintAll();
-    if (this.#canvas.base.width === 0) return void this.#repaintAll();
+    if (this.#stopPainting || this.#canvas.base.width === 0) return this.#repaintAll();
     this.#eachSurface((context) => {
       for (const annotation of annotations) this.#paint(context, annotation);
     });
@@ -90,7 +88,7 @@ export class PageInk {
   #repaintAround(changed: readonly Annotation[]): void {
     const place = unionOfBoxes(changed.map((annotation) => this.#inkedBox(annotation)));
     if (!place) return;
-    if (!this.#view || this.#isPainting) return void this.#repaintAll();
+    if (!this.#view || this.#stopPainting) return this.#repaintAll();
     const near = this.#index.inBox(this.#placed.page.id, widened(place, 4 * BADGE_RADIUS));
     this.#eachSurface((context) => {
       context.save();
@@ -107,36 +105,33 @@ export class PageInk {
   }
 
   /** Paints into fresh canvases in slices and then puts them in place, so the old picture stays until the new is whole. */
-  async #repaintAll(): Promise<void> {
-    const view = this.#view;
-    const job = (this.#job += 1);
-    if (!view) return;
+  #repaintAll(): void {
+    if (!this.#view) return;
     this.repaints += 1;
-    this.#isPainting = true;
+    this.#stopPainting?.();
+    this.#stopPainting = paintInSlices(this.#paintAll(this.#view));
+  }
+
+  *#paintAll(view: SheetView): Generator<void, void> {
     const marks = this.#index.onPage(this.#placed.page.id);
-    if (marks.length === 0) {
+    const { width, height } = this.#placed;
+    const { detail } = view;
+    if (marks.length > 0) {
+      const base = freshCanvas(Math.round(width * view.baseScale), Math.round(height * view.baseScale));
+      this.#ground(base, view.baseScale, 0, 0);
+      const sharp = detail ? freshCanvas(detail.width, detail.height) : null;
+      if (sharp && detail) this.#ground(sharp, detail.scale, detail.x, detail.y);
+      for (const annotation of marks) {
+        this.#paint(base, annotation);
+        if (sharp) this.#paint(sharp, annotation);
+        yield;
+      }
+      this.#putInPlace(view, base, sharp, detail);
+    } else {
       this.#canvas.base.width = 0;
       this.#canvas.hideDetail();
-      this.#isPainting = false;
-      return;
     }
-    const { width, height } = this.#placed;
-    const base = freshCanvas(Math.round(width * view.baseScale), Math.round(height * view.baseScale));
-    this.#ground(base, view.baseScale, 0, 0);
-    const { detail } = view;
-    const sharp = detail ? freshCanvas(detail.width, detail.height) : null;
-    if (sharp && detail) this.#ground(sharp, detail.scale, detail.x, detail.y);
-    const surfaces = sharp ? [base, sharp] : [base];
-    let until = performance.now() + SLICE_MS;
-    for (const annotation of marks) {
-      for (const surface of surfaces) this.#paint(surface, annotation);
-      if (performance.now() < until) continue;
-      await nextFrame();
-      if (job !== this.#job) return;
-      until = performance.now() + SLICE_MS;
-    }
-    this.#isPainting = false;
-    this.#putInPlace(view, base, sharp, detail);
+    this.#stopPainting = null;
   }
 
   #putInPlace(
@@ -208,8 +203,4 @@ function freshCanvas(width: number, height: number): CanvasRenderingContext2D {
   const context = canvas.getContext('2d');
   if (!context) throw new Error('no 2D canvas');
   return context;
-}
-
-function nextFrame(): Promise<number> {
-  return new Promise((resolve) => requestAnimationFrame(resolve));
 }

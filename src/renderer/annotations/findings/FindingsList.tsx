@@ -1,50 +1,41 @@
 import { ScrollArea } from '@mantine/core';
 import { useSyncExternalStore } from 'react';
 import type { Annotation, Finding } from '../../../shared/annotations/annotation.ts';
-import type { Person } from '../../../shared/library/person.ts';
-import type { PageLayout } from '../../pages/page-layout.ts';
+import { listFindings, type FindingEntry } from '../../../shared/annotations/finding-list.ts';
+import type { Page } from '../../../shared/library/artefact.ts';
 import type { EditableLayer } from '../layers/use-editable-layer.ts';
-import { pageOf } from '../pane-desk.ts';
 import { PersonChip } from '../PersonChip.tsx';
-import { FINDING_NAMES, findingWords, MARK_NAMES } from './finding-words.ts';
+import { FINDING_NAMES } from './finding-words.ts';
 import { FindingBadge } from './FindingBadge.tsx';
 import classes from './FindingsList.module.css';
 
 interface Props {
-  layers: readonly EditableLayer[];
-  layout: PageLayout;
-  onOpen: (annotation: Annotation) => void;
+  left: EditableLayer;
+  right: EditableLayer;
+  pages: readonly Page[];
+  onOpen: (finding: FindingEntry) => void;
 }
 
 const ORDER: readonly Finding[] = ['strength', 'opportunity'];
 const PLURALS: Readonly<Record<Finding, string>> = { strength: 'Strengths', opportunity: 'Opportunities' };
 
 /** What both people found, strengths first, in page order; choosing one goes there. */
-export function FindingsList({ layers, layout, onOpen }: Props) {
-  const findings = useFindings(layers, layout);
+export function FindingsList({ left, right, pages, onOpen }: Props) {
+  const layers = [
+    { person: left.person, annotations: useMarks(left) },
+    { person: right.person, annotations: useMarks(right) },
+  ];
+  const findings = listFindings(layers, pages);
   return (
     <aside className={classes.panel} aria-label="Findings">
-      <ScrollArea className={classes.scroller} type="auto" viewportProps={{ tabIndex: 0, 'aria-label': 'Findings' }}>
+      <ScrollArea className={classes.scroller} type="auto" viewportProps={{ tabIndex: 0 }}>
         {ORDER.map((kind) => (
-          <section key={kind} className={classes.section}>
-            <h2 className={classes.title}>
-              <FindingBadge finding={kind} size={18} /> {PLURALS[kind]}
-              <span className={classes.count}>{findings.filter(({ mark }) => mark.finding === kind).length}</span>
-            </h2>
-            {findings
-              .filter(({ mark }) => mark.finding === kind)
-              .map(({ mark, person, page }) => (
-                <button key={mark.id} type="button" className={classes.card} onClick={() => onOpen(mark)}>
-                  <span className={classes.words}>
-                    {findingWords(mark) || `${MARK_NAMES[mark.kind]}, no words yet`}
-                  </span>
-                  <span className={classes.where}>
-                    <PersonChip person={person} /> · page {page + 1}
-                    <span className={classes.hidden}>, {FINDING_NAMES[kind]}</span>
-                  </span>
-                </button>
-              ))}
-          </section>
+          <FindingGroup
+            key={kind}
+            kind={kind}
+            findings={findings.filter(({ finding }) => finding === kind)}
+            onOpen={onOpen}
+          />
         ))}
         {findings.length === 0 && (
           <p className={classes.empty}>
@@ -57,31 +48,31 @@ export function FindingsList({ layers, layout, onOpen }: Props) {
   );
 }
 
-function useFindings(
-  layers: readonly EditableLayer[],
-  layout: PageLayout,
-): { mark: Annotation; person: Person; page: number }[] {
-  const marks = [useMarks(layers[0]), useMarks(layers[1])];
-  return layers
-    .flatMap(({ person }, i) =>
-      (marks[i] ?? []).flatMap((mark) => {
-        const page = mark.finding ? pageOf(layout, mark) : null;
-        return page ? [{ mark, person, page: page.index }] : [];
-      }),
-    )
-    .sort((a, b) => a.page - b.page || a.mark.madeAt - b.mark.madeAt);
+interface GroupProps {
+  kind: Finding;
+  findings: readonly FindingEntry[];
+  onOpen: (finding: FindingEntry) => void;
 }
 
-const NO_MARKS: readonly Annotation[] = [];
-
-function useMarks(layer: EditableLayer | undefined): readonly Annotation[] {
-  return useSyncExternalStore(layer?.index.subscribe ?? neverChanges, layer?.index.all ?? noMarks);
+function FindingGroup({ kind, findings, onOpen }: GroupProps) {
+  return (
+    <section className={classes.section}>
+      <h2 className={classes.title}>
+        <FindingBadge finding={kind} size={18} /> {PLURALS[kind]}
+        <span className={classes.count}>{findings.length}</span>
+      </h2>
+      {findings.map((finding) => (
+        <button key={finding.id} type="button" className={classes.card} onClick={() => onOpen(finding)}>
+          <span className={classes.words}>{finding.words || `${FINDING_NAMES[kind]} without words yet`}</span>
+          <span className={classes.where}>
+            <PersonChip person={finding.person} /> · page {finding.pageNumber}
+          </span>
+        </button>
+      ))}
+    </section>
+  );
 }
 
-function neverChanges(): () => void {
-  return () => undefined;
-}
-
-function noMarks(): readonly Annotation[] {
-  return NO_MARKS;
+function useMarks({ index }: EditableLayer): readonly Annotation[] {
+  return useSyncExternalStore(index.subscribe, index.all);
 }

@@ -10,11 +10,6 @@ export const MARK_NAMES: Readonly<Record<Annotation['kind'], string>> = {
   text: 'Note',
 };
 
-/** The words of a finding: what was said about it, or else what it says itself. */
-export function findingWords(annotation: Annotation): string {
-  return annotation.comment ?? (annotation.kind === 'text' ? annotation.text : '');
-}
-
 /** The mark as a finding of this kind, or as none. */
 export function withFinding(annotation: Annotation, finding: Finding | null): Annotation {
   const { finding: _before, ...rest } = annotation;

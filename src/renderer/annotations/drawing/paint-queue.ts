@@ -1,0 +1,27 @@
+/** Longest stretch of painting before the browser gets its turn, in milliseconds, for all pages together. */
+const SLICE_MS = 4;
+
+const waiting = new Set<Generator<void, void>>();
+let frame = 0;
+
+/**
+ * Runs a painting job a few milliseconds at a time: at once as far as it comes, the rest frame by frame, in turn with
+ * whatever else is waiting. The job yields wherever it may be interrupted. Returns the function that drops it.
+ */
+export function paintInSlices(job: Generator<void, void>): () => void {
+  waiting.add(job);
+  if (frame === 0) work();
+  return () => void waiting.delete(job);
+}
+
+function work(): void {
+  frame = 0;
+  const until = performance.now() + SLICE_MS;
+  for (const job of waiting) {
+    let done = false;
+    while (!done && performance.now() < until) done = job.next().done === true;
+    if (!done) break;
+    waiting.delete(job);
+  }
+  if (waiting.size > 0) frame = requestAnimationFrame(work);
+}
