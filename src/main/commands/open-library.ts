@@ -1,11 +1,12 @@
 import { openAppServices, type AppServices, type AppServicesOptions } from '../app-services.ts';
 import { libraryPaths } from '../disk/library-paths.ts';
+import { intakeLimits } from '../intake/intake-limits.ts';
 import { lookAtFolder } from '../library/library-folder.ts';
 import { fillSampleClass } from '../sample/fill-sample-class.ts';
 import { randomId } from './random-id.ts';
 
 /** Megabytes of heap a process that parses untrusted files may take before it is ended. */
-export const INTAKE_MEMORY_MB = 1536;
+export const INTAKE_MEMORY_MB = intakeLimits.memoryBytes / 1024 ** 2;
 
 export interface OpenLibraryOptions extends Pick<AppServicesOptions, 'libraryDir' | 'shell' | 'startIntakeProcess'> {
   /** Where the fictional class lies that fills a new library, or null to begin with an empty one. */

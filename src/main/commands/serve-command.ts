@@ -4,8 +4,12 @@ import { AppError } from '../../shared/app-error.ts';
 import { startBrowserShell } from '../shells/browser/browser-shell.ts';
 import { forkedIntakeProcess } from '../shells/browser/forked-intake-process.ts';
 import { openInBrowser } from '../shells/browser/open-in-browser.ts';
+import type { RendererSource } from '../web/renderer-routes.ts';
 import { chooseLibraryDir, rendererSource, type AppPaths } from './app-paths.ts';
 import { INTAKE_MEMORY_MB, logLine, openLibrary } from './open-library.ts';
+
+/** How long the last writes may take after Ctrl-C. */
+const CLOSING_MS = 10_000;
 
 /**
  * `marginalia serve`: the app in a browser on this computer, until Ctrl-C. Prints the address on a line of its own.
@@ -31,11 +35,12 @@ export async function serveCommand(args: readonly string[], paths: AppPaths): Pr
     sampleClass: values.empty ? null : paths.sampleClass,
   });
   try {
+    const renderer = rendererSource(paths, process.env);
     const shell = await startBrowserShell({
       services,
-      renderer: rendererSource(paths, process.env),
+      renderer,
       port,
-      token: process.env.MARGINALIA_DEV_TOKEN ?? randomBytes(32).toString('base64url'),
+      token: launchToken(renderer, process.env),
       log: logLine,
     }).catch((error: NodeJS.ErrnoException) => {
       if (error.code !== 'EADDRINUSE') throw error;
@@ -53,14 +58,17 @@ export async function serveCommand(args: readonly string[], paths: AppPaths): Pr
   }
 }
 
+/** Fresh for every launch; only while developing does it outlive a restart, so that the open page still gets in. */
+function launchToken(renderer: RendererSource, environment: NodeJS.ProcessEnv): string {
+  const kept = renderer.kind === 'dev-server' ? environment.MARGINALIA_DEV_TOKEN : undefined;
+  return kept ?? randomBytes(32).toString('base64url');
+}
+
 function readPort(text: string): number {
   const port = Number(text);
   if (/^\d+$/.test(text) && port <= 65_535) return port;
   throw new AppError('bad-input', `“${text}” is not a port. Give a number up to 65535, or leave --port out.`);
 }
-
-/** How long the last writes may take after Ctrl-C. */
-const CLOSING_MS = 10_000;
 
 /** Settles at the first wish to end. The same wish often arrives twice, from the terminal and from npm. */
 function stopSignal(): Promise<void> {
