@@ -14,7 +14,7 @@ import classes from './AnnotateToolbar.module.css';
 import { BarButton } from './BarButton.tsx';
 import { HistoryButtons } from './HistoryButtons.tsx';
 import type { EditableLayer } from './layers/use-editable-layer.ts';
-import { LayersSaveMark } from './LayersSaveMark.tsx';
+import { LayersSaveMark } from './LayersSave.tsx';
 import { PersonChip } from './PersonChip.tsx';
 import { StylePicker } from './StylePicker.tsx';
 import { TOOL_CHOICES } from './tool-choices.ts';
@@ -24,21 +24,34 @@ interface Props {
   dispatch: Dispatch<AnnotateAction>;
   /** The layer of whoever holds the pen. */
   layer: EditableLayer;
-  layers: readonly EditableLayer[];
+  left: EditableLayer;
+  right: EditableLayer;
   onSwitchPen: () => void;
+  /** A button was clicked: the keyboard belongs to the pages again. */
+  onClicked: () => void;
   pageCount: number;
   /** Which page, and how large. */
   pageControls: ReactNode;
 }
 
 /** Whose pen it is, the tools, undo, what is shown, and whether it is all on the disk. */
-export function AnnotateToolbar({ state, dispatch, layer, layers, onSwitchPen, pageCount, pageControls }: Props) {
+export function AnnotateToolbar(props: Props) {
+  const { state, dispatch, layer, left, right, onSwitchPen, onClicked, pageCount, pageControls } = props;
   const styled = styledTool(state.tool);
   const sideBySide = state.layout === 'side-by-side';
   const toggle = (what: 'linked' | 'bothLayers' | 'stripOpen' | 'findingsOpen') => dispatch({ type: 'toggle', what });
 
   return (
-    <div className={classes.bar} role="toolbar" aria-label="Annotating">
+    <div
+      className={classes.bar}
+      role="toolbar"
+      aria-label="Annotating"
+      onClick={(event) => {
+        const button = event.target instanceof Element ? event.target.closest('button') : null;
+        const clicked = event.detail > 0 && event.currentTarget.contains(button);
+        if (clicked && !button?.hasAttribute('aria-haspopup')) onClicked();
+      }}
+    >
       <Tooltip label="Pass the pen (X)">
         <button
           type="button"
@@ -75,7 +88,7 @@ export function AnnotateToolbar({ state, dispatch, layer, layers, onSwitchPen, p
       <span className={classes.space} />
       {pageControls}
       <span className={classes.space} />
-      <LayersSaveMark layers={layers} />
+      <LayersSaveMark left={left} right={right} />
       <span className={classes.rule} />
       {sideBySide && (
         <BarButton name="Move both sides together" keys="L" pressed={state.linked} onClick={() => toggle('linked')}>

@@ -6,6 +6,7 @@ import { CameraStore, linkCameras } from '../pages/camera-store.ts';
 import { layOutPages, pageToDocument } from '../pages/page-layout.ts';
 import { PageControls } from '../pages/PageControls.tsx';
 import { PageStrip } from '../pages/PageStrip.tsx';
+import { moveByKey } from '../pages/viewport-keys.ts';
 import { actOnKey } from './annotate-keys.ts';
 import { annotateReducer, startState } from './annotate-state.ts';
 import { AnnotatePane } from './AnnotatePane.tsx';
@@ -13,6 +14,7 @@ import { AnnotateToolbar } from './AnnotateToolbar.tsx';
 import classes from './AnnotateWorkspace.module.css';
 import { FindingsList } from './findings/FindingsList.tsx';
 import type { EditableLayer } from './layers/use-editable-layer.ts';
+import { UnsavedBanner } from './LayersSave.tsx';
 import { pageOf } from './pane-desk.ts';
 import { PaneHeading } from './PaneHeading.tsx';
 import { recallChoices, rememberChoices } from './remembered-choices.ts';
@@ -27,7 +29,6 @@ interface Props {
 
 /** The workspace once both layers are open: one pane for each person, or one page with both people's marks. */
 export function AnnotateWorkspace({ artefact, left, right }: Props) {
-  const layers = useMemo(() => [left, right], [left, right]);
   const layout = useMemo(() => layOutPages(artefact.pages), [artefact.pages]);
   const [cameras] = useState(() => ({ left: new CameraStore(layout), right: new CameraStore(layout) }));
   const [pen] = useState(() => createPenAwareness(() => performance.now()));
@@ -46,10 +47,14 @@ export function AnnotateWorkspace({ artefact, left, right }: Props) {
       ]
     : [{ layer: holder, other: holder === left ? right : left, camera: cameras.left }];
   const camera = sideBySide && holder === right ? cameras.right : cameras.left;
+  const focusPane = ({ person }: EditableLayer) => {
+    const pane = root.current?.querySelector<HTMLElement>(`[data-pane="${person.id}"] [role=region]`);
+    pane?.focus({ preventScroll: true });
+  };
   const switchPen = () => {
     const next = holder === left ? right : left;
     dispatch({ type: 'pen-to', personId: next.person.id });
-    if (sideBySide) root.current?.querySelector<HTMLElement>(`[data-pane="${next.person.id}"] [role=region]`)?.focus();
+    if (sideBySide) focusPane(next);
   };
 
   useEffect(() => rememberChoices(localStorage, state), [state]);
@@ -62,7 +67,9 @@ export function AnnotateWorkspace({ artefact, left, right }: Props) {
       if (event.defaultPrevented || !desk.current || !isForWorkspace(event, root.current)) return;
       const onComment = () => root.current?.querySelector<HTMLElement>('[data-comment-box]')?.focus();
       const target = { state, dispatch, layer: holder, desk: desk.current, camera, onSwitchPen: switchPen, onComment };
-      if (!actOnKey(event, target)) return;
+      const withoutFocus = event.target === document.body && !event.ctrlKey && !event.metaKey && !event.altKey;
+      const used = actOnKey(event, target) || (withoutFocus && moveByKey(camera, event.key, layout.pages.length));
+      if (!used) return;
       event.preventDefault();
       event.stopPropagation();
     };
@@ -71,7 +78,7 @@ export function AnnotateWorkspace({ artefact, left, right }: Props) {
   });
 
   const openFinding = ({ id, person }: FindingEntry) => {
-    const mark = layers.find((layer) => layer.person === person)?.index.get(id);
+    const mark = [left, right].find((layer) => layer.person === person)?.index.get(id);
     const placed = mark && pageOf(layout, mark);
     if (!placed) return;
     dispatch({ type: 'pen-to', personId: mark.personId });
@@ -89,11 +96,14 @@ export function AnnotateWorkspace({ artefact, left, right }: Props) {
         state={state}
         dispatch={dispatch}
         layer={holder}
-        layers={layers}
+        left={left}
+        right={right}
         onSwitchPen={switchPen}
+        onClicked={() => focusPane(holder)}
         pageCount={layout.pages.length}
         pageControls={<PageControls camera={camera} pageCount={layout.pages.length} />}
       />
+      <UnsavedBanner left={left} right={right} />
       <div className={classes.body}>
         {state.stripOpen && layout.pages.length > 1 && (
           <PageStrip artefactId={artefact.id} layout={layout} camera={camera} />

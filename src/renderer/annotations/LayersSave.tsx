@@ -1,0 +1,43 @@
+import { Button } from '@mantine/core';
+import { IconAlertTriangle, IconCheck, IconLoader } from '@tabler/icons-react';
+import type { EditableLayer } from './layers/use-editable-layer.ts';
+import { useLayersSave } from './layers/use-layers-save.ts';
+import classes from './LayersSave.module.css';
+
+interface Props {
+  left: EditableLayer;
+  right: EditableLayer;
+}
+
+const WORDS = { saved: 'Saved', saving: 'Saving…', failed: 'Not saved' } as const;
+const ICONS = { saved: IconCheck, saving: IconLoader, failed: IconAlertTriangle } as const;
+
+/** In the toolbar: whether everybody's marks are on the disk. Always as wide, so that nothing beside it moves. */
+export function LayersSaveMark({ left, right }: Props) {
+  const { state } = useLayersSave(left, right);
+  const Icon = ICONS[state];
+  return (
+    <span role="status" className={classes.mark} data-state={state}>
+      <Icon size={16} aria-hidden />
+      {WORDS[state]}
+    </span>
+  );
+}
+
+/** Under the toolbar while marks cannot be saved: why, that they are kept, and the way to try at once. */
+export function UnsavedBanner({ left, right }: Props) {
+  const save = useLayersSave(left, right);
+  if (save.state !== 'failed') return null;
+  const retry = () => {
+    for (const { session } of [left, right]) session.retry();
+  };
+  return (
+    <div role="alert" className={classes.banner}>
+      <IconAlertTriangle size={18} aria-hidden />
+      <span>Your marks are not saved yet. {save.reason} Keep this window open: it goes on trying.</span>
+      <Button size="compact-sm" variant="default" onClick={retry}>
+        Try now
+      </Button>
+    </div>
+  );
+}
