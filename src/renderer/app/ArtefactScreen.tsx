@@ -17,8 +17,10 @@ import type { AppDialogs } from './use-app-dialogs.ts';
 import { goTo } from './use-place.ts';
 
 // Each part is loaded when it is first opened, so that the library is there at once.
+const AnnotateView = lazy(async () => ({ default: (await import('../annotations/AnnotateView.tsx')).AnnotateView }));
 const ScriptView = lazy(async () => ({ default: (await import('../scripts/ScriptView.tsx')).ScriptView }));
 const RehearseView = lazy(async () => ({ default: (await import('../rehearsals/RehearseView.tsx')).RehearseView }));
+const TakeAwayView = lazy(async () => ({ default: (await import('../take-away/TakeAwayView.tsx')).TakeAwayView }));
 
 interface Props {
   place: ArtefactPlace;
@@ -65,7 +67,7 @@ interface PartProps {
 function Part({ place, artefact, overview }: PartProps) {
   switch (place.tab) {
     case 'annotate':
-      return null;
+      return <AnnotateView artefact={artefact} overview={overview} />;
     case 'script':
       return (
         <ScriptView
@@ -84,7 +86,7 @@ function Part({ place, artefact, overview }: PartProps) {
         />
       );
     case 'take-away':
-      return null;
+      return <TakeAwayView artefact={artefact} overview={overview} />;
   }
 }
 

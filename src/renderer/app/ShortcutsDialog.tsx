@@ -1,4 +1,4 @@
-import { Kbd, Modal, SimpleGrid, Title } from '@mantine/core';
+import { Kbd, Modal, Title } from '@mantine/core';
 import { shortcutGroups } from './shortcuts.ts';
 import classes from './ShortcutsDialog.module.css';
 
@@ -17,9 +17,9 @@ export function ShortcutsDialog({ opened, onClose }: Props) {
       title="Keyboard shortcuts"
       closeButtonProps={{ 'aria-label': 'Close' }}
     >
-      <SimpleGrid cols={{ base: 1, sm: 2 }} spacing="xl">
+      <div className={classes.groups}>
         {shortcutGroups.map((group) => (
-          <section key={group.name}>
+          <section key={group.name} className={classes.group}>
             <Title order={3} size="sm" mb={6}>
               {group.name}
             </Title>
@@ -39,7 +39,7 @@ export function ShortcutsDialog({ opened, onClose }: Props) {
             </dl>
           </section>
         ))}
-      </SimpleGrid>
+      </div>
     </Modal>
   );
 }

@@ -25,7 +25,7 @@ export function ConfirmDialog({ opened, title, children, confirm, onConfirm, onC
             Cancel
           </Button>
           <Button
-            color="var(--danger)"
+            color="var(--danger-filled)"
             onClick={() => {
               onClose();
               onConfirm();

@@ -43,8 +43,7 @@ const warmDark: MantineColorsTuple = [
 /** The look of every component; what differs between light and dark beyond this is in tokens.css. */
 export const theme = createTheme({
   primaryColor: 'ink',
-  primaryShade: { light: 7, dark: 3 },
-  autoContrast: true,
+  primaryShade: { light: 7, dark: 6 },
   colors: { ink, gray: warmGray, dark: warmDark },
   black: '#27231d',
   fontFamily: "'Inter Variable', system-ui, sans-serif",
@@ -68,7 +67,7 @@ export const theme = createTheme({
     },
     // The placeholder would be a child that no menu may have.
     Menu: { defaultProps: { withInitialFocusPlaceholder: false } },
-    Spotlight: { defaultProps: { lockScroll: false } },
+    Spotlight: { defaultProps: { lockScroll: false, overlayProps: { backgroundOpacity: 0.35, blur: 0 } } },
     ActionIcon: { defaultProps: { variant: 'subtle', color: 'gray', size: 32 } },
   },
 });
