@@ -11,12 +11,21 @@ export const intakeLimits: IntakeLimits = {
   storedPixels: 24_000_000,
   storedSide: 12_000,
   fileMs: 30_000,
-  extraPageMs: 3_000,
+  extraPageMs: 10_000,
   pageMs: 10_000,
   memoryBytes: 1.5 * 1024 * 1024 * 1024,
 };
 
-/** Milliseconds a file of that many pages may take; one page while the number is unknown. */
-export function timeAllowed(limits: IntakeLimits, pagesTotal: number | null): number {
-  return limits.fileMs + ((pagesTotal ?? 1) - 1) * limits.extraPageMs;
+/**
+ * Whether a file has been at work for too long: no page came for `fileMs`, or all of it took longer than a file of
+ * that many pages may. A long document is given its time; one that hangs on its fifth page is not.
+ */
+export function isTooSlow(
+  limits: IntakeLimits,
+  pagesTotal: number | null,
+  totalMs: number,
+  sinceLastPageMs: number,
+): boolean {
+  const allowedMs = limits.fileMs + ((pagesTotal ?? 1) - 1) * limits.extraPageMs;
+  return totalMs > allowedMs || sinceLastPageMs > limits.fileMs;
 }

@@ -24,7 +24,7 @@ export async function parseFile(
   const bytes = await readFile(request.path);
   if (bytes.byteLength === 0) throw rejections.empty();
   const format = fileFormat(bytes);
-  if (format === 'pdf') return parsePdf(new Uint8Array(bytes), request.folder, request.limits, report);
+  if (format === 'pdf') return parsePdf(withoutCopy(bytes), request.folder, request.limits, report);
   return await parseImage(bytes, format, request, report).catch((cause: unknown) => {
     throw cause instanceof AppError || systemCode(cause) === 'ENOSPC' ? cause : rejections.damagedImage();
   });
@@ -60,4 +60,9 @@ function refuseOtherKinds(format: FileFormat): void {
   if (format === 'film') throw rejections.film();
   if (format === 'zip-or-office') throw rejections.officeOrArchive();
   if (format === 'unknown') throw rejections.unknownKind();
+}
+
+/** pdf.js takes plain byte arrays only; a second copy of a large scan would not fit the memory limit. */
+function withoutCopy(bytes: Buffer<ArrayBuffer>): Uint8Array<ArrayBuffer> {
+  return new Uint8Array(bytes.buffer, bytes.byteOffset, bytes.byteLength);
 }

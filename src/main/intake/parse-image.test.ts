@@ -2,6 +2,7 @@ import { mkdtemp, readFile, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import sharp from 'sharp';
+import type { Sharp } from 'sharp';
 import { expect, test } from 'vitest';
 import type { ParsedPage } from '../../shared/intake/parse-messages.ts';
 import { intakeLimits } from './intake-limits.ts';
@@ -16,7 +17,7 @@ function square(background: string) {
   return { create: { width: 48, height: 32, channels: 3 as const, background } };
 }
 
-function quarteredPicture(): sharp.Sharp {
+function quarteredPicture(): Sharp {
   const [left, right, top, bottom] = [0, 48, 0, 32];
   const sheet = sharp({ create: { width: 96, height: 64, channels: 3, background: '#ffffff' } });
   return sheet.removeAlpha().composite([
@@ -57,7 +58,7 @@ async function corners(bytes: Uint8Array) {
 }
 
 /** What a camera held that way stores: the turn or mirror that its EXIF orientation undoes. */
-const asStored: Record<number, (upright: sharp.Sharp) => sharp.Sharp> = {
+const asStored: Record<number, (upright: Sharp) => Sharp> = {
   1: (upright) => upright,
   2: (upright) => upright.flop(),
   3: (upright) => upright.rotate(180),

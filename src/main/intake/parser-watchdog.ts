@@ -1,7 +1,7 @@
 import { Worker } from 'node:worker_threads';
 import type { AppError } from '../../shared/app-error.ts';
 import type { ParseReport, ParseRequest } from '../../shared/intake/parse-messages.ts';
-import { timeAllowed } from './intake-limits.ts';
+import { isTooSlow } from './intake-limits.ts';
 import type { ParentChannel } from './parent-channel.ts';
 import { rejections } from './rejections.ts';
 
@@ -10,6 +10,14 @@ const LOOK_EVERY_MS = 100;
 
 /** Milliseconds for the last report to leave before this process ends itself. */
 const LAST_WORDS_MS = 500;
+
+/** The file at work; instants are milliseconds of `performance.now()`. */
+interface Watched {
+  readonly request: ParseRequest;
+  readonly startedAt: number;
+  readonly progressAt: number;
+  readonly pagesTotal: number | null;
+}
 
 /**
  * Runs the parser in a thread and watches it from outside, since a parser that hangs cannot watch itself. A file that
@@ -21,7 +29,7 @@ export function watchParser(parserUrl: URL, channel: ParentChannel): void {
   const parser = new Worker(parserUrl, { stdout: true, stderr: true });
   parser.stdout.resume();
   parser.stderr.resume();
-  let current: { request: ParseRequest; startedAt: number; pagesTotal: number | null } | null = null;
+  let current: Watched | null = null;
   let ending = false;
 
   const end = (reason: AppError) => {
@@ -45,15 +53,16 @@ export function watchParser(parserUrl: URL, channel: ParentChannel): void {
 
   const looking = setInterval(() => {
     if (!current) return;
-    const { request, startedAt, pagesTotal } = current;
+    const { request, startedAt, progressAt, pagesTotal } = current;
+    const now = performance.now();
     if (process.memoryUsage.rss() > request.limits.memoryBytes) end(rejections.tooMuchMemory());
-    else if (performance.now() - startedAt > timeAllowed(request.limits, pagesTotal)) end(rejections.tooSlow());
+    else if (isTooSlow(request.limits, pagesTotal, now - startedAt, now - progressAt)) end(rejections.tooSlow());
   }, LOOK_EVERY_MS);
 
   parser.on('message', (report: ParseReport) => {
     if (ending) return;
     if (report.type !== 'progress') current = null;
-    else if (current) current = { ...current, pagesTotal: report.pagesTotal };
+    else if (current) current = { ...current, progressAt: performance.now(), pagesTotal: report.pagesTotal };
     channel.send(report);
   });
   parser.on('error', (error: NodeJS.ErrnoException) => {
@@ -63,7 +72,8 @@ export function watchParser(parserUrl: URL, channel: ParentChannel): void {
 
   channel.onMessage((message) => {
     const request = message as ParseRequest;
-    current = { request, startedAt: performance.now(), pagesTotal: null };
+    const now = performance.now();
+    current = { request, startedAt: now, progressAt: now, pagesTotal: null };
     parser.postMessage(request);
   });
 }

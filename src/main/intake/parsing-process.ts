@@ -2,11 +2,10 @@ import { AppError } from '../../shared/app-error.ts';
 import type { MakeId } from '../../shared/ids.ts';
 import { parseReportSchema } from '../../shared/intake/parse-messages.ts';
 import type { IntakeLimits, ParsedPage, ParseReport, ParseRequest } from '../../shared/intake/parse-messages.ts';
-import { timeAllowed } from './intake-limits.ts';
 import type { IntakeProcess, StartIntakeProcess } from './intake-process.ts';
 import { rejections } from './rejections.ts';
 
-/** Milliseconds beyond the time limit before a process that should have reported it is ended from here. */
+/** Milliseconds beyond the watchdog's patience after which a process that should have spoken is ended from here. */
 const GRACE_MS = 5_000;
 
 export type ReportPages = (pagesDone: number, pagesTotal: number | null) => void;
@@ -66,8 +65,8 @@ export function createParsingProcess(
         reject(reason);
       };
       const outlasted = () => giveUp(rejections.tooSlow());
-      let backstop = setTimeout(outlasted, timeAllowed(limits, null) + GRACE_MS);
-      let pagesExpected: number | null = null;
+      const wait = () => setTimeout(outlasted, limits.fileMs + GRACE_MS);
+      let backstop = wait();
       const onAbort = () => giveUp(rejections.cancelled());
       signal.addEventListener('abort', onAbort);
 
@@ -75,12 +74,8 @@ export function createParsingProcess(
         if (news.type === 'ended' || news.type === 'nonsense') return giveUp(rejections.crashed());
         if (news.id !== request.id) return;
         if (news.type === 'progress') {
-          if (news.pagesTotal !== pagesExpected) {
-            pagesExpected = news.pagesTotal;
-            clearTimeout(backstop);
-            const pages = Math.min(pagesExpected ?? 1, limits.pages);
-            backstop = setTimeout(outlasted, timeAllowed(limits, pages) + GRACE_MS);
-          }
+          clearTimeout(backstop);
+          backstop = wait();
           report(news.pagesDone, news.pagesTotal);
         } else if (news.type === 'parsed') {
           if (news.memoryBytes > limits.memoryBytes / 2) stop();

@@ -13,8 +13,9 @@ export interface IntakeLimits {
   readonly storedPixels: number;
   /** Longest side stored, pixels. */
   readonly storedSide: number;
-  /** Milliseconds for a file of one page, and what every further page adds. */
+  /** Milliseconds for a file of one page, which is also how long a single page may keep the others waiting. */
   readonly fileMs: number;
+  /** Milliseconds that every further page adds for the file as a whole. */
   readonly extraPageMs: number;
   /** Milliseconds for drawing one PDF page's thumbnail. */
   readonly pageMs: number;
