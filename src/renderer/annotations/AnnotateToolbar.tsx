@@ -1,4 +1,4 @@
-import { Tooltip } from '@mantine/core';
+import { Tooltip, VisuallyHidden } from '@mantine/core';
 import {
   IconColumns2,
   IconLayoutSidebar,
@@ -53,14 +53,9 @@ export function AnnotateToolbar(props: Props) {
       }}
     >
       <Tooltip label="Pass the pen (X)">
-        <button
-          type="button"
-          className={classes.holder}
-          data-role={layer.person.role}
-          onClick={onSwitchPen}
-          aria-label={`${layer.person.name} has the pen. Pass it on`}
-        >
+        <button type="button" className={classes.holder} data-role={layer.person.role} onClick={onSwitchPen}>
           <PersonChip person={layer.person} />
+          <VisuallyHidden> has the pen. Pass it on</VisuallyHidden>
         </button>
       </Tooltip>
       <span className={classes.rule} />

@@ -34,7 +34,7 @@ export function UnsavedBanner({ left, right }: Props) {
   return (
     <div role="alert" className={classes.banner}>
       <IconAlertTriangle size={18} aria-hidden />
-      <span>Your marks are not saved yet. {save.reason} Keep this window open: it goes on trying.</span>
+      <span>Your newest marks are not saved yet; they are kept while this window is open. {save.reason}</span>
       <Button size="compact-sm" variant="default" onClick={retry}>
         Try now
       </Button>

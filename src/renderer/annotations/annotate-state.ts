@@ -44,7 +44,7 @@ export type AnnotateAction =
 export const WIDTHS: Readonly<Record<'pen' | 'highlight' | 'text', readonly number[]>> = {
   pen: [28, 46, 72, 110],
   highlight: [160, 240, 340, 460],
-  text: [180, 230, 300, 400],
+  text: [200, 260, 330, 420],
 };
 
 /** Colours each tool offers. */
@@ -68,7 +68,7 @@ export function startState(penHolderId: string, remembered: Partial<AnnotateStat
       pen: { colour: 'red', width: 46 },
       highlight: { colour: 'yellow', width: 240 },
       region: { colour: 'blue', width: 0 },
-      text: { colour: 'ink', width: 230 },
+      text: { colour: 'ink', width: 260 },
     },
     selection: NONE,
     editing: null,
