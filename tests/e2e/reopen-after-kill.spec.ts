@@ -46,7 +46,7 @@ test('after fifty kills at random moments every stroke that was acknowledged is 
   await server.stop();
   const total = [...acknowledged.values()].reduce((sum, kept) => sum + kept.size, 0);
   expect(total).toBeGreaterThan(KILLS * PENS);
-  console.log(`${KILLS} kills, ${total} acknowledged strokes, none lost`);
+  process.stdout.write(`${KILLS} kills, ${total} acknowledged strokes, none lost\n`);
 });
 
 /** Opens everybody's layer as the disk has it, and fails when a stroke that was acknowledged is not in it. */
