@@ -12,9 +12,8 @@ export function openImageSource(url: string): PageSource {
     if (!response.ok)
       throw new AppError('not-found', 'The file of this page is missing. The rest of the work is safe.');
     return createImageBitmap(await response.blob()).catch((cause: unknown) => {
-      throw new AppError('file-damaged', 'This page cannot be shown: its image is damaged. Other pages are safe.', {
-        cause,
-      });
+      const sentence = 'This page is damaged, so only its small preview is shown. All annotations are safe.';
+      throw new AppError('file-damaged', sentence, { cause });
     });
   };
 

@@ -1,13 +1,12 @@
-import { getDocument, PDFWorker, type PDFDocumentLoadingTask } from 'pdfjs-dist';
+import { getDocument, PDFWorker, type PDFDocumentLoadingTask, type PDFDocumentProxy } from 'pdfjs-dist';
 import workerUrl from 'pdfjs-dist/build/pdf.worker.min.mjs?url';
 import { AppError } from '../../shared/app-error.ts';
 import type { Page } from '../../shared/library/artefact.ts';
+import { MAX_PDF_IMAGE_PIXELS } from '../../shared/library/pdf-limits.ts';
 import { canvasForClip, type PageClip, type PageSource } from './page-clip.ts';
 
 /** How long one page may take to draw before its worker is stopped, in milliseconds. */
 const PATIENCE_MS = 10_000;
-/** Pixels of the largest image inside a PDF that is decoded. A 1.2 MB file without this limit took 5.6 GB. */
-const MAX_IMAGE_PIXELS = 50e6;
 /** Bytes of the largest canvas pdf.js makes for itself: 20 megapixels of four bytes. */
 const MAX_CANVAS_BYTES = 80e6;
 
@@ -18,49 +17,65 @@ interface OpenPdf {
 
 /**
  * A stored PDF. It is fetched whole (a scanned PDF read by ranges took 201 requests) and parsed in a worker of its own,
- * which is stopped when a page runs away; the next page starts another.
+ * which is stopped when a page runs away. Another worker then serves the other pages; the runaway is not tried again.
  */
 export function openPdfSource(url: string): PageSource {
   let open: Promise<OpenPdf> | null = null;
+  const runaways = new Set<number>();
 
   const close = () => {
     open?.then((pdf) => pdf.stop()).catch(() => undefined);
     open = null;
   };
 
-  const render = async (page: Page, unitsAcross: number, clip: PageClip): Promise<HTMLCanvasElement> => {
-    if (page.kind !== 'pdf') throw new Error('not a page of a PDF');
-    const using = (open ??= startPdf(url));
-    using.catch(() => {
-      if (open === using) open = null;
+  const opened = (): Promise<OpenPdf> => {
+    const opening = (open ??= startPdf(url));
+    opening.catch(() => {
+      if (open === opening) open = null;
     });
+    return opening;
+  };
+
+  const render = async (page: PdfPage, unitsAcross: number, clip: PageClip): Promise<HTMLCanvasElement> => {
+    if (runaways.has(page.index)) throw tooSlow();
+    const using = opened();
     const { task } = await using;
-    const pdf = await task.promise;
-    const proxy = await pdf.getPage(page.index + 1);
-    const rotation = (proxy.rotate + page.rotation) % 360;
-    const natural = proxy.getViewport({ scale: 1, rotation });
-    const viewport = proxy.getViewport({ scale: (unitsAcross * clip.scale) / natural.width, rotation });
-    const { canvas } = canvasForClip(clip);
-    const drawing = proxy.render({ canvas, viewport, transform: [1, 0, 0, 1, -clip.x, -clip.y] });
-    await drawing.promise;
-    proxy.cleanup();
-    return canvas;
+    try {
+      return await within(PATIENCE_MS, drawPage(await task.promise, page, unitsAcross, clip));
+    } catch (error) {
+      if (error instanceof AppError) {
+        runaways.add(page.index);
+        close();
+        throw error;
+      }
+      // The worker was stopped because of another page; this one has done nothing wrong.
+      if (open !== using) return render(page, unitsAcross, clip);
+      const sentence = 'This page is damaged, so only its small preview is shown. All annotations are safe.';
+      throw new AppError('file-damaged', sentence, { cause: error });
+    }
   };
 
   return {
     async render(page, unitsAcross, clip) {
-      const watchdog = startWatchdog();
-      try {
-        return await Promise.race([render(page, unitsAcross, clip), watchdog.expired]);
-      } catch (error) {
-        if (watchdog.hasExpired()) close();
-        throw error instanceof AppError ? error : unreadablePage(error);
-      } finally {
-        watchdog.stop();
-      }
+      if (page.kind !== 'pdf') throw new Error('not a page of a PDF');
+      return render(page, unitsAcross, clip);
     },
     close,
   };
+}
+
+type PdfPage = Extract<Page, { kind: 'pdf' }>;
+
+async function drawPage(pdf: PDFDocumentProxy, page: PdfPage, unitsAcross: number, clip: PageClip) {
+  const proxy = await pdf.getPage(page.index + 1);
+  const rotation = (proxy.rotate + page.rotation) % 360;
+  const natural = proxy.getViewport({ scale: 1, rotation });
+  const viewport = proxy.getViewport({ scale: (unitsAcross * clip.scale) / natural.width, rotation });
+  const { canvas } = canvasForClip(clip);
+  const drawing = proxy.render({ canvas, viewport, transform: [1, 0, 0, 1, -clip.x, -clip.y] });
+  await drawing.promise;
+  proxy.cleanup();
+  return canvas;
 }
 
 async function startPdf(url: string): Promise<OpenPdf> {
@@ -72,7 +87,7 @@ async function startPdf(url: string): Promise<OpenPdf> {
   const task = getDocument({
     data: bytes,
     worker,
-    maxImageSize: MAX_IMAGE_PIXELS,
+    maxImageSize: MAX_PDF_IMAGE_PIXELS,
     canvasMaxAreaInBytes: MAX_CANVAS_BYTES,
     enableXfa: false,
     cMapUrl: '/pdfjs/cmaps/',
@@ -88,20 +103,16 @@ async function startPdf(url: string): Promise<OpenPdf> {
   return { task, stop };
 }
 
-function unreadablePage(cause: unknown): AppError {
-  const sentence = 'This page cannot be shown: the PDF is damaged here. Other pages and all annotations are safe.';
-  return new AppError('file-damaged', sentence, { cause });
+function tooSlow(): AppError {
+  const sentence = 'This page took too long to draw, so only its small preview is shown. All annotations are safe.';
+  return new AppError('file-too-slow', sentence);
 }
 
-function startWatchdog() {
+/** The promise, unless it takes longer than `ms` milliseconds: then a rejection that says so. */
+async function within<T>(ms: number, promise: Promise<T>): Promise<T> {
   let timer: ReturnType<typeof setTimeout> | undefined;
-  let over = false;
   const expired = new Promise<never>((_, reject) => {
-    timer = setTimeout(() => {
-      over = true;
-      const sentence = 'This page took too long to draw and was stopped. Other pages and all annotations are safe.';
-      reject(new AppError('file-too-slow', sentence));
-    }, PATIENCE_MS);
+    timer = setTimeout(() => reject(tooSlow()), ms);
   });
-  return { expired, hasExpired: () => over, stop: () => clearTimeout(timer) };
+  return Promise.race([promise, expired]).finally(() => clearTimeout(timer));
 }
