@@ -15,6 +15,7 @@ import { useArtefacts } from '../client/live-queries.ts';
 import { useFilePicker } from '../intake/ImportArea.tsx';
 import type { ImportStarter } from '../intake/use-import.ts';
 import { bylineOf } from '../library/artefact-words.ts';
+import classes from './CommandPalette.module.css';
 import { tabNames } from './ArtefactTabs.tsx';
 import { colourSchemes } from './colour-schemes.ts';
 import { artefactPlace, artefactTabs, LIBRARY, type Place } from './place.ts';
@@ -101,6 +102,7 @@ export function CommandPalette({ place, starter, dialogs }: Props) {
       scrollable
       maxHeight="min(440px, 70vh)"
       highlightQuery
+      classNames={{ action: classes.action ?? '', actionDescription: classes.description ?? '' }}
       attributes={{ content: { 'aria-label': 'Find and do' } }}
       nothingFound="Nothing of that name"
       searchProps={{

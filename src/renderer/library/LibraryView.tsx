@@ -112,6 +112,7 @@ export function LibraryView({ overview, linkTo, onOpen, addWork }: Props) {
             <ArtefactShelf
               artefacts={shown}
               layout={layout}
+              searched={JSON.stringify([searched, filter])}
               selection={selection}
               described={detailed}
               today={today}

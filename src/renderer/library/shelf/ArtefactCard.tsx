@@ -1,4 +1,3 @@
-import { ActionIcon, Badge, Checkbox, Text } from '@mantine/core';
 import { IconFiles, IconInfoCircle, IconRepeat } from '@tabler/icons-react';
 import { memo } from 'react';
 import type { ArtefactSummary } from '../../../shared/library/artefact.ts';
@@ -67,17 +66,9 @@ export const ArtefactCard = memo(function ArtefactCard(props: Props) {
         >
           {artefact.title}
         </a>
-        <Text size="xs" c="var(--ink-soft)" truncate>
-          {byline || 'No alias yet'}
-        </Text>
-        {layout === 'list' && (
-          <Text size="xs" c="var(--ink-soft)" truncate className={classes.kind}>
-            {kindNames[artefact.kind]}
-          </Text>
-        )}
-        <Text size="xs" className={classes.decision} lineClamp={layout === 'grid' ? 2 : 1}>
-          {artefact.decision}
-        </Text>
+        <span className={classes.byline}>{byline || 'No alias yet'}</span>
+        {layout === 'list' && <span className={classes.kind}>{kindNames[artefact.kind]}</span>}
+        <span className={classes.decision}>{artefact.decision}</span>
       </div>
       <div className={classes.facts}>
         {artefact.pageCount > 1 && (
@@ -92,23 +83,20 @@ export const ArtefactCard = memo(function ArtefactCard(props: Props) {
             Redraft
           </span>
         )}
-        {isReviewDue(artefact, props.today) && (
-          <Badge size="sm" variant="light" color="var(--opportunity)" tt="none" className={classes.due}>
-            Review due
-          </Badge>
-        )}
+        {isReviewDue(artefact, props.today) && <span className={classes.due}>Review due</span>}
       </div>
-      <Checkbox
+      <input
+        type="checkbox"
         className={classes.select}
         aria-label={`Select “${artefact.title}”`}
         checked={selected}
         tabIndex={tabIndex}
-        onClick={(event) => event.stopPropagation()}
         onChange={(event) =>
           props.onSelect(artefact.id, (event.nativeEvent as MouseEvent).shiftKey ? 'range' : 'toggle')
         }
       />
-      <ActionIcon
+      <button
+        type="button"
         className={classes.details}
         aria-label={`Details of “${artefact.title}”`}
         title="Details (I)"
@@ -116,7 +104,7 @@ export const ArtefactCard = memo(function ArtefactCard(props: Props) {
         onClick={() => props.onDetails(artefact.id)}
       >
         <IconInfoCircle size={18} />
-      </ActionIcon>
+      </button>
     </div>
   );
 });

@@ -9,6 +9,8 @@ import { indexAfterKey, type Selection, type SelectionReach } from './selection.
 interface Props {
   artefacts: ArtefactSummary[];
   layout: ArtefactLayout;
+  /** What the artefacts were found by; a new search starts at the top. */
+  searched: string;
   selection: Selection;
   /** Whose details are shown beside the shelf. */
   described: string | null;
@@ -31,27 +33,29 @@ export function ArtefactShelf(props: Props) {
   const columns = layout === 'list' ? 1 : Math.max(1, Math.floor((width + size.gap) / (size.width + size.gap)));
   const columnWidth = (width - (columns - 1) * size.gap) / columns;
   const activeIndex = artefacts.findIndex((artefact) => artefact.id === selection.active);
-  const activeRow = activeIndex < 0 ? -1 : Math.floor(activeIndex / columns);
+  // The card the Tab key stops at is always there, or it could not be reached after scrolling away from it.
+  const tabStop = Math.max(0, activeIndex);
+  const tabStopRow = Math.floor(tabStop / columns);
 
   const rows = useVirtualizer({
     count: Math.ceil(artefacts.length / columns),
     getScrollElement: () => scroller.current,
     estimateSize: () => size.height,
     gap: size.gap,
-    overscan: 3,
+    overscan: 2,
     paddingStart: 4,
     paddingEnd: 88,
-    // The row with the keyboard focus stays, or scrolling would throw the focus away.
     rangeExtractor: useCallback(
       (range: Parameters<typeof defaultRangeExtractor>[0]) => {
         const shown = defaultRangeExtractor(range);
-        const outside = activeRow >= 0 && activeRow < range.count && !shown.includes(activeRow);
-        return outside ? [...shown, activeRow].sort((a, b) => a - b) : shown;
+        const outside = tabStopRow < range.count && !shown.includes(tabStopRow);
+        return outside ? [...shown, tabStopRow].sort((a, b) => a - b) : shown;
       },
-      [activeRow],
+      [tabStopRow],
     ),
   });
   useEffect(() => rows.measure(), [rows, size, columns]);
+  useEffect(() => rows.scrollToOffset(0), [rows, props.searched]);
 
   const focusOn = (index: number) => {
     const artefact = artefacts[index];
@@ -67,7 +71,7 @@ export function ArtefactShelf(props: Props) {
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.altKey || event.ctrlKey || event.metaKey) return;
     const rowsPerPage = Math.max(1, Math.floor((scroller.current?.clientHeight ?? 0) / (size.height + size.gap)));
-    const next = indexAfterKey(event.key, Math.max(0, activeIndex), artefacts.length, columns, rowsPerPage);
+    const next = indexAfterKey(event.key, tabStop, artefacts.length, columns, rowsPerPage);
     if (next !== null) {
       event.preventDefault();
       if (event.shiftKey) props.onSelect(artefacts[next]!.id, 'range');
@@ -78,7 +82,6 @@ export function ArtefactShelf(props: Props) {
     }
   };
 
-  const first = activeIndex < 0 ? 0 : activeIndex;
   return (
     <div ref={scroller} className={classes.scroller}>
       <ul
@@ -112,7 +115,7 @@ export function ArtefactShelf(props: Props) {
                     selected={selection.selected.has(artefact.id)}
                     selecting={selection.selected.size > 0}
                     described={artefact.id === props.described}
-                    active={index === first}
+                    active={index === tabStop}
                     today={props.today}
                     redraftOfTitle={artefact.redraftOf === null ? null : props.titleOf(artefact.redraftOf)}
                     onSelect={props.onSelect}
