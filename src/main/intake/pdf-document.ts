@@ -2,13 +2,8 @@ import { createRequire } from 'node:module';
 import path from 'node:path';
 import { getDocument, VerbosityLevel } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import type { PDFDocumentProxy } from 'pdfjs-dist';
+import { MAX_PDF_IMAGE_PIXELS } from '../../shared/library/pdf-limits.ts';
 import { rejections } from './rejections.ts';
-
-/**
- * Largest picture pdf.js unpacks inside a page, pixels. Without it a file of 1.2 MB was measured to take 5.6 GB;
- * with it, 129 MB. A full page at 600 dots an inch has 35 million.
- */
-const MAX_IMAGE_PIXELS = 50_000_000;
 
 const pdfjsFolder = path.dirname(createRequire(import.meta.url).resolve('pdfjs-dist/package.json'));
 const inPdfjs = (folder: string) => `${path.join(pdfjsFolder, folder)}${path.sep}`;
@@ -22,7 +17,7 @@ export async function openPdf(bytes: Uint8Array): Promise<PDFDocumentProxy> {
   const task = getDocument({
     data: bytes,
     verbosity: VerbosityLevel.ERRORS,
-    maxImageSize: MAX_IMAGE_PIXELS,
+    maxImageSize: MAX_PDF_IMAGE_PIXELS,
     enableXfa: false,
     stopAtErrors: false,
     disableFontFace: true,
