@@ -35,13 +35,21 @@ interface SearchableEntry extends IndexEntry {
 export class LibraryIndex {
   readonly #given: LibraryIndexGiven;
   readonly #entries: Map<Id, SearchableEntry>;
+  /** Folders whose record cannot be read, as names inside the library. */
+  readonly unreadable: readonly string[];
   #saveTimer: NodeJS.Timeout | null = null;
   #saving: Promise<void> = Promise.resolve();
   #changed: boolean;
 
-  private constructor(given: LibraryIndexGiven, entries: Map<Id, SearchableEntry>, changed: boolean) {
+  private constructor(
+    given: LibraryIndexGiven,
+    entries: Map<Id, SearchableEntry>,
+    unreadable: readonly string[],
+    changed: boolean,
+  ) {
     this.#given = given;
     this.#entries = entries;
+    this.unreadable = unreadable;
     this.#changed = changed;
     if (changed) this.#saveSoon();
   }
@@ -55,17 +63,19 @@ export class LibraryIndex {
     const cached = await cachedEntries(paths);
     const ids = (await namesIn(paths.artefacts)).filter((name) => idSchema.safeParse(name).success);
     const entries = new Map<Id, SearchableEntry>();
-    let changed = cached.size !== ids.length;
+    const unreadable: string[] = [];
+    let changed = cached === null || cached.size !== ids.length;
     for (let start = 0; start < ids.length; start += READ_AT_ONCE) {
       const some = ids.slice(start, start + READ_AT_ONCE);
-      const read = await Promise.all(some.map((id) => currentEntry(given, id, cached.get(id))));
+      const read = await Promise.all(some.map((id) => currentEntry(given, id, cached?.get(id))));
       for (const [offset, id] of some.entries()) {
         const entry = read[offset];
-        if (entry !== cached.get(id)) changed = true;
+        if (entry !== cached?.get(id)) changed = true;
         if (entry) entries.set(id, { ...entry, searchText: searchTextOf(entry.summary) });
+        else unreadable.push(`artefacts/${id}`);
       }
     }
-    return new LibraryIndex(given, entries, changed);
+    return new LibraryIndex(given, entries, unreadable, changed);
   }
 
   has(artefactId: Id): boolean {
@@ -132,13 +142,13 @@ export class LibraryIndex {
   }
 }
 
-async function cachedEntries(paths: LibraryPaths): Promise<Map<Id, IndexEntry>> {
+async function cachedEntries(paths: LibraryPaths): Promise<Map<Id, IndexEntry> | null> {
   try {
     const { entries } = await readRecord({ file: paths.index, name: 'index.json', schema: libraryIndexSchema });
     return new Map(entries.map((entry) => [entry.summary.id, entry]));
   } catch (error) {
     // A cache that is missing or makes no sense holds nothing; the records do.
-    if (error instanceof AppError) return new Map();
+    if (error instanceof AppError) return null;
     throw error;
   }
 }

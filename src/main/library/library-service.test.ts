@@ -269,6 +269,7 @@ test('a damaged record without a good copy is said by name, never shown as empty
   const again = await openLibraryUnderTest(library.dir);
   expect(titles(again)).toEqual(['Fractions']);
   expect(again.logged.join()).toContain(`artefacts/${artefact.id} is not listed`);
+  expect(again.services.library.overview().unreadable).toEqual([`artefacts/${artefact.id}`]);
   await expect(again.services.library.get({ artefactId: artefact.id })).rejects.toMatchObject({
     code: 'record-unreadable',
   });

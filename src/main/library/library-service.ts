@@ -68,7 +68,7 @@ export async function openLibraryService(given: LibraryServiceGiven): Promise<Li
 
   const overview = (): LibraryOverview => {
     const { version: _version, ...rest } = record.value;
-    return { ...rest, writability: writability.current(), shell: given.shell };
+    return { ...rest, writability: writability.current(), shell: given.shell, unreadable: [...index.unreadable] };
   };
 
   async function changeRecord(change: Partial<LibraryRecord>): Promise<LibraryOverview> {

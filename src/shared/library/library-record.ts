@@ -31,6 +31,8 @@ export const libraryOverviewSchema = libraryRecordSchema.omit({ version: true })
   writability: writabilitySchema,
   /** What this shell can do beyond the browser: import a file by its path. */
   shell: z.enum(['desktop', 'browser']),
+  /** Artefact folders whose record is damaged beyond its last good copy: not listed, never taken for empty. */
+  unreadable: z.array(z.string()),
 });
 export type LibraryOverview = z.infer<typeof libraryOverviewSchema>;
 
