@@ -1,6 +1,5 @@
 import { useCallback, useEffect, useRef, useState, type RefObject } from 'react';
 import { annotationBounds } from '../../shared/annotations/annotation-geometry.ts';
-import { toDocument } from '../pages/camera.ts';
 import type { CameraStore } from '../pages/camera-store.ts';
 import type { PageLayout } from '../pages/page-layout.ts';
 import { PageViewport } from '../pages/PageViewport.tsx';
@@ -119,13 +118,9 @@ export function AnnotatePane(props: Props) {
         ref={surface}
         className={classes.surface}
         data-tool={state.tool}
-        onDoubleClick={(event) => {
-          if (!desk || state.tool !== 'select') return;
-          const box = event.currentTarget.getBoundingClientRect();
-          const at = { x: event.clientX - box.left, y: event.clientY - box.top };
-          const under = desk.pageAt(toDocument(camera.getState().camera, at));
-          const [mark] = selectedMarks(desk);
-          if (under && mark?.annotation.kind === 'text') onEdit({ note: mark.annotation, isNew: false });
+        onDoubleClick={() => {
+          const [mark] = desk && state.tool === 'select' ? selectedMarks(desk) : [];
+          if (mark?.annotation.kind === 'text') onEdit({ note: mark.annotation, isNew: false });
         }}
       />
       <div ref={stage} className={classes.stage} aria-hidden />

@@ -40,7 +40,7 @@ export interface ToolStyle {
 
 /** What a tool may use of its pane. It reads the layer, shows drafts, and hands finished changes over. */
 export interface ToolDesk {
-  readonly live: LiveLayer;
+  readonly live: Pick<LiveLayer, 'showMarks' | 'shiftMarks' | 'outline' | 'marquee' | 'ring'>;
   readonly layer: LayerIndex;
   style(): ToolStyle;
   pageAt(document: Point): PlacedPage | null;
