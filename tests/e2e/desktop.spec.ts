@@ -145,7 +145,8 @@ test('work chosen from this computer comes in by its path, and a stroke on it su
 /** Where the middle of the first pane is on the screen, once its page is there. */
 async function middleOfPane(window: Page): Promise<{ x: number; y: number }> {
   const pane = window.getByLabel(/^Pages, /).first();
-  await expect(pane.locator('canvas').first()).toBeVisible();
+  // The first visit loads the part of the app that draws, while the import may still keep the computer busy.
+  await expect(pane.locator('canvas').first()).toBeVisible({ timeout: 30_000 });
   const box = await pane.boundingBox();
   if (!box) throw new Error('the pane is not on the screen');
   return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
