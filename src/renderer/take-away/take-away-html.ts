@@ -38,7 +38,7 @@ export function takeAwayDocument(contents: TakeAwayContents): string {
     `<!doctype html>\n<html lang="en-GB">\n<head>\n<meta charset="utf-8">\n` +
     `<meta name="viewport" content="width=device-width, initial-scale=1">\n` +
     `<title>${escape(contents.artefact.title)}</title>\n<style>${A4_CSS}${TAKE_AWAY_CSS}</style>\n</head>\n` +
-    `<body>${takeAwayBody(contents)}</body>\n</html>\n`
+    `<body><main>${takeAwayBody(contents)}</main></body>\n</html>\n`
   );
 }
 

@@ -1,0 +1,108 @@
+import { expect, type Page } from '@playwright/test';
+import { test } from '../support/app-test.ts';
+import { expectAccessible } from '../support/expect-accessible.ts';
+
+test.beforeEach(async ({ app }) => {
+  await app.clock.install({ time: new Date('2026-03-04T15:00:00') });
+  await app.getByRole('link', { name: 'Save Millbrook Pool (first draft)' }).click();
+  await app.getByRole('link', { name: 'Rehearse' }).click();
+  await expect(app.getByRole('button', { name: 'Start' })).toBeVisible();
+});
+
+/** Starts a go with the clock standing still, so that only `page.clock.runFor` makes time pass. */
+async function start(page: Page): Promise<void> {
+  await page.clock.pauseAt(new Date('2026-03-04T16:00:00'));
+  await page.getByRole('button', { name: 'Start' }).click();
+}
+
+const thisPart = (page: Page) => page.getByRole('timer', { name: 'Time this part' });
+const inAll = (page: Page) => page.getByRole('timer', { name: 'Time in all' });
+
+test('a go is counted in, timed by part and in total, and its pause stays a pause', async ({ app }) => {
+  await expect(app.getByText('no pupils', { exact: false })).toBeVisible();
+  await expectAccessible(app);
+  await app.getByRole('radio', { name: /Someone who feels done/ }).check();
+  await start(app);
+  await expect(app.getByRole('timer').filter({ hasText: /^3$/ })).toBeVisible();
+  await app.clock.runFor(1_100);
+  await expect(app.getByRole('timer').filter({ hasText: /^2$/ })).toBeVisible();
+  await app.clock.runFor(1_900);
+  await expect(thisPart(app)).toContainText('0:00');
+
+  await app.clock.runFor(10_000);
+  await expect(thisPart(app)).toContainText('0:10');
+  await app.keyboard.press('Space');
+  await app.clock.runFor(5_000);
+  await expect(thisPart(app)).toContainText('0:05');
+  await expect(inAll(app)).toContainText('0:15');
+
+  await app.keyboard.press('p');
+  await app.clock.runFor(60_000);
+  await app.keyboard.press('ArrowRight');
+  await app.clock.runFor(60_000);
+  await expect(app.getByText('Part 3 of 6')).toBeVisible();
+  await expect(app.getByText('Paused.', { exact: false })).toBeVisible();
+  // The check needs a clock that runs; the pause is where that changes nothing.
+  await app.clock.resume();
+  await expectAccessible(app);
+  await app.clock.pauseAt(new Date('2026-03-04T16:30:00'));
+  await expect(inAll(app)).toContainText('0:15');
+
+  await app.getByRole('button', { name: 'Carry on' }).click();
+  await app.clock.runFor(7_000);
+  await app.keyboard.press('Escape');
+  await app.clock.resume();
+  await expect(app.getByRole('row', { name: 'In all' })).toContainText('0:22');
+  await expect(app.getByRole('row', { name: 'Notice' })).toContainText('0:10');
+  await expect(app.getByText('Paused for', { exact: false })).toBeVisible();
+  await expectAccessible(app);
+});
+
+test('a go is kept only when somebody says so, listed with its note, and deleted after asking', async ({ app }) => {
+  const takes = app.getByRole('region', { name: 'Kept takes' });
+  await expect(takes.getByRole('listitem')).toHaveCount(1);
+  await start(app);
+  await app.clock.runFor(8_000);
+  await app.keyboard.press('Escape');
+  await app.clock.resume();
+  await app.getByRole('button', { name: 'Done, keep nothing' }).click();
+  await expect(takes.getByRole('listitem')).toHaveCount(1);
+
+  await app.clock.pauseAt(new Date('2026-03-04T17:00:00'));
+  await app.getByRole('button', { name: 'Start' }).click();
+  await app.clock.runFor(15_000);
+  await app.keyboard.press('Escape');
+  await app.clock.resume();
+  await app.getByRole('textbox', { name: 'One thing that worked' }).fill('You waited after the question.');
+  await app.getByRole('button', { name: 'Keep this take' }).click();
+  const kept = takes.getByRole('listitem').filter({ hasText: 'You waited after the question.' });
+  await expect(kept.getByRole('row', { name: 'In all' })).toContainText('0:12');
+  await app.reload();
+  await expect(takes.getByRole('listitem')).toHaveCount(2);
+  await expectAccessible(app);
+
+  await kept.getByRole('button', { name: 'Delete this take' }).click();
+  await app.getByRole('button', { name: 'Delete the take' }).click();
+  await expect(takes.getByRole('listitem')).toHaveCount(1);
+  await expect(kept).toHaveCount(0);
+});
+
+test('the mentor can go first, and a count-in that is stopped counts for nothing', async ({ app }) => {
+  await expect(app.getByText('Sam speaks, Priya plays the pupil.')).toBeVisible();
+  await app.getByRole('button', { name: 'Swap' }).click();
+  await expect(app.getByText('Priya speaks, Sam plays the pupil.')).toBeVisible();
+  await start(app);
+  await app.clock.runFor(1_000);
+  await app.keyboard.press('Escape');
+  await expect(app.getByRole('button', { name: 'Start' })).toBeVisible();
+  await expect(app.getByText('Priya speaks, Sam plays the pupil.')).toBeVisible();
+});
+
+test('without a script the way leads to writing one', async ({ app }) => {
+  await app.getByRole('link', { name: 'Library' }).click();
+  await app.getByRole('link', { name: 'Comparing fractions' }).click();
+  await app.getByRole('link', { name: 'Rehearse' }).click();
+  await expectAccessible(app);
+  await app.getByRole('button', { name: 'Draft a script' }).click();
+  await expect(app.getByRole('button', { name: 'I would say it' })).toBeVisible();
+});
