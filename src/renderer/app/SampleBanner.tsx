@@ -7,7 +7,7 @@ export function SampleBanner({ onStart }: { onStart: () => void }) {
   const [hidden, setHidden] = useSessionStorage({ key: 'sample-banner-hidden', defaultValue: false });
   if (hidden) return null;
   return (
-    <div className={classes.banner} role="note">
+    <aside className={classes.banner} aria-label="Sample class">
       <Text size="sm" className={classes.words}>
         <strong>This is a made-up class.</strong> Invented pupils, invented work: try everything. Nothing here can harm
         a real child’s data.
@@ -16,6 +16,6 @@ export function SampleBanner({ onStart }: { onStart: () => void }) {
         Start your own class
       </Button>
       <CloseButton aria-label="Hide this for now" onClick={() => setHidden(true)} />
-    </div>
+    </aside>
   );
 }

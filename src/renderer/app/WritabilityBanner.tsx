@@ -7,11 +7,11 @@ import classes from './Banner.module.css';
 export function WritabilityBanner({ writability }: { writability: Writability }) {
   if (writability.state === 'writable') return null;
   return (
-    <div className={classes.banner} data-tone="warning" role="alert">
+    <aside className={classes.banner} data-tone="warning" aria-label="Saving">
       <IconLock size={16} aria-hidden />
-      <Text size="sm" className={classes.words}>
+      <Text size="sm" className={classes.words} role="alert">
         {writability.reason}
       </Text>
-    </div>
+    </aside>
   );
 }

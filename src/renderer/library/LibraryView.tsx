@@ -37,7 +37,7 @@ export function LibraryView({ overview, linkTo, onOpen, addWork }: Props) {
   const [searched] = useDebouncedValue(query.trim(), SEARCH_RESTS_MS);
   const [filter, setFilter] = useState(NO_FILTER);
   const [heldSelection, setSelection] = useState(NOTHING_SELECTED);
-  const [detailed, setDetailed] = useState<string | null>(null);
+  const [heldDetailed, setDetailed] = useState<string | null>(null);
   const history = useLibraryChanges();
   const search = useRef<HTMLInputElement>(null);
   const view = useRef<HTMLElement>(null);
@@ -51,6 +51,7 @@ export function LibraryView({ overview, linkTo, onOpen, addWork }: Props) {
   const choices = useMemo(() => filterChoices(all), [all]);
   const titles = useMemo(() => new Map(all.map((artefact) => [artefact.id, artefact.title])), [all]);
   const selection = useMemo(() => keepShown(heldSelection, ids), [heldSelection, ids]);
+  const detailed = heldDetailed !== null && titles.has(heldDetailed) ? heldDetailed : null;
   const narrowed = searched !== '' || isFiltering(filter);
 
   const onSelect = useCallback(

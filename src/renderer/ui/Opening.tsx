@@ -1,0 +1,10 @@
+import { Center, Loader } from '@mantine/core';
+
+/** Stands where something is still being read. `label` says what, to somebody who cannot see it turn. */
+export function Opening({ label }: { label: string }) {
+  return (
+    <Center h="100%">
+      <Loader aria-label={label} />
+    </Center>
+  );
+}
