@@ -55,9 +55,10 @@ export function AnnotateToolbar(props: Props) {
       <Tooltip label="Pass the pen (X)">
         <button type="button" className={classes.holder} data-role={layer.person.role} onClick={onSwitchPen}>
           <PersonChip person={layer.person} />
-          <VisuallyHidden> has the pen. Pass it on</VisuallyHidden>
+          <VisuallyHidden>, pass the pen on</VisuallyHidden>
         </button>
       </Tooltip>
+      <VisuallyHidden aria-live="polite">{layer.person.name} has the pen</VisuallyHidden>
       <span className={classes.rule} />
       {TOOL_CHOICES.map(({ tool, name, key, icon: ToolIcon }) => (
         <BarButton

@@ -136,7 +136,8 @@ export function AnnotateWorkspace({ artefact, left, right }: Props) {
 /** Keys typed into a field, a dialog or a menu are not ours; keys with nothing focused are. */
 function isForWorkspace(event: KeyboardEvent, root: HTMLElement | null): boolean {
   const target = event.target instanceof HTMLElement ? event.target : document.body;
-  if (target.closest('input, textarea, select, [contenteditable], [role=dialog], [role=menu]')) return false;
+  if (target.closest('input:not([type=radio]), textarea, select, [contenteditable], [role=dialog], [role=menu]'))
+    return false;
   if (event.key === 'Enter' && target.closest('button, a')) return false;
   if (event.key.startsWith('Arrow') && target.closest('nav, [role=radiogroup]')) return false;
   return target === document.body || Boolean(root?.contains(target));

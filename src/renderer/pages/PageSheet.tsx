@@ -45,9 +45,9 @@ export function PageSheet({ artefactId, placed, pageCount, camera, pixels, child
   }, [camera, pixels, placed]);
 
   return (
-    <div ref={sheet} className={classes.sheet} role="img" aria-label={`Page ${placed.index + 1} of ${pageCount}`}>
+    <div ref={sheet} className={classes.sheet}>
       <PageThumbnail artefactId={artefactId} page={placed.page} aspect={placed.width / placed.height} />
-      <div ref={host} className={classes.layer} />
+      <div ref={host} className={classes.layer} role="img" aria-label={`Page ${placed.index + 1} of ${pageCount}`} />
       <div className={classes.layer}>{children}</div>
       {problem && <p className={classes.problem}>{problem}</p>}
     </div>

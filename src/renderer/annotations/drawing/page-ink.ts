@@ -1,8 +1,8 @@
 import type { Annotation, Box } from '../../../shared/annotations/annotation.ts';
-import { annotationBounds, unionOfBoxes } from '../../../shared/annotations/annotation-geometry.ts';
+import { annotationBounds, boxAround, unionOfBoxes } from '../../../shared/annotations/annotation-geometry.ts';
 import { badgePlace } from '../../../shared/annotations/annotation-drawing.ts';
 import { BADGE_RADIUS } from '../../../shared/annotations/finding-badge.ts';
-import { fromUpright, uprightMatrix } from '../../../shared/annotations/page-frame.ts';
+import { fromUpright, toUpright } from '../../../shared/annotations/page-frame.ts';
 import type { Person } from '../../../shared/library/person.ts';
 import { LayeredCanvas } from '../../pages/layered-canvas.ts';
 import type { PageClip } from '../../pages/page-clip.ts';
@@ -31,8 +31,6 @@ export class PageInk {
   #hidden = NO_IDS;
   /** Drops the painting of the whole page that is under way, if one is. */
   #stopPainting: (() => void) | null = null;
-  /** How often a whole page was painted; tests read it to see that panning paints nothing. */
-  repaints = 0;
 
   constructor(host: HTMLElement, placed: PlacedPage, index: LayerIndex, owner: Person) {
     this.#canvas = new LayeredCanvas(host);
@@ -92,13 +90,7 @@ export class PageInk {
     const near = this.#index.inBox(this.#placed.page.id, widened(place, 4 * BADGE_RADIUS));
     this.#eachSurface((context) => {
       context.save();
-      context.transform(...uprightMatrix(this.#placed.frame));
-      context.beginPath();
-      context.rect(place.x, place.y, place.width, place.height);
-      context.restore();
-      context.save();
-      context.clip();
-      clearAll(context);
+      this.#clearBox(context, place);
       for (const annotation of near) this.#paint(context, annotation);
       context.restore();
     });
@@ -107,7 +99,6 @@ export class PageInk {
   /** Paints into fresh canvases in slices and then puts them in place, so the old picture stays until the new is whole. */
   #repaintAll(): void {
     if (!this.#view) return;
-    this.repaints += 1;
     this.#stopPainting?.();
     this.#stopPainting = paintInSlices(this.#paintAll(this.#view));
   }
@@ -165,6 +156,23 @@ export class PageInk {
     }
   }
 
+  /** Empties a box of page coordinates and keeps to it, in whole pixels: a cut through a pixel would leave a seam. */
+  #clearBox(context: CanvasRenderingContext2D, box: Box): void {
+    const { frame } = this.#placed;
+    const upright = boxAround(toUpright(frame, box), toUpright(frame, { x: box.x + box.width, y: box.y + box.height }));
+    const grounded = context.getTransform();
+    const left = Math.floor(upright.x * grounded.a + grounded.e);
+    const top = Math.floor(upright.y * grounded.d + grounded.f);
+    const right = Math.ceil((upright.x + upright.width) * grounded.a + grounded.e);
+    const bottom = Math.ceil((upright.y + upright.height) * grounded.d + grounded.f);
+    context.resetTransform();
+    context.beginPath();
+    context.rect(left, top, right - left, bottom - top);
+    context.clip();
+    context.clearRect(left, top, right - left, bottom - top);
+    context.setTransform(grounded);
+  }
+
   #paint(context: CanvasRenderingContext2D, annotation: Annotation): void {
     if (this.#hidden.has(annotation.id)) return;
     let mark = this.#prepared.get(annotation);
@@ -187,13 +195,6 @@ export class PageInk {
 
 function widened(box: Box, by: number): Box {
   return { x: box.x - by, y: box.y - by, width: box.width + 2 * by, height: box.height + 2 * by };
-}
-
-function clearAll(context: CanvasRenderingContext2D): void {
-  context.save();
-  context.setTransform(1, 0, 0, 1, 0, 0);
-  context.clearRect(0, 0, context.canvas.width, context.canvas.height);
-  context.restore();
 }
 
 function freshCanvas(width: number, height: number): CanvasRenderingContext2D {

@@ -37,7 +37,12 @@ export function attachTool(element: HTMLElement, camera: CameraStore, options: O
     return { samples: (events.length > 0 ? events : [event]).map(sampleOf), shift: event.shiftKey };
   };
 
+  const notePen = (event: PointerEvent) => {
+    if (event.pointerType === 'pen') options.pen.sawPen(event.buttons !== 0);
+  };
+
   const onDown = (event: PointerEvent) => {
+    notePen(event);
     if (active || (event.button !== 0 && event.button !== RUBBER)) return;
     event.preventDefault();
     element.setPointerCapture(event.pointerId);
@@ -47,11 +52,12 @@ export function attachTool(element: HTMLElement, camera: CameraStore, options: O
   };
 
   const onMove = (event: PointerEvent) => {
-    if (event.pointerType === 'pen') options.pen.sawPen();
+    notePen(event);
     if (active?.pointerId === event.pointerId) active.tool.move(strokeOf(event));
   };
 
   const onUp = (event: PointerEvent) => {
+    notePen(event);
     if (active?.pointerId !== event.pointerId) return;
     const { tool } = active;
     active = null;

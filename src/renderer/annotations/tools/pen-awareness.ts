@@ -7,12 +7,15 @@ const PALM_MS = 700;
  */
 export function createPenAwareness(now: () => number) {
   let lastSeen: number | null = null;
+  let writing = false;
   return {
-    sawPen: () => {
+    /** The pen was noticed; `isWriting` while it touches the screen. */
+    sawPen: (isWriting: boolean) => {
       lastSeen = now();
+      writing = isWriting;
     },
     fingerPans: () => lastSeen !== null,
-    isPalm: () => lastSeen !== null && now() - lastSeen < PALM_MS,
+    isPalm: () => writing || (lastSeen !== null && now() - lastSeen < PALM_MS),
   };
 }
 
