@@ -6,7 +6,7 @@ import type { Script, ScriptChoice } from '../../shared/scripts/script.ts';
 import { AfterGo } from './AfterGo.tsx';
 import { startingRoles, type RehearsalRoles } from './rehearsal-words.ts';
 import { RehearsalSetup } from './RehearsalSetup.tsx';
-import { RehearsalStage } from './RehearsalStage.tsx';
+import { RehearsalStage } from './stage/RehearsalStage.tsx';
 import { TakeList } from './TakeList.tsx';
 import { useRehearsal } from './use-rehearsal.ts';
 import styles from './RehearsalRoom.module.css';

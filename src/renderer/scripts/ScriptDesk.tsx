@@ -9,7 +9,7 @@ import { FirstScript } from './FirstScript.tsx';
 import { ScriptEditor } from './ScriptEditor.tsx';
 import { ScriptShelf } from './ScriptShelf.tsx';
 import { useScriptHistory } from './use-script-history.ts';
-import { WorkBeside } from './WorkBeside.tsx';
+import { WorkBeside } from './work-beside/WorkBeside.tsx';
 import styles from './ScriptDesk.module.css';
 
 interface Props {

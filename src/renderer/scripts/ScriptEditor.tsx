@@ -5,13 +5,13 @@ import { addVariant } from '../../shared/scripts/variant-doc.ts';
 import type { Script, ScriptChoice, ScriptMode } from '../../shared/scripts/script.ts';
 import type { DocumentSession } from '../client/document-session.ts';
 import { makeId } from '../client/make-id.ts';
-import { BaseBeats } from './BaseBeats.tsx';
+import { BaseBeats } from './beats/BaseBeats.tsx';
 import { ScriptHeader } from './ScriptHeader.tsx';
 import { ScriptLength } from './ScriptLength.tsx';
 import type { ScriptHistory } from './use-script-history.ts';
-import { VariantBeats } from './VariantBeats.tsx';
-import { VariantProfile } from './VariantProfile.tsx';
-import { VariantTabs } from './VariantTabs.tsx';
+import { VariantBeats } from './beats/VariantBeats.tsx';
+import { VariantProfile } from './variants/VariantProfile.tsx';
+import { VariantTabs } from './variants/VariantTabs.tsx';
 
 interface Props {
   script: Script;

@@ -1,9 +1,9 @@
-import { Center, Loader } from '@mantine/core';
 import type { Artefact } from '../../shared/library/artefact.ts';
 import type { LibraryOverview } from '../../shared/library/library-record.ts';
 import type { ScriptChoice } from '../../shared/scripts/script.ts';
 import { useScripts } from '../client/use-scripts.ts';
 import { ErrorNotice } from '../ui/ErrorNotice.tsx';
+import { Opening } from '../ui/Opening.tsx';
 import { ScriptDesk } from './ScriptDesk.tsx';
 
 interface Props {
@@ -17,13 +17,7 @@ interface Props {
 export function ScriptView({ artefact, overview, onRehearse }: Props) {
   const view = useScripts(artefact.id);
   if (view.state === 'unreadable') return <ErrorNotice sentence={view.reason} />;
-  if (view.state === 'opening') {
-    return (
-      <Center h="100%">
-        <Loader aria-label="Opening the scripts" />
-      </Center>
-    );
-  }
+  if (view.state === 'opening') return <Opening label="Opening the scripts" />;
   return (
     <ScriptDesk
       key={artefact.id}

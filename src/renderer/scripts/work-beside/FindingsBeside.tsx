@@ -1,6 +1,6 @@
 import { Text, UnstyledButton } from '@mantine/core';
-import type { FindingEntry } from '../../shared/annotations/finding-list.ts';
-import type { Finding } from '../../shared/annotations/annotation.ts';
+import type { FindingEntry } from '../../../shared/annotations/finding-list.ts';
+import type { Finding } from '../../../shared/annotations/annotation.ts';
 import { FindingShape } from './FindingShape.tsx';
 import styles from './WorkBeside.module.css';
 

@@ -1,10 +1,10 @@
-import { escapeText as escape } from '../../shared/annotations/annotation-svg.ts';
-import { momentInWords } from '../../shared/day-in-words.ts';
-import type { Person } from '../../shared/library/person.ts';
-import { clockFace } from '../../shared/rehearsals/clock-face.ts';
-import type { Take } from '../../shared/rehearsals/take.ts';
-import { beatWords, describeProfile, modeWords } from '../../shared/scripts/script-words.ts';
-import type { Beat, Script, Variant } from '../../shared/scripts/script.ts';
+import { escapeText as escape } from '../../../shared/annotations/annotation-svg.ts';
+import { momentInWords } from '../../../shared/day-in-words.ts';
+import type { Person } from '../../../shared/library/person.ts';
+import { clockFace } from '../../../shared/rehearsals/clock-face.ts';
+import type { Take } from '../../../shared/rehearsals/take.ts';
+import { beatWords, describeProfile, modeWords } from '../../../shared/scripts/script-words.ts';
+import type { Beat, Script, Variant } from '../../../shared/scripts/script.ts';
 
 /** A script in full, and of each variant what it says differently. */
 export function scriptSection(script: Script): string {

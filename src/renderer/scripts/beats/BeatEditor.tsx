@@ -4,7 +4,7 @@ import { drawSelection, EditorView, keymap, placeholder } from '@codemirror/view
 import { useEffect, useRef } from 'react';
 import { yCollab, yUndoManagerKeymap } from 'y-codemirror.next';
 import type * as Y from 'yjs';
-import { styleNonce } from '../ui/style-nonce.ts';
+import { styleNonce } from '../../ui/style-nonce.ts';
 import { beatEditorTheme } from './beat-editor-theme.ts';
 
 interface Props {

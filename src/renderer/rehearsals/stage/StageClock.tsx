@@ -1,7 +1,7 @@
-import { clockFace } from '../../shared/rehearsals/clock-face.ts';
-import type { ClockReading } from '../../shared/rehearsals/rehearsal-clock.ts';
-import { plannedTotal, type RehearsalPlan } from '../../shared/rehearsals/take-from-rehearsal.ts';
-import { beatWords } from '../../shared/scripts/script-words.ts';
+import { clockFace } from '../../../shared/rehearsals/clock-face.ts';
+import type { ClockReading } from '../../../shared/rehearsals/rehearsal-clock.ts';
+import { plannedTotal, type RehearsalPlan } from '../../../shared/rehearsals/take-from-rehearsal.ts';
+import { beatWords } from '../../../shared/scripts/script-words.ts';
 import styles from './RehearsalStage.module.css';
 
 interface Props {

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import type { Take } from '../../shared/rehearsals/take.ts';
-import type { Script } from '../../shared/scripts/script.ts';
+import type { Take } from '../../../shared/rehearsals/take.ts';
+import type { Script } from '../../../shared/scripts/script.ts';
 import { takeAwayFileName } from './take-away-file-name.ts';
 import { takeAwayDocument, type TakeAwayContents } from './take-away-html.ts';
 

@@ -1,11 +1,11 @@
 import { ActionIcon, Group, NativeSelect, TextInput, Tooltip } from '@mantine/core';
 import { IconUserMinus } from '@tabler/icons-react';
 import type * as Y from 'yjs';
-import { yearGroups, yearGroupSchema } from '../../shared/library/artefact.ts';
-import { characteristicWords } from '../../shared/scripts/script-words.ts';
-import { levelSchema, type PupilProfile, type Variant } from '../../shared/scripts/script.ts';
-import { removeVariant, renameVariant, setProfile } from '../../shared/scripts/variant-doc.ts';
-import { useCommittedText } from '../ui/use-committed-text.ts';
+import { yearGroups, yearGroupSchema } from '../../../shared/library/artefact.ts';
+import { characteristicWords } from '../../../shared/scripts/script-words.ts';
+import { levelSchema, type PupilProfile, type Variant } from '../../../shared/scripts/script.ts';
+import { removeVariant, renameVariant, setProfile } from '../../../shared/scripts/variant-doc.ts';
+import { useCommittedText } from '../../ui/use-committed-text.ts';
 
 interface Props {
   doc: Y.Doc;

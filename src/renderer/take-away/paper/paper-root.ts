@@ -1,4 +1,4 @@
-import { TAKE_AWAY_CSS } from './take-away-css.ts';
+import { TAKE_AWAY_CSS } from '../document/take-away-css.ts';
 
 /**
  * Shows a take-away's body inside `host`, apart from the app's own styles. The styles are adopted as a sheet made in

@@ -1,7 +1,7 @@
 import { Box, Button, Group, Tabs } from '@mantine/core';
 import { IconUserPlus } from '@tabler/icons-react';
 import type { ReactNode } from 'react';
-import type { Variant } from '../../shared/scripts/script.ts';
+import type { Variant } from '../../../shared/scripts/script.ts';
 
 const BASE = 'base';
 

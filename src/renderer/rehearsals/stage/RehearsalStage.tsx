@@ -9,8 +9,8 @@ import {
   IconPlayerPlay,
 } from '@tabler/icons-react';
 import { useEffect, useRef } from 'react';
-import { GO_CAP_MS, type ClockReading, type RehearsalEvent } from '../../shared/rehearsals/rehearsal-clock.ts';
-import type { RehearsalPlan } from '../../shared/rehearsals/take-from-rehearsal.ts';
+import { GO_CAP_MS, type ClockReading, type RehearsalEvent } from '../../../shared/rehearsals/rehearsal-clock.ts';
+import type { RehearsalPlan } from '../../../shared/rehearsals/take-from-rehearsal.ts';
 import { CountIn } from './CountIn.tsx';
 import { eventForKey } from './rehearsal-keys.ts';
 import { StageClock } from './StageClock.tsx';

@@ -1,5 +1,5 @@
 import type * as Y from 'yjs';
-import type { Script, Variant } from '../../shared/scripts/script.ts';
+import type { Script, Variant } from '../../../shared/scripts/script.ts';
 import styles from './Beats.module.css';
 import { VariantBeatRow } from './VariantBeatRow.tsx';
 

@@ -1,10 +1,10 @@
 import { Button } from '@mantine/core';
 import { IconLock } from '@tabler/icons-react';
 import type * as Y from 'yjs';
-import { beatText } from '../../shared/scripts/script-doc.ts';
-import { beatWords } from '../../shared/scripts/script-words.ts';
-import type { Script, Variant, VariantBeat } from '../../shared/scripts/script.ts';
-import { overrideBeat, revertBeat } from '../../shared/scripts/variant-doc.ts';
+import { beatText } from '../../../shared/scripts/script-doc.ts';
+import { beatWords } from '../../../shared/scripts/script-words.ts';
+import type { Script, Variant, VariantBeat } from '../../../shared/scripts/script.ts';
+import { overrideBeat, revertBeat } from '../../../shared/scripts/variant-doc.ts';
 import { BeatEditor } from './BeatEditor.tsx';
 import { BeatHeading } from './BeatHeading.tsx';
 import styles from './Beats.module.css';

@@ -1,5 +1,5 @@
-import type { RehearsalPlan } from '../../shared/rehearsals/take-from-rehearsal.ts';
-import { beatWords } from '../../shared/scripts/script-words.ts';
+import type { RehearsalPlan } from '../../../shared/rehearsals/take-from-rehearsal.ts';
+import { beatWords } from '../../../shared/scripts/script-words.ts';
 import styles from './RehearsalStage.module.css';
 
 interface Props {

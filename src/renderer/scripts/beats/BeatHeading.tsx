@@ -1,6 +1,6 @@
-import { lengthOf, sayDuration } from '../../shared/scripts/script-plan.ts';
-import { beatWords } from '../../shared/scripts/script-words.ts';
-import type { Beat, ScriptMode } from '../../shared/scripts/script.ts';
+import { lengthOf, sayDuration } from '../../../shared/scripts/script-plan.ts';
+import { beatWords } from '../../../shared/scripts/script-words.ts';
+import type { Beat, ScriptMode } from '../../../shared/scripts/script.ts';
 import styles from './Beats.module.css';
 
 interface Props {

@@ -2,10 +2,10 @@ import { Button, Menu, VisuallyHidden } from '@mantine/core';
 import { IconPlus } from '@tabler/icons-react';
 import { useState } from 'react';
 import type * as Y from 'yjs';
-import { addBeat, moveBeat } from '../../shared/scripts/script-doc.ts';
-import { beatWords } from '../../shared/scripts/script-words.ts';
-import { beatKinds, type Script } from '../../shared/scripts/script.ts';
-import { makeId } from '../client/make-id.ts';
+import { addBeat, moveBeat } from '../../../shared/scripts/script-doc.ts';
+import { beatWords } from '../../../shared/scripts/script-words.ts';
+import { beatKinds, type Script } from '../../../shared/scripts/script.ts';
+import { makeId } from '../../client/make-id.ts';
 import { BaseBeat } from './BaseBeat.tsx';
 import styles from './Beats.module.css';
 

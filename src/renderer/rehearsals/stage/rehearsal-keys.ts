@@ -1,4 +1,4 @@
-import type { RehearsalEvent } from '../../shared/rehearsals/rehearsal-clock.ts';
+import type { RehearsalEvent } from '../../../shared/rehearsals/rehearsal-clock.ts';
 
 interface KeyPress {
   key: string;

@@ -1,7 +1,7 @@
-import { escapeText } from '../../shared/annotations/annotation-svg.ts';
-import type { Finding } from '../../shared/annotations/annotation.ts';
-import { BADGE_RADIUS, FINDING_SHAPES, ownerTagPath } from '../../shared/annotations/finding-badge.ts';
-import type { Person } from '../../shared/library/person.ts';
+import { escapeText } from '../../../shared/annotations/annotation-svg.ts';
+import type { Finding } from '../../../shared/annotations/annotation.ts';
+import { BADGE_RADIUS, FINDING_SHAPES, ownerTagPath } from '../../../shared/annotations/finding-badge.ts';
+import type { Person } from '../../../shared/library/person.ts';
 
 const half = BADGE_RADIUS * 1.3;
 const open = `<svg class="sign" viewBox="${-half} ${-half} ${2 * half} ${2 * half}" aria-hidden="true">`;

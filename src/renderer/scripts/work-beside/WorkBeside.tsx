@@ -1,11 +1,11 @@
 import { ActionIcon, Group, Text } from '@mantine/core';
 import { IconChevronLeft, IconChevronRight } from '@tabler/icons-react';
 import { useState } from 'react';
-import { listFindings } from '../../shared/annotations/finding-list.ts';
-import type { Artefact } from '../../shared/library/artefact.ts';
-import type { Person } from '../../shared/library/person.ts';
-import { useLayers } from '../client/use-layers.ts';
-import { PageStill } from '../pages/PageStill.tsx';
+import { listFindings } from '../../../shared/annotations/finding-list.ts';
+import type { Artefact } from '../../../shared/library/artefact.ts';
+import type { Person } from '../../../shared/library/person.ts';
+import { useLayers } from '../../client/use-layers.ts';
+import { PageStill } from '../../pages/PageStill.tsx';
 import { FindingsBeside } from './FindingsBeside.tsx';
 import styles from './WorkBeside.module.css';
 
