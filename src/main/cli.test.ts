@@ -1,6 +1,6 @@
 import { spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
-import { copyFile, writeFile } from 'node:fs/promises';
+import { copyFile, readdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { createInterface } from 'node:readline';
 import { expect, onTestFinished, test } from 'vitest';
@@ -99,6 +99,29 @@ test('a library that is open already is said to be, in one sentence', async () =
   expect(second.err).toMatch(/open/);
   expect(second.err).not.toMatch(/\bat .*:\d+:\d+/);
   await first.stop();
+});
+
+test('a first start that was killed leaves no half class, and the next one begins again', async () => {
+  const library = path.join(await temporaryFolder(), 'library');
+  const killed = start(['serve', '--no-open', '--library', library]);
+  await expect
+    .poll(() => readdir(path.join(`${library}.setting-out`, 'artefacts')).catch(() => []), {
+      timeout: 15_000,
+      interval: 5,
+    })
+    .not.toEqual([]);
+  killed.child.kill('SIGKILL');
+  await killed.ended;
+  expect(await readdir(path.dirname(library))).toEqual(['library.setting-out']);
+
+  const again = start(['serve', '--no-open', '--library', library]);
+  await once(again.child.stdout!, 'data');
+  again.child.kill('SIGINT');
+  await again.ended;
+  expect(await readdir(path.dirname(library))).toEqual(['library']);
+  const { code, out } = await marginalia('check', '--library', library, '--json');
+  expect(code).toBe(0);
+  expect(JSON.parse(out)).toMatchObject({ artefacts: 9, problems: [] });
 });
 
 test.each([

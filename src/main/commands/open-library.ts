@@ -1,4 +1,6 @@
+import path from 'node:path';
 import { openAppServices, type AppServices, type AppServicesOptions } from '../app-services.ts';
+import { moveDurably, removeAll } from '../disk/folders.ts';
 import { libraryPaths } from '../disk/library-paths.ts';
 import { intakeLimits } from '../intake/intake-limits.ts';
 import { lookAtFolder } from '../library/library-folder.ts';
@@ -21,17 +23,28 @@ export interface OpenLibraryOptions extends Pick<AppServicesOptions, 'libraryDir
  */
 export async function openLibrary(options: OpenLibraryOptions): Promise<AppServices> {
   const { sampleClass, ...opened } = options;
+  const owned = { now: Date.now, makeId: randomId, log: logLine };
   const isNew = (await lookAtFolder(libraryPaths(options.libraryDir))) === 'new';
-  const owned = { now: Date.now, makeId: randomId };
-  const services = await openAppServices({ ...opened, ...owned, log: logLine });
-  if (!isNew || sampleClass === null) return services;
+  if (isNew && sampleClass !== null) await setOutSampleClass({ ...opened, ...owned }, sampleClass);
+  return openAppServices({ ...opened, ...owned });
+}
+
+/**
+ * Fills the new library beside its place and moves it there when it is complete, so that a first start that was
+ * interrupted begins again instead of leaving half a class.
+ */
+async function setOutSampleClass(options: AppServicesOptions, sampleClass: string): Promise<void> {
+  const libraryDir = path.resolve(options.libraryDir);
+  const beside = `${libraryDir}.setting-out`;
+  await removeAll(beside);
+  const services = await openAppServices({ ...options, libraryDir: beside });
   try {
-    await fillSampleClass(services, sampleClass, owned);
-    return services;
-  } catch (error) {
+    await fillSampleClass(services, sampleClass, options);
+  } finally {
     await services.close();
-    throw error;
   }
+  await removeAll(libraryDir);
+  await moveDurably(beside, libraryDir);
 }
 
 /** Standard output belongs to answers; what went wrong goes beside it. */

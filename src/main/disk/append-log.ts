@@ -2,7 +2,7 @@ import { open, readFile, type FileHandle } from 'node:fs/promises';
 import path from 'node:path';
 import { AppError } from '../../shared/app-error.ts';
 import { writeEveryByte, writeFileAtomically } from './atomic-file.ts';
-import { naming, systemCode } from './disk-error.ts';
+import { withDiskErrors, systemCode } from './disk-error.ts';
 import { freeName, syncFolder } from './folders.ts';
 import { encodeLog, encodeRecord, MAX_RECORD_BYTES, scanLog } from './log-format.ts';
 
@@ -79,7 +79,7 @@ class FileAppendLog implements AppendLog {
     }
     const isNew = this.#length === 0;
     const record = isNew ? encodeLog([bytes]) : encodeRecord(bytes);
-    await naming(async () => {
+    await withDiskErrors(async () => {
       const handle = await openForWriting(this.#file, this.#name, isNew);
       try {
         await this.#expectLength(handle);
@@ -160,7 +160,7 @@ async function tryToCut(file: string, wholeLength: number): Promise<boolean> {
 async function cutTornTail(file: string, wholeLength: number): Promise<void> {
   const tail = (await readBytes(file)).subarray(wholeLength);
   await writeFileAtomically(await freeName(`${file}.torn-at-${wholeLength}`), tail);
-  await naming(async () => {
+  await withDiskErrors(async () => {
     const handle = await open(file, 'r+');
     try {
       await handle.truncate(wholeLength);

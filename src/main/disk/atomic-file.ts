@@ -1,6 +1,6 @@
 import { open, rm, type FileHandle } from 'node:fs/promises';
 import path from 'node:path';
-import { naming } from './disk-error.ts';
+import { withDiskErrors } from './disk-error.ts';
 import { isProcessAlive } from './process-alive.ts';
 import { namesIn, renamePatiently, syncFolder } from './folders.ts';
 
@@ -32,7 +32,7 @@ export async function writeFileAtomically(file: string, content: Uint8Array | st
   const bytes = typeof content === 'string' ? new TextEncoder().encode(content) : content;
   tempsMade += 1;
   const temp = `${file}.${process.pid}-${tempsMade}.tmp`;
-  await naming(async () => {
+  await withDiskErrors(async () => {
     try {
       const handle = await open(temp, 'wx');
       try {

@@ -30,7 +30,7 @@ export function asDiskError(error: unknown): unknown {
 }
 
 /** Runs a file operation that writes; a full or read-only disk is thrown as AppError `disk-full` or `read-only`. */
-export async function naming<T>(operation: () => Promise<T>): Promise<T> {
+export async function withDiskErrors<T>(operation: () => Promise<T>): Promise<T> {
   try {
     return await operation();
   } catch (error) {

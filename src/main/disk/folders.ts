@@ -4,7 +4,7 @@ import { copyFile, mkdir, open, readdir, rename, rm, stat } from 'node:fs/promis
 import path from 'node:path';
 import { pipeline } from 'node:stream/promises';
 import { setTimeout as wait } from 'node:timers/promises';
-import { naming, systemCode } from './disk-error.ts';
+import { withDiskErrors, systemCode } from './disk-error.ts';
 
 const FIRST_DELAY_MS = 10;
 const LAST_DELAY_MS = 2_500;
@@ -38,7 +38,7 @@ export async function syncFolder(folder: string): Promise<void> {
 
 /** Makes a folder and those above it, durably; one that exists is left alone. Throws `disk-full`, `read-only`. */
 export async function ensureFolder(folder: string): Promise<void> {
-  await naming(async () => {
+  await withDiskErrors(async () => {
     const firstMade = await mkdir(folder, { recursive: true });
     if (firstMade === undefined) return;
     for (let made = folder; ; made = path.dirname(made)) {
@@ -50,7 +50,7 @@ export async function ensureFolder(folder: string): Promise<void> {
 
 /** Makes one folder whose parent must exist: false when the parent is gone. Throws `disk-full`, `read-only`. */
 export async function ensureSubfolder(folder: string): Promise<boolean> {
-  return naming(async () => {
+  return withDiskErrors(async () => {
     try {
       await mkdir(folder);
       await syncFolder(path.dirname(folder));
@@ -64,7 +64,7 @@ export async function ensureSubfolder(folder: string): Promise<boolean> {
 
 /** Moves a folder or file to a new name on the same volume, durably. Throws `disk-full`, `read-only`. */
 export async function moveDurably(from: string, to: string): Promise<void> {
-  await naming(async () => {
+  await withDiskErrors(async () => {
     await renamePatiently(from, to);
     await syncFolder(path.dirname(to));
     if (path.dirname(from) !== path.dirname(to)) await syncFolder(path.dirname(from));
@@ -73,7 +73,7 @@ export async function moveDurably(from: string, to: string): Promise<void> {
 
 /** Takes a staged file in under its final name, flushed; copies it when it lies on another volume. */
 export async function takeInFile(from: string, to: string): Promise<void> {
-  await naming(async () => {
+  await withDiskErrors(async () => {
     try {
       await renamePatiently(from, to);
     } catch (error) {
@@ -92,7 +92,7 @@ export async function takeInFile(from: string, to: string): Promise<void> {
 
 /** Removes a folder or file with everything in it; one that is already gone is no error. */
 export async function removeAll(target: string): Promise<void> {
-  await naming(() => rm(target, { recursive: true, force: true, maxRetries: 5 }));
+  await withDiskErrors(() => rm(target, { recursive: true, force: true, maxRetries: 5 }));
 }
 
 /** Names inside a folder, sorted; none when the folder does not exist. */

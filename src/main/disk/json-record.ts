@@ -3,7 +3,7 @@ import { Low, type Adapter } from 'lowdb';
 import type { z } from 'zod';
 import { AppError } from '../../shared/app-error.ts';
 import { writeFileAtomically } from './atomic-file.ts';
-import { naming, systemCode } from './disk-error.ts';
+import { withDiskErrors, systemCode } from './disk-error.ts';
 import { freeName } from './folders.ts';
 
 /** Where a record lies, what people are told it is called, and what it must look like. */
@@ -101,7 +101,7 @@ export async function readOrLastGood<T>(place: RecordPlace<T>, log: (line: strin
 export async function repairFromLastGood<T>(place: RecordPlace<T>): Promise<T | null> {
   const value = await readLastGood(place);
   if (value === null || (await isFromNewerVersion(place.file))) return null;
-  await naming(async () => {
+  await withDiskErrors(async () => {
     try {
       await rename(place.file, await freeName(`${place.file}.unreadable`));
     } catch (error) {

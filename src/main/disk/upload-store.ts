@@ -4,7 +4,7 @@ import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { AppError } from '../../shared/app-error.ts';
 import { idSchema, type Id, type MakeId } from '../../shared/ids.ts';
-import { naming } from './disk-error.ts';
+import { withDiskErrors } from './disk-error.ts';
 import { ensureFolder, removeAll } from './folders.ts';
 
 export interface UploadStoreGiven {
@@ -42,7 +42,7 @@ export function createUploadStore({ folder, makeId, guardWrite }: UploadStoreGiv
       await guardWrite(async () => {
         await ensureFolder(folder);
         try {
-          await naming(() => pipeline(Readable.from(body), createWriteStream(file, { flags: 'wx' })));
+          await withDiskErrors(() => pipeline(Readable.from(body), createWriteStream(file, { flags: 'wx' })));
         } catch (error) {
           await removeAll(file).catch(() => undefined);
           throw error;

@@ -5,7 +5,7 @@ import path from 'node:path';
 import { Transform } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import type { AppError } from '../../shared/app-error.ts';
-import { naming, systemCode } from '../disk/disk-error.ts';
+import { withDiskErrors, systemCode } from '../disk/disk-error.ts';
 import { ensureFolder } from '../disk/folders.ts';
 import { rejections } from './rejections.ts';
 
@@ -39,7 +39,7 @@ export async function stageSource(from: string, folder: string, fileBytes: numbe
   });
   const reading = createReadStream(from);
   const broken = new Promise<never>((_resolve, fail) => reading.once('error', (cause) => fail(unreadable(cause))));
-  await Promise.race([naming(() => pipeline(reading, hashing, createWriteStream(copy))), broken]);
+  await Promise.race([withDiskErrors(() => pipeline(reading, hashing, createWriteStream(copy))), broken]);
   return { path: copy, folder, hash: hash.digest('hex') };
 }
 
