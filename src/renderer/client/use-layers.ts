@@ -12,22 +12,33 @@ export interface ReadLayer {
   annotations: Annotation[];
 }
 
-/** Everybody's layer of an artefact as it is now, those that are open; follows every change. */
-export function useLayers(artefactId: string, people: readonly Person[]): ReadLayer[] {
+/** Everybody's layers, how many are still being opened, and why any cannot be read. */
+export interface LayersReading {
+  layers: ReadLayer[];
+  opening: number;
+  unreadable: { person: Person; reason: string }[];
+}
+
+/** Everybody's layer of an artefact as it is now; follows every change. */
+export function useLayers(artefactId: string, people: readonly Person[]): LayersReading {
   const { documents } = useClient();
   const layers = useMemo(() => followLayers(documents, artefactId, people), [documents, artefactId, people]);
   return useSyncExternalStore(layers.subscribe, layers.latest);
 }
 
 function followLayers(documents: DocumentSessions, artefactId: string, people: readonly Person[]) {
-  let latest: ReadLayer[] | null = null;
+  let latest: LayersReading | null = null;
   const refs = people.map((person) => ({ person, ref: { kind: 'layer', artefactId, personId: person.id } as const }));
 
-  function read(): ReadLayer[] {
-    return refs.flatMap(({ person, ref }) => {
+  function read(): LayersReading {
+    const reading: LayersReading = { layers: [], opening: 0, unreadable: [] };
+    for (const { person, ref } of refs) {
       const view = documents.view(ref);
-      return view.state === 'open' ? [{ person, annotations: readAnnotations(view.session.doc) }] : [];
-    });
+      if (view.state === 'open') reading.layers.push({ person, annotations: readAnnotations(view.session.doc) });
+      else if (view.state === 'unreadable') reading.unreadable.push({ person, reason: view.reason });
+      else reading.opening += 1;
+    }
+    return reading;
   }
 
   function follow(ref: DocumentRef, changed: () => void): () => void {

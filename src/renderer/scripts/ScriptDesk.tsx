@@ -49,9 +49,8 @@ export function ScriptDesk({ artefact, overview, session, scripts, onRehearse }:
     <div className={styles.desk} onKeyDown={undoByKey}>
       <WorkBeside artefact={artefact} people={overview.people} />
       <section className={styles.script} aria-label="Feedback script">
-        {!script || !history ? (
-          <FirstScript artefact={artefact} onStart={startScript} />
-        ) : (
+        {!script && <FirstScript artefact={artefact} onStart={startScript} />}
+        {script && history && (
           <>
             {scripts.length > 1 && <ScriptShelf scripts={scripts} chosenId={script.id} onChoose={setChosenId} />}
             <ScriptEditor

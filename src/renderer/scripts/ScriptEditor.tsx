@@ -60,7 +60,7 @@ export function ScriptEditor(props: Props) {
       >
         {variant ? (
           <>
-            <VariantProfile key={variant.id} doc={doc} scriptId={script.id} variant={variant} />
+            <VariantProfile key={variant.id} doc={doc} scriptId={script.id} variant={variant} history={history} />
             <VariantBeats
               doc={doc}
               script={script}

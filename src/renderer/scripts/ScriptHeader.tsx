@@ -6,10 +6,10 @@ import { scriptModes, type Script, type ScriptMode } from '../../shared/scripts/
 import type { DocumentSession } from '../client/document-session.ts';
 import { useSaveState } from '../client/use-document.ts';
 import { SaveMark } from '../ui/SaveMark.tsx';
-import { showNotice } from '../ui/notices.tsx';
 import { useCommittedText } from '../ui/use-committed-text.ts';
 import { ModeIcon } from './ModeIcon.tsx';
 import type { ScriptHistory } from './use-script-history.ts';
+import { showRemoved } from './show-removed.ts';
 import styles from './ScriptHeader.module.css';
 
 interface Props {
@@ -30,7 +30,7 @@ export function ScriptHeader({ script, session, history, onStartAnother, onRehea
 
   const remove = () => {
     removeScript(doc, script.id);
-    showNotice(`“${script.title}” was removed.`, () => manager.undo());
+    showRemoved(script.title, history);
   };
 
   return (

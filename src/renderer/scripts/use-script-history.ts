@@ -6,6 +6,11 @@ export interface ScriptHistory {
   manager: Y.UndoManager;
   canUndo: boolean;
   canRedo: boolean;
+  /**
+   * Makes a function that takes back the step just made, for a notice that offers it a while later. Once there are newer
+   * steps it does nothing and answers false, rather than take back the wrong one.
+   */
+  rememberStep: () => () => boolean;
 }
 
 /** Undo and redo of what is edited in this view while it is open, and whether there is anything to take back. */
@@ -14,7 +19,11 @@ export function useScriptHistory(doc: Y.Doc): ScriptHistory | null {
 
   useEffect(() => {
     const manager = createScriptHistory(doc);
-    const tell = () => setHistory({ manager, canUndo: manager.canUndo(), canRedo: manager.canRedo() });
+    const rememberStep = () => {
+      const step = manager.undoStack.at(-1);
+      return () => manager.undoStack.at(-1) === step && manager.undo() !== null;
+    };
+    const tell = () => setHistory({ manager, canUndo: manager.canUndo(), canRedo: manager.canRedo(), rememberStep });
     tell();
     manager.on('stack-item-added', tell);
     manager.on('stack-item-popped', tell);

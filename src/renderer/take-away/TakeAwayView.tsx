@@ -8,6 +8,7 @@ import type { Artefact } from '../../shared/library/artefact.ts';
 import type { LibraryOverview } from '../../shared/library/library-record.ts';
 import type { Person } from '../../shared/library/person.ts';
 import { useTakes } from '../client/live-queries.ts';
+import { sentenceFor } from '../client/sentence-for.ts';
 import { useLayers, type ReadLayer } from '../client/use-layers.ts';
 import { useScripts } from '../client/use-scripts.ts';
 import { PaperPreview } from './paper/PaperPreview.tsx';
@@ -29,12 +30,18 @@ export function TakeAwayView({ artefact, overview }: Props) {
   const { people } = overview;
   const [choice, setChoice] = useState(startingChoice);
   const [madeOn] = useState(() => new Date().toISOString());
-  const layers = useLayers(artefact.id, people);
+  const { layers, opening, unreadable } = useLayers(artefact.id, people);
   const scriptsView = useScripts(artefact.id);
   const takes = useTakes(artefact.id);
   const drawn = usePagePictures(artefact);
   const scripts = scriptsView.state === 'open' ? scriptsView.scripts : [];
-  const complete = !choice.pages || drawn.length === artefact.pages.length;
+  const pagesDrawn = !choice.pages || drawn.length === artefact.pages.length;
+  const complete = pagesDrawn && opening === 0 && scriptsView.state !== 'opening' && !takes.loading;
+  const missing = [
+    ...unreadable.map(({ person, reason }) => `What ${person.name} marked is left out. ${reason}`),
+    ...(scriptsView.state === 'unreadable' ? [`The scripts are left out. ${scriptsView.reason}`] : []),
+    ...(takes.error ? [`The kept rehearsals are left out. ${sentenceFor(takes.error)}`] : []),
+  ];
 
   const contents: TakeAwayContents = {
     artefact,
@@ -72,8 +79,13 @@ export function TakeAwayView({ artefact, overview }: Props) {
             Print
           </Button>
         </Group>
+        {missing.map((sentence) => (
+          <Text key={sentence} size="sm" c="var(--danger)" role="alert">
+            {sentence}
+          </Text>
+        ))}
         <Text size="sm" c="var(--ink-soft)" role="status">
-          {complete
+          {pagesDrawn
             ? 'A copy outside Marginalia is yours to look after: it is not deleted when the work is.'
             : `Drawing page ${drawn.length + 1} of ${artefact.pages.length}…`}
         </Text>

@@ -6,19 +6,26 @@ import { characteristicWords } from '../../../shared/scripts/script-words.ts';
 import { levelSchema, type PupilProfile, type Variant } from '../../../shared/scripts/script.ts';
 import { removeVariant, renameVariant, setProfile } from '../../../shared/scripts/variant-doc.ts';
 import { useCommittedText } from '../../ui/use-committed-text.ts';
+import { showRemoved } from '../show-removed.ts';
+import type { ScriptHistory } from '../use-script-history.ts';
 
 interface Props {
   doc: Y.Doc;
   scriptId: string;
   variant: Variant;
+  history: ScriptHistory;
 }
 
 const levelled = ['confidence', 'motivation', 'priorAttainment'] as const;
 
 /** Who a variant is for: a made-up pupil, by the four characteristics feedback may be altered for. */
-export function VariantProfile({ doc, scriptId, variant }: Props) {
+export function VariantProfile({ doc, scriptId, variant, history }: Props) {
   const place = { scriptId, variantId: variant.id };
   const name = useCommittedText(variant.name, (value) => renameVariant(doc, place, value.trim()));
+  const remove = () => {
+    removeVariant(doc, place);
+    showRemoved(variant.name, history);
+  };
   const change = (part: Partial<PupilProfile>) => setProfile(doc, place, { ...variant.profile, ...part });
 
   return (
@@ -53,7 +60,7 @@ export function VariantProfile({ doc, scriptId, variant }: Props) {
         data={[{ value: '', label: 'any year' }, ...yearGroups]}
       />
       <Tooltip label="Remove this variant">
-        <ActionIcon aria-label="Remove this variant" onClick={() => removeVariant(doc, place)}>
+        <ActionIcon aria-label="Remove this variant" onClick={remove}>
           <IconUserMinus size={18} />
         </ActionIcon>
       </Tooltip>

@@ -16,7 +16,7 @@ interface Props {
 
 /** The work the script is about: one page at a time with both people's marks, and what they found in words. */
 export function WorkBeside({ artefact, people }: Props) {
-  const layers = useLayers(artefact.id, people);
+  const { layers, opening, unreadable } = useLayers(artefact.id, people);
   const [pageId, setPageId] = useState<string | null>(null);
   const index = Math.max(
     0,
@@ -58,7 +58,12 @@ export function WorkBeside({ artefact, people }: Props) {
         />
       </div>
       <div className={styles.found}>
-        <FindingsBeside findings={listFindings(layers, artefact.pages)} onGoTo={setPageId} />
+        {unreadable.map(({ person, reason }) => (
+          <Text key={person.id} size="sm" c="var(--danger)" role="alert">
+            What {person.name} marked is not shown. {reason}
+          </Text>
+        ))}
+        {opening === 0 && <FindingsBeside findings={listFindings(layers, artefact.pages)} onGoTo={setPageId} />}
       </div>
     </aside>
   );
