@@ -1,3 +1,5 @@
+import { TOOL_CHOICES } from '../annotations/tool-choices.ts';
+
 export interface Shortcut {
   /** Keys pressed together, in order of mention. */
   keys: readonly string[];
@@ -32,6 +34,30 @@ export const shortcutGroups: readonly ShortcutGroup[] = [
       { keys: ['Ctrl', 'A'], does: 'Select everything shown' },
       { keys: ['Delete'], does: 'Move to the trash' },
       { keys: ['Ctrl', 'V'], does: 'Add a picture or file from the clipboard' },
+    ],
+  },
+  {
+    name: 'Annotating',
+    shortcuts: [
+      ...TOOL_CHOICES.map(({ key, name }) => ({ keys: [key], does: name })),
+      { keys: ['X'], does: 'Pass the pen' },
+      { keys: ['S'], does: 'The selected mark shows a strength' },
+      { keys: ['O'], does: 'It shows an opportunity; N, neither' },
+      { keys: ['C'], does: 'Comment on the selected mark' },
+      { keys: [', .'], does: 'Go from mark to mark' },
+      { keys: ['Enter'], does: 'Put a region or note in the middle' },
+      { keys: ['L'], does: 'Link or unlink the two panes' },
+      { keys: ['G'], does: 'Page strip' },
+      { keys: ['F'], does: 'List of findings' },
+    ],
+  },
+  {
+    name: 'Rehearsing',
+    shortcuts: [
+      { keys: ['Space'], does: 'Next part; ← goes back one' },
+      { keys: ['P'], does: 'Pause or carry on' },
+      { keys: ['F'], does: 'Full screen' },
+      { keys: ['Esc'], does: 'End' },
     ],
   },
   {

@@ -41,7 +41,7 @@ export function LibraryView({ overview, linkTo, onOpen, addWork }: Props) {
   const history = useLibraryChanges();
   const search = useRef<HTMLInputElement>(null);
   const view = useRef<HTMLElement>(null);
-  const today = new Date().toISOString().slice(0, 10);
+  const [today] = useState(() => new Date().toISOString().slice(0, 10));
 
   const everything = useArtefacts('');
   const found = useArtefacts(searched);

@@ -20,15 +20,6 @@ export function counted(count: number, one: string, many: string): string {
   return `${count.toLocaleString('en-GB')} ${count === 1 ? one : many}`;
 }
 
-/** "4 March 2026" for a date or an instant in ISO form. */
-export function dayInWords(iso: string): string {
-  return new Date(iso.length === 10 ? `${iso}T12:00:00` : iso).toLocaleDateString('en-GB', {
-    day: 'numeric',
-    month: 'long',
-    year: 'numeric',
-  });
-}
-
 /** Whether the day has come on which somebody should decide again whether to keep it. */
 export function isReviewDue(artefact: Pick<ArtefactSummary, 'reviewOn'>, today: string): boolean {
   return artefact.reviewOn <= today;

@@ -1,11 +1,12 @@
 import { ActionIcon, Button, Group, Loader, ScrollArea, Text, Title } from '@mantine/core';
 import { IconFiles, IconTrash, IconX } from '@tabler/icons-react';
 import { useState } from 'react';
+import { dayInWords } from '../../../shared/day-in-words.ts';
 import type { ArtefactSummary } from '../../../shared/library/artefact.ts';
 import { useArtefact } from '../../client/live-queries.ts';
 import { sentenceFor } from '../../client/sentence-for.ts';
 import { ErrorNotice } from '../../ui/ErrorNotice.tsx';
-import { counted, dayInWords } from '../artefact-words.ts';
+import { counted } from '../artefact-words.ts';
 import type { LibraryHistory } from '../use-library-changes.ts';
 import { DetailsForm } from './DetailsForm.tsx';
 import classes from './DetailsPanel.module.css';

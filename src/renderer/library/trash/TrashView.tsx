@@ -1,6 +1,7 @@
 import { Badge, Button, EmptyState, Group, Loader, Text, Title } from '@mantine/core';
 import { IconTrash } from '@tabler/icons-react';
 import { useState } from 'react';
+import { dayInWords } from '../../../shared/day-in-words.ts';
 import type { TrashedArtefact } from '../../../shared/library/artefact.ts';
 import type { LibraryOverview } from '../../../shared/library/library-record.ts';
 import { api } from '../../client/api.ts';
@@ -9,7 +10,7 @@ import { sentenceFor } from '../../client/sentence-for.ts';
 import { ConfirmDialog } from '../../ui/ConfirmDialog.tsx';
 import { ErrorNotice } from '../../ui/ErrorNotice.tsx';
 import { showFailure, showNotice } from '../../ui/notices.tsx';
-import { bylineOf, counted, dayInWords } from '../artefact-words.ts';
+import { bylineOf, counted } from '../artefact-words.ts';
 import { Thumbnail } from '../Thumbnail.tsx';
 import classes from './TrashView.module.css';
 
