@@ -1,4 +1,5 @@
 import { Center, Loader } from '@mantine/core';
+import { useDocumentTitle } from '@mantine/hooks';
 import { lazy, Suspense } from 'react';
 import type { Artefact } from '../../shared/library/artefact.ts';
 import type { LibraryOverview } from '../../shared/library/library-record.ts';
@@ -31,6 +32,7 @@ interface Props {
 /** One piece of work and the part of the meeting that is on. */
 export function ArtefactScreen({ place, overview, dialogs }: Props) {
   const { value: artefact, error, refresh } = useArtefact(place.artefactId);
+  useDocumentTitle(`${artefact?.title ?? overview.name} – Marginalia`);
   return (
     <>
       <AppHeader

@@ -1,4 +1,5 @@
 import { Button, Text } from '@mantine/core';
+import { useDocumentTitle } from '@mantine/hooks';
 import { IconPlus } from '@tabler/icons-react';
 import type { LibraryOverview } from '../../shared/library/library-record.ts';
 import { ImportArea, useFilePicker } from '../intake/ImportArea.tsx';
@@ -20,6 +21,7 @@ interface Props {
 
 /** The library with what adds to it. */
 export function LibraryScreen({ overview, starter, dialogs }: Props) {
+  useDocumentTitle(`${overview.name} – Marginalia`);
   const pickFiles = useFilePicker(starter);
   const linkTo = (artefactId: string) => hashOf(artefactPlace(artefactId));
   return (

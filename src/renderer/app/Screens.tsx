@@ -1,5 +1,5 @@
 import { Center, Loader } from '@mantine/core';
-import { useDocumentTitle, useHotkeys } from '@mantine/hooks';
+import { useHotkeys, useWindowEvent } from '@mantine/hooks';
 import { useLibraryOverview } from '../client/live-queries.ts';
 import { sentenceFor } from '../client/sentence-for.ts';
 import { useImport } from '../intake/use-import.ts';
@@ -22,8 +22,9 @@ export function Screens() {
   const dialogs = useAppDialogs();
   const starter = useImport();
   const { value: overview, error, refresh } = useLibraryOverview();
-  useDocumentTitle(overview ? `${overview.name} – Marginalia` : 'Marginalia');
   useHotkeys([['shift+?', () => dialogs.open('shortcuts')]]);
+  useWindowEvent('dragover', refuseStrayFiles);
+  useWindowEvent('drop', refuseStrayFiles);
 
   if (!overview) {
     return error === null ? (
@@ -46,4 +47,11 @@ export function Screens() {
       <ShortcutsDialog opened={dialogs.opened === 'shortcuts'} onClose={dialogs.close} />
     </div>
   );
+}
+
+/** A file dropped where nothing takes it would make a browser leave the app to show the file. */
+function refuseStrayFiles(event: DragEvent): void {
+  if (event.defaultPrevented || !event.dataTransfer?.types.includes('Files')) return;
+  event.preventDefault();
+  event.dataTransfer.dropEffect = 'none';
 }

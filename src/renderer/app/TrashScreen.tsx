@@ -1,4 +1,5 @@
 import { Text } from '@mantine/core';
+import { useDocumentTitle } from '@mantine/hooks';
 import type { LibraryOverview } from '../../shared/library/library-record.ts';
 import { TrashView } from '../library/trash/TrashView.tsx';
 import { AppHeader } from './AppHeader.tsx';
@@ -11,7 +12,9 @@ interface Props {
   dialogs: AppDialogs;
 }
 
+/** What was put away, under the same header. */
 export function TrashScreen({ overview, dialogs }: Props) {
+  useDocumentTitle(`Trash of ${overview.name} – Marginalia`);
   return (
     <>
       <AppHeader

@@ -20,6 +20,11 @@ test('a finished batch says what became of every file', () => {
   expect(jobInWords(job('running', imported))).toBe('Adding 1 file');
 });
 
+test('several photos of one piece are said to be one piece', () => {
+  const several: ImportJob = { ...job('finished', imported, imported), mode: 'one-artefact' };
+  expect(jobInWords(several)).toBe('Added one piece of work from 2 files');
+});
+
 test('a long file moves the bar page by page', () => {
   const working: ImportFileState = { status: 'working', pagesDone: 10, pagesTotal: 20 };
   expect(percentDone(job('running', imported, working))).toBe(75);

@@ -35,6 +35,9 @@ function fractionDone(state: ImportFileState): number {
 export function jobInWords(job: ImportJob): string {
   const files = job.files.length === 1 ? '1 file' : `${job.files.length} files`;
   if (job.status === 'running') return `Adding ${files}`;
+  if (job.mode === 'one-artefact' && job.files.every(({ state }) => state.status === 'imported')) {
+    return `Added one piece of work from ${files}`;
+  }
   const count = (status: ImportFileState['status']) => job.files.filter((file) => file.state.status === status).length;
   const parts = [
     [count('imported'), 'added'],

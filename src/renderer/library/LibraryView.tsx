@@ -166,7 +166,10 @@ export function LibraryView({ overview, linkTo, onOpen, addWork }: Props) {
             artefacts={all}
             history={history}
             href={linkTo(detailed)}
-            onClose={() => setDetailed(null)}
+            onClose={() => {
+              setDetailed(null);
+              cardOf(detailed)?.focus();
+            }}
             onTrash={(id) => trash([id])}
           />
         )}

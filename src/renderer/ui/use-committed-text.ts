@@ -31,9 +31,10 @@ export function useCommittedText(outside: string, commit: (value: string) => voi
   }, []);
 
   useEffect(() => flush, [flush]);
-  // The outside answered (or somebody else changed it): stop showing the draft, unless typing goes on.
+  // The outside answered (or somebody else changed it): stop showing the draft, unless typing goes on. A space just
+  // typed at the end is still the typist's, though the outside keeps the text without it.
   useEffect(() => {
-    if (waiting.current === null) setDraft(null);
+    if (waiting.current === null) setDraft((current) => (current?.trim() === outside ? current : null));
   }, [outside]);
 
   return {
