@@ -103,6 +103,15 @@ test('what was typed and what was removed can be undone, one step at a time', as
   await expect(app.getByRole('textbox', { name: 'Time to act', exact: true })).toHaveText(words['Time to act']);
 });
 
+test('a script that was removed can be brought back', async ({ app }) => {
+  await draft(app);
+  await app.getByRole('button', { name: 'More for this script' }).click();
+  await app.getByRole('menuitem', { name: 'Remove this script' }).click();
+  await expect(app.getByRole('button', { name: 'I would say it' })).toBeVisible();
+  await app.getByRole('alert').filter({ hasText: 'was removed' }).getByRole('button', { name: 'Undo' }).click();
+  await expect(app.getByRole('textbox', { name: 'Notice', exact: true })).toHaveText(words.Notice);
+});
+
 test('two windows write one script together', async ({ app }) => {
   await draft(app);
   const other = await app.context().newPage();
