@@ -50,6 +50,7 @@ export function MarkInspector({ layer, marks, layout, camera }: Props) {
   return (
     <div
       ref={panel}
+      data-inspector
       role="group"
       aria-label={marks.length === 1 ? MARK_NAMES[first.kind] : `${marks.length} marks`}
       className={classes.panel}

@@ -6,6 +6,9 @@ import type { CameraStore } from '../../pages/camera-store.ts';
 import { pageToDocument, type PlacedPage } from '../../pages/page-layout.ts';
 import { paintMark, prepareMark } from './paint-drawing.ts';
 
+// An empty stage must not be drawn when only its camera moves, so this class says itself when to draw.
+Konva.autoDrawEnabled = false;
+
 const ACCENT = '#1d5fbf';
 
 /** A mark drawn live, `shift` document units from where it belongs. */

@@ -17,7 +17,7 @@ const RUBBER = 5;
 
 /**
  * Hands the pointer events of a pane to its tool: one pointer at a time, every position the device noticed, with its
- * pressure. Returns `cancel`, which drops a gesture half way, and `stop`.
+ * pressure. The element says `data-busy` meanwhile. Returns `cancel`, which drops a gesture half way, and `stop`.
  */
 export function attachTool(element: HTMLElement, camera: CameraStore, options: Options) {
   let active: { pointerId: number; tool: Tool } | null = null;
@@ -46,6 +46,7 @@ export function attachTool(element: HTMLElement, camera: CameraStore, options: O
     if (active || (event.button !== 0 && event.button !== RUBBER)) return;
     event.preventDefault();
     element.setPointerCapture(event.pointerId);
+    element.dataset.busy = 'yes';
     options.onBegin();
     active = { pointerId: event.pointerId, tool: options.toolFor(event.button === RUBBER) };
     active.tool.down(strokeOf(event));
@@ -56,17 +57,22 @@ export function attachTool(element: HTMLElement, camera: CameraStore, options: O
     if (active?.pointerId === event.pointerId) active.tool.move(strokeOf(event));
   };
 
+  const end = () => {
+    active = null;
+    delete element.dataset.busy;
+  };
+
   const onUp = (event: PointerEvent) => {
     notePen(event);
     if (active?.pointerId !== event.pointerId) return;
     const { tool } = active;
-    active = null;
+    end();
     tool.up();
   };
 
   const cancel = () => {
     active?.tool.cancel();
-    active = null;
+    end();
   };
 
   const ending = new AbortController();
