@@ -2,7 +2,7 @@ import { cp, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { test as base, type Page } from '@playwright/test';
-import { sampleLibrary } from './project.ts';
+import { SAMPLE_LIBRARY } from './project.ts';
 import { startServer, type RunningServer } from './running-server.ts';
 
 interface AppFixtures {
@@ -18,7 +18,7 @@ export const test = base.extend<AppFixtures>({
   libraryDir: async ({}, use) => {
     const parent = await mkdtemp(path.join(tmpdir(), 'marginalia-story-'));
     const libraryDir = path.join(parent, 'library');
-    await cp(sampleLibrary, libraryDir, { recursive: true });
+    await cp(process.env[SAMPLE_LIBRARY]!, libraryDir, { recursive: true });
     await use(libraryDir);
     await rm(parent, { recursive: true, force: true });
   },

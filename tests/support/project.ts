@@ -7,8 +7,8 @@ export const projectRoot = fileURLToPath(new URL('../..', import.meta.url));
 /** The built main process, as `npm run build` leaves it. */
 export const builtMain = path.join(projectRoot, 'out/main');
 
-/** A library with the sample class, made once a run and copied for each test. */
-export const sampleLibrary = path.join(projectRoot, '.cache/e2e/sample-library');
+/** The environment variable that says where this run's library with the sample class lies, to be copied by each test. */
+export const SAMPLE_LIBRARY = 'MARGINALIA_TEST_SAMPLE_LIBRARY';
 
 /** Browsers and Electron refuse their sandbox to root, which is what containers run as; the product never turns it off. */
 export const sandboxArguments = process.getuid?.() === 0 ? ['--no-sandbox'] : [];
