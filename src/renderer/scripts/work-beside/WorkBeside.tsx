@@ -1,6 +1,6 @@
 import { ActionIcon, Group, Text } from '@mantine/core';
 import { IconChevronLeft, IconChevronRight } from '@tabler/icons-react';
-import { useState } from 'react';
+import { memo, useState } from 'react';
 import { listFindings } from '../../../shared/annotations/finding-list.ts';
 import type { Artefact } from '../../../shared/library/artefact.ts';
 import type { Person } from '../../../shared/library/person.ts';
@@ -14,8 +14,11 @@ interface Props {
   people: readonly Person[];
 }
 
-/** The work the script is about: one page at a time with both people's marks, and what they found in words. */
-export function WorkBeside({ artefact, people }: Props) {
+/**
+ * The work the script is about: one page at a time with both people's marks, and what they found in words. Typing
+ * beside it draws nothing here again.
+ */
+export const WorkBeside = memo(function WorkBeside({ artefact, people }: Props) {
   const { layers, opening, unreadable } = useLayers(artefact.id, people);
   const [pageId, setPageId] = useState<string | null>(null);
   const index = Math.max(
@@ -67,4 +70,4 @@ export function WorkBeside({ artefact, people }: Props) {
       </div>
     </aside>
   );
-}
+});
