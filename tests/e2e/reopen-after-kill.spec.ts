@@ -3,12 +3,39 @@ import * as Y from 'yjs';
 import type { Annotation } from '../../src/shared/annotations/annotation.ts';
 import { putAnnotations, readAnnotations } from '../../src/shared/annotations/layer-doc.ts';
 import { connect } from '../support/api-client.ts';
+import { annotationsOnDisk, drag, expectSaved, openAnnotating, paneOf } from '../support/annotating.ts';
 import { test } from '../support/app-test.ts';
 import { startServer } from '../support/running-server.ts';
 
+const WORK = 'Comparing fractions';
 const KILLS = 50;
 /** How many people draw at once while the power goes. */
 const PENS = 4;
+
+test('what a person saw saved is on the page again after the power went', async ({ libraryDir, page }) => {
+  const before = await startServer(libraryDir);
+  await page.goto(before.url);
+  await openAnnotating(page, WORK);
+  const [drawnBefore] = [(await annotationsOnDisk(before, WORK, 'Sam')).length];
+  await drag(page, paneOf(page, 'Sam'), [0.7, 0.9], [0.9, 0.9]);
+  await drag(page, paneOf(page, 'Sam'), [0.7, 0.94], [0.9, 0.94]);
+  await expectSaved(page);
+  await before.kill();
+  // The page is told that nothing more is being saved, and keeps what is drawn meanwhile.
+  await drag(page, paneOf(page, 'Sam'), [0.7, 0.86], [0.9, 0.86]);
+  await expect(page.getByText(/^Not saved/).first()).toBeVisible();
+
+  const port = new URL(before.url).port;
+  const after = await startServer(libraryDir, ['--port', port]);
+  expect(await annotationsOnDisk(after, WORK, 'Sam')).toHaveLength(drawnBefore! + 2);
+  await page.goto(after.url, { waitUntil: 'commit' });
+  await openAnnotating(page, WORK);
+  await page.getByRole('button', { name: 'Select and move' }).click();
+  await paneOf(page, 'Sam').focus();
+  await page.keyboard.press('Control+a');
+  await expect(page.getByRole('group', { name: `${drawnBefore! + 2} marks` })).toBeVisible();
+  await after.stop();
+});
 
 test('after fifty kills at random moments every stroke that was acknowledged is there', async ({ libraryDir }) => {
   test.setTimeout(300_000);
