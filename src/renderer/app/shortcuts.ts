@@ -1,4 +1,4 @@
-import { TOOL_CHOICES } from '../annotations/tool-choices.ts';
+import { TOOL_CHOICES } from '../annotations/toolbar/tool-choices.ts';
 
 export interface Shortcut {
   /** Keys pressed together, in order of mention. */

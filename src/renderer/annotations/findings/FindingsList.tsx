@@ -4,7 +4,7 @@ import type { Annotation, Finding } from '../../../shared/annotations/annotation
 import { listFindings, type FindingEntry } from '../../../shared/annotations/finding-list.ts';
 import type { Page } from '../../../shared/library/artefact.ts';
 import type { EditableLayer } from '../layers/use-editable-layer.ts';
-import { PersonChip } from '../PersonChip.tsx';
+import { PersonChip } from '../people/PersonChip.tsx';
 import { FINDING_NAMES } from './finding-words.ts';
 import { FindingBadge } from './FindingBadge.tsx';
 import classes from './FindingsList.module.css';

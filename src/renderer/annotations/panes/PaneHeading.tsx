@@ -1,7 +1,7 @@
 import { IconPencil } from '@tabler/icons-react';
-import type { Person } from '../../shared/library/person.ts';
+import type { Person } from '../../../shared/library/person.ts';
 import classes from './PaneHeading.module.css';
-import { PersonChip, ROLE_NAMES } from './PersonChip.tsx';
+import { PersonChip, ROLE_NAMES } from '../people/PersonChip.tsx';
 
 interface Props {
   person: Person;

@@ -9,13 +9,13 @@ import {
   IconUsers,
 } from '@tabler/icons-react';
 import type { Dispatch, ReactNode } from 'react';
-import { styledTool, type AnnotateAction, type AnnotateState } from './annotate-state.ts';
+import { styledTool, type AnnotateAction, type AnnotateState } from '../annotate-state.ts';
 import classes from './AnnotateToolbar.module.css';
 import { BarButton } from './BarButton.tsx';
 import { HistoryButtons } from './HistoryButtons.tsx';
-import type { EditableLayer } from './layers/use-editable-layer.ts';
-import { LayersSaveMark } from './LayersSave.tsx';
-import { PersonChip } from './PersonChip.tsx';
+import type { EditableLayer } from '../layers/use-editable-layer.ts';
+import { LayersSaveMark } from '../layers/LayersSave.tsx';
+import { PersonChip } from '../people/PersonChip.tsx';
 import { StylePicker } from './StylePicker.tsx';
 import { TOOL_CHOICES } from './tool-choices.ts';
 

@@ -1,11 +1,11 @@
 import { useEffect, useRef } from 'react';
-import type { Person } from '../../shared/library/person.ts';
-import type { CameraStore } from '../pages/camera-store.ts';
-import type { PlacedPage } from '../pages/page-layout.ts';
-import { sheetView } from '../pages/sheet-view.ts';
-import { PageInk } from './drawing/page-ink.ts';
+import type { Person } from '../../../shared/library/person.ts';
+import type { CameraStore } from '../../pages/camera-store.ts';
+import type { PlacedPage } from '../../pages/page-layout.ts';
+import { sheetView } from '../../pages/sheet-view.ts';
+import { PageInk } from '../drawing/page-ink.ts';
 import classes from './InkSheet.module.css';
-import type { LayerIndex } from './layers/layer-index.ts';
+import type { LayerIndex } from '../layers/layer-index.ts';
 
 interface Props {
   placed: PlacedPage;

@@ -1,5 +1,5 @@
-import type { InkColour } from '../../shared/annotations/annotation.ts';
-import { INK_COLOUR_NAMES, paperColour } from '../../shared/annotations/ink-palette.ts';
+import type { InkColour } from '../../../shared/annotations/annotation.ts';
+import { INK_COLOUR_NAMES, paperColour } from '../../../shared/annotations/ink-palette.ts';
 import classes from './ColourSwatches.module.css';
 
 interface Props {

@@ -1,9 +1,9 @@
 import { Popover, Tooltip, UnstyledButton } from '@mantine/core';
-import { paperColour } from '../../shared/annotations/ink-palette.ts';
-import { COLOURS, WIDTHS, type StyledTool } from './annotate-state.ts';
+import { paperColour } from '../../../shared/annotations/ink-palette.ts';
+import { COLOURS, WIDTHS, type StyledTool } from '../annotate-state.ts';
 import { ColourSwatches } from './ColourSwatches.tsx';
 import classes from './StylePicker.module.css';
-import type { ToolStyle } from './tools/tool.ts';
+import type { ToolStyle } from '../tools/tool.ts';
 
 interface Props {
   tool: StyledTool;

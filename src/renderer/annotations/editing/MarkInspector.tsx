@@ -1,19 +1,19 @@
 import { ActionIcon, SegmentedControl, Textarea, Tooltip } from '@mantine/core';
 import { IconTrash } from '@tabler/icons-react';
 import { useEffect, useRef, useState, useSyncExternalStore } from 'react';
-import type { Annotation, Finding } from '../../shared/annotations/annotation.ts';
-import { annotationBounds } from '../../shared/annotations/annotation-geometry.ts';
-import { putAnnotations, removeAnnotations } from '../../shared/annotations/layer-doc.ts';
-import type { Size } from '../pages/camera.ts';
-import type { CameraStore } from '../pages/camera-store.ts';
-import { pageToScreen, type PageLayout } from '../pages/page-layout.ts';
-import { COLOURS } from './annotate-state.ts';
-import { ColourSwatches } from './ColourSwatches.tsx';
-import { FindingBadge } from './findings/FindingBadge.tsx';
-import { FINDING_NAMES, MARK_NAMES, withComment, withFinding } from './findings/finding-words.ts';
-import type { EditableLayer } from './layers/use-editable-layer.ts';
+import type { Annotation, Finding } from '../../../shared/annotations/annotation.ts';
+import { annotationBounds } from '../../../shared/annotations/annotation-geometry.ts';
+import { putAnnotations, removeAnnotations } from '../../../shared/annotations/layer-doc.ts';
+import type { Size } from '../../pages/camera.ts';
+import type { CameraStore } from '../../pages/camera-store.ts';
+import { pageToScreen, type PageLayout } from '../../pages/page-layout.ts';
+import { COLOURS } from '../annotate-state.ts';
+import { ColourSwatches } from '../toolbar/ColourSwatches.tsx';
+import { FindingBadge } from '../findings/FindingBadge.tsx';
+import { FINDING_NAMES, MARK_NAMES, withComment, withFinding } from '../findings/finding-words.ts';
+import type { EditableLayer } from '../layers/use-editable-layer.ts';
 import classes from './MarkInspector.module.css';
-import { pageOf } from './pane-desk.ts';
+import { pageOf } from '../panes/pane-desk.ts';
 
 interface Props {
   layer: EditableLayer;

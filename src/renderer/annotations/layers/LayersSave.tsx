@@ -1,7 +1,7 @@
 import { Button } from '@mantine/core';
 import { IconAlertTriangle, IconCheck, IconLoader } from '@tabler/icons-react';
-import type { EditableLayer } from './layers/use-editable-layer.ts';
-import { useLayersSave } from './layers/use-layers-save.ts';
+import type { EditableLayer } from './use-editable-layer.ts';
+import { useLayersSave } from './use-layers-save.ts';
 import classes from './LayersSave.module.css';
 
 interface Props {

@@ -1,12 +1,12 @@
 import { useEffect, useRef, useState, useSyncExternalStore } from 'react';
-import { textMetrics } from '../../shared/annotations/annotation-geometry.ts';
-import { paperColour } from '../../shared/annotations/ink-palette.ts';
-import type { CameraStore } from '../pages/camera-store.ts';
-import { pageToScreen, type PageLayout } from '../pages/page-layout.ts';
-import type { NoteBeingEdited } from './annotate-state.ts';
+import { textMetrics } from '../../../shared/annotations/annotation-geometry.ts';
+import { paperColour } from '../../../shared/annotations/ink-palette.ts';
+import type { CameraStore } from '../../pages/camera-store.ts';
+import { pageToScreen, type PageLayout } from '../../pages/page-layout.ts';
+import type { NoteBeingEdited } from '../annotate-state.ts';
 import classes from './NoteEditor.module.css';
-import { pageOf } from './pane-desk.ts';
-import type { ToolDesk } from './tools/tool.ts';
+import { pageOf } from '../panes/pane-desk.ts';
+import type { ToolDesk } from '../tools/tool.ts';
 
 interface Props {
   editing: NoteBeingEdited;

@@ -1,14 +1,14 @@
-import type { Annotation } from '../../shared/annotations/annotation.ts';
-import { putAnnotations, removeAnnotations } from '../../shared/annotations/layer-doc.ts';
-import { makeId } from '../client/make-id.ts';
-import type { CameraStore } from '../pages/camera-store.ts';
-import { pageAt, visiblePages, type PageLayout } from '../pages/page-layout.ts';
-import type { AnnotateState, NoteBeingEdited } from './annotate-state.ts';
-import { styledTool } from './annotate-state.ts';
-import type { LiveLayer } from './drawing/live-layer.ts';
-import type { PageInk } from './drawing/page-ink.ts';
-import type { EditableLayer } from './layers/use-editable-layer.ts';
-import type { ToolDesk } from './tools/tool.ts';
+import type { Annotation } from '../../../shared/annotations/annotation.ts';
+import { putAnnotations, removeAnnotations } from '../../../shared/annotations/layer-doc.ts';
+import { makeId } from '../../client/make-id.ts';
+import type { CameraStore } from '../../pages/camera-store.ts';
+import { pageAt, visiblePages, type PageLayout } from '../../pages/page-layout.ts';
+import type { AnnotateState, NoteBeingEdited } from '../annotate-state.ts';
+import { styledTool } from '../annotate-state.ts';
+import type { LiveLayer } from '../drawing/live-layer.ts';
+import type { PageInk } from '../drawing/page-ink.ts';
+import type { EditableLayer } from '../layers/use-editable-layer.ts';
+import type { ToolDesk } from '../tools/tool.ts';
 
 /** What a pane knows while a tool is at work; read afresh at every use. */
 export interface PaneFacts {

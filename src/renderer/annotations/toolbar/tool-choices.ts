@@ -7,7 +7,7 @@ import {
   IconTextCaption,
   type Icon,
 } from '@tabler/icons-react';
-import type { ToolName } from './annotate-state.ts';
+import type { ToolName } from '../annotate-state.ts';
 
 export interface ToolChoice {
   tool: ToolName;

@@ -1,16 +1,16 @@
-import type { Annotation, Finding } from '../../shared/annotations/annotation.ts';
-import { annotationBounds } from '../../shared/annotations/annotation-geometry.ts';
-import { toDocument } from '../pages/camera.ts';
-import type { CameraStore } from '../pages/camera-store.ts';
-import { pageToDocument, type PlacedPage } from '../pages/page-layout.ts';
-import type { AnnotateAction, AnnotateState } from './annotate-state.ts';
-import { withFinding } from './findings/finding-words.ts';
-import type { EditableLayer } from './layers/use-editable-layer.ts';
-import { TOOL_CHOICES } from './tool-choices.ts';
-import { pagePoint } from './tools/page-point.ts';
-import { selectedMarks, shifted } from './tools/select-tool.ts';
-import { newNote } from './tools/text-tool.ts';
-import type { ToolDesk } from './tools/tool.ts';
+import type { Annotation, Finding } from '../../../shared/annotations/annotation.ts';
+import { annotationBounds } from '../../../shared/annotations/annotation-geometry.ts';
+import { toDocument } from '../../pages/camera.ts';
+import type { CameraStore } from '../../pages/camera-store.ts';
+import { pageToDocument, type PlacedPage } from '../../pages/page-layout.ts';
+import type { AnnotateAction, AnnotateState } from '../annotate-state.ts';
+import { withFinding } from '../findings/finding-words.ts';
+import type { EditableLayer } from '../layers/use-editable-layer.ts';
+import { TOOL_CHOICES } from '../toolbar/tool-choices.ts';
+import { pagePoint } from '../tools/page-point.ts';
+import { selectedMarks, shifted } from '../tools/select-tool.ts';
+import { newNote } from '../tools/text-tool.ts';
+import type { ToolDesk } from '../tools/tool.ts';
 
 /** What the keyboard acts on: the pen-holder's pane and layer. */
 export interface KeyTarget {

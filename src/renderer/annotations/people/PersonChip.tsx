@@ -1,5 +1,5 @@
-import { initialOf } from '../../shared/annotations/annotation-drawing.ts';
-import type { Person } from '../../shared/library/person.ts';
+import { initialOf } from '../../../shared/annotations/annotation-drawing.ts';
+import type { Person } from '../../../shared/library/person.ts';
 import classes from './PersonChip.module.css';
 
 interface Props {
