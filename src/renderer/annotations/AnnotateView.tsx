@@ -1,8 +1,8 @@
-import { Center, Loader } from '@mantine/core';
 import type { Artefact } from '../../shared/library/artefact.ts';
 import type { LibraryOverview } from '../../shared/library/library-record.ts';
 import type { Person } from '../../shared/library/person.ts';
 import { ErrorNotice } from '../ui/ErrorNotice.tsx';
+import { Opening } from '../ui/Opening.tsx';
 import { AnnotateWorkspace } from './AnnotateWorkspace.tsx';
 import { useEditableLayer } from './layers/use-editable-layer.ts';
 
@@ -26,11 +26,7 @@ function OpenLayers({ artefact, ect, mentor }: { artefact: Artefact; ect: Person
   const unreadable = [left, right].find((view) => view.state === 'unreadable');
   if (unreadable) return <ErrorNotice sentence={unreadable.reason} />;
   if (left.state !== 'open' || right.state !== 'open') {
-    return (
-      <Center h="100%" role="status" aria-label="Opening the work">
-        <Loader size="sm" />
-      </Center>
-    );
+    return <Opening label="Opening the work" />;
   }
   return <AnnotateWorkspace artefact={artefact} left={left.layer} right={right.layer} />;
 }

@@ -1,4 +1,3 @@
-import { Center, Loader } from '@mantine/core';
 import { useDocumentTitle } from '@mantine/hooks';
 import { lazy, Suspense } from 'react';
 import type { Artefact } from '../../shared/library/artefact.ts';
@@ -6,6 +5,7 @@ import type { LibraryOverview } from '../../shared/library/library-record.ts';
 import { useArtefact } from '../client/live-queries.ts';
 import { sentenceFor } from '../client/sentence-for.ts';
 import { ErrorNotice } from '../ui/ErrorNotice.tsx';
+import { Opening } from '../ui/Opening.tsx';
 import { AppHeader } from './AppHeader.tsx';
 import { AppMenu } from './AppMenu.tsx';
 import classes from './ArtefactScreen.module.css';
@@ -49,12 +49,12 @@ export function ArtefactScreen({ place, overview, dialogs }: Props) {
         {error !== null && !artefact && <ErrorNotice sentence={sentenceFor(error)} onRetry={refresh} />}
         {artefact && (
           <CrashBoundary key={`${artefact.id}/${place.tab}`}>
-            <Suspense fallback={<Opening />}>
+            <Suspense fallback={<Opening label="Opening the work" />}>
               <Part place={place} artefact={artefact} overview={overview} />
             </Suspense>
           </CrashBoundary>
         )}
-        {!artefact && error === null && <Opening />}
+        {!artefact && error === null && <Opening label="Opening the work" />}
       </main>
     </>
   );
@@ -90,12 +90,4 @@ function Part({ place, artefact, overview }: PartProps) {
     case 'take-away':
       return <TakeAwayView artefact={artefact} overview={overview} />;
   }
-}
-
-function Opening() {
-  return (
-    <Center h="100%">
-      <Loader aria-label="Opening" />
-    </Center>
-  );
 }

@@ -1,7 +1,7 @@
 import type { Artefact } from '../../shared/library/artefact.ts';
 import { api } from '../client/api.ts';
 import { sentenceFor } from '../client/sentence-for.ts';
-import { bylineOf } from '../library/artefact-words.ts';
+import { bylineOf } from '../../shared/library/byline.ts';
 import { showFailure } from '../ui/notices.tsx';
 import { useCommittedText } from '../ui/use-committed-text.ts';
 import classes from './ArtefactTitle.module.css';

@@ -14,7 +14,7 @@ import { useMemo } from 'react';
 import { useArtefacts } from '../client/live-queries.ts';
 import { useFilePicker } from '../intake/ImportArea.tsx';
 import type { ImportStarter } from '../intake/use-import.ts';
-import { bylineOf } from '../library/artefact-words.ts';
+import { bylineOf } from '../../shared/library/byline.ts';
 import classes from './CommandPalette.module.css';
 import { tabNames } from './ArtefactTabs.tsx';
 import { colourSchemes } from './colour-schemes.ts';

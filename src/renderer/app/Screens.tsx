@@ -1,9 +1,9 @@
-import { Center, Loader } from '@mantine/core';
 import { useHotkeys, useWindowEvent } from '@mantine/hooks';
 import { useLibraryOverview } from '../client/live-queries.ts';
 import { sentenceFor } from '../client/sentence-for.ts';
 import { useImport } from '../intake/use-import.ts';
 import { ErrorNotice } from '../ui/ErrorNotice.tsx';
+import { Opening } from '../ui/Opening.tsx';
 import { ArtefactScreen } from './ArtefactScreen.tsx';
 import { CommandPalette } from './CommandPalette.tsx';
 import { LibraryScreen } from './LibraryScreen.tsx';
@@ -28,9 +28,7 @@ export function Screens() {
 
   if (!overview) {
     return error === null ? (
-      <Center h="100%">
-        <Loader aria-label="Opening the library" />
-      </Center>
+      <Opening label="Opening the library" />
     ) : (
       <ErrorNotice sentence={sentenceFor(error)} onRetry={refresh} />
     );

@@ -10,11 +10,6 @@ export const kindNames: Record<ArtefactKind, string> = {
   other: 'Something else',
 };
 
-/** "Robin · Year 4 · History": whose work it is, as far as somebody has said. */
-export function bylineOf(artefact: Pick<ArtefactSummary, 'alias' | 'yearGroup' | 'subject'>): string {
-  return [artefact.alias, artefact.yearGroup, artefact.subject].filter(Boolean).join(' · ');
-}
-
 /** "1 page", "3 pages", "2 pieces of work". */
 export function counted(count: number, one: string, many: string): string {
   return `${count.toLocaleString('en-GB')} ${count === 1 ? one : many}`;

@@ -1,4 +1,4 @@
-import { ActionIcon, Group, Menu, Tooltip, UnstyledButton } from '@mantine/core';
+import { Group, Menu, UnstyledButton } from '@mantine/core';
 import {
   IconArrowAutofitWidth,
   IconChevronDown,
@@ -7,7 +7,8 @@ import {
   IconPlus,
   IconRectangleVertical,
 } from '@tabler/icons-react';
-import { useSyncExternalStore, type ReactNode } from 'react';
+import { useSyncExternalStore } from 'react';
+import { BarButton } from '../ui/BarButton.tsx';
 import type { CameraStore } from './camera-store.ts';
 import classes from './PageControls.module.css';
 import { useCurrentPage } from './use-current-page.ts';
@@ -28,29 +29,31 @@ export function PageControls({ camera, pageCount }: Props) {
 
   return (
     <Group gap={2} wrap="nowrap" role="group" aria-label="Page and zoom">
-      <Control
+      <BarButton
+        size={28}
         name="Previous page"
         keys="Page Up"
         disabled={current === 0}
         onClick={() => camera.goToPage(current - 1)}
       >
         <IconChevronUp size={17} />
-      </Control>
+      </BarButton>
       <span className={classes.where}>
         Page {current + 1} of {pageCount}
       </span>
-      <Control
+      <BarButton
+        size={28}
         name="Next page"
         keys="Page Down"
         disabled={current >= pageCount - 1}
         onClick={() => camera.goToPage(current + 1)}
       >
         <IconChevronDown size={17} />
-      </Control>
+      </BarButton>
       <span className={classes.rule} />
-      <Control name="Smaller" keys="−" onClick={() => camera.zoomBy(1 / ZOOM_STEP)}>
+      <BarButton size={28} name="Smaller" keys="−" onClick={() => camera.zoomBy(1 / ZOOM_STEP)}>
         <IconMinus size={16} />
-      </Control>
+      </BarButton>
       <Menu position="bottom" withinPortal>
         <Menu.Target>
           <UnstyledButton className={classes.percent} aria-label={`Zoom, ${percent} %`}>
@@ -65,41 +68,21 @@ export function PageControls({ camera, pageCount }: Props) {
           ))}
         </Menu.Dropdown>
       </Menu>
-      <Control name="Larger" keys="+" onClick={() => camera.zoomBy(ZOOM_STEP)}>
+      <BarButton size={28} name="Larger" keys="+" onClick={() => camera.zoomBy(ZOOM_STEP)}>
         <IconPlus size={16} />
-      </Control>
-      <Control name="Fit the width" keys="1" pressed={fit === 'width'} onClick={() => camera.fitTo('width')}>
-        <IconArrowAutofitWidth size={17} />
-      </Control>
-      <Control name="Whole page" keys="0" pressed={fit === 'page'} onClick={() => camera.fitTo('page')}>
-        <IconRectangleVertical size={17} />
-      </Control>
-    </Group>
-  );
-}
-
-interface ControlProps {
-  name: string;
-  keys: string;
-  pressed?: boolean;
-  disabled?: boolean;
-  onClick: () => void;
-  children: ReactNode;
-}
-
-function Control({ name, keys, pressed, disabled, onClick, children }: ControlProps) {
-  return (
-    <Tooltip label={`${name} (${keys})`}>
-      <ActionIcon
+      </BarButton>
+      <BarButton
         size={28}
-        aria-label={name}
-        aria-pressed={pressed}
-        variant={pressed ? 'light' : 'subtle'}
-        disabled={disabled}
-        onClick={onClick}
+        name="Fit the width"
+        keys="1"
+        pressed={fit === 'width'}
+        onClick={() => camera.fitTo('width')}
       >
-        {children}
-      </ActionIcon>
-    </Tooltip>
+        <IconArrowAutofitWidth size={17} />
+      </BarButton>
+      <BarButton size={28} name="Whole page" keys="0" pressed={fit === 'page'} onClick={() => camera.fitTo('page')}>
+        <IconRectangleVertical size={17} />
+      </BarButton>
+    </Group>
   );
 }

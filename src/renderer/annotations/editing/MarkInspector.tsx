@@ -9,7 +9,7 @@ import type { CameraStore } from '../../pages/camera-store.ts';
 import { pageToScreen, type PageLayout } from '../../pages/page-layout.ts';
 import { COLOURS } from '../annotate-state.ts';
 import { ColourSwatches } from '../toolbar/ColourSwatches.tsx';
-import { FindingBadge } from '../findings/FindingBadge.tsx';
+import { FindingBadge } from '../../pages/FindingBadge.tsx';
 import { FINDING_NAMES, MARK_NAMES, withComment, withFinding } from '../findings/finding-words.ts';
 import type { EditableLayer } from '../layers/use-editable-layer.ts';
 import classes from './MarkInspector.module.css';

@@ -6,7 +6,7 @@ import type { Page } from '../../../shared/library/artefact.ts';
 import type { EditableLayer } from '../layers/use-editable-layer.ts';
 import { PersonChip } from '../people/PersonChip.tsx';
 import { FINDING_NAMES } from './finding-words.ts';
-import { FindingBadge } from './FindingBadge.tsx';
+import { FindingBadge } from '../../pages/FindingBadge.tsx';
 import classes from './FindingsList.module.css';
 
 interface Props {

@@ -11,7 +11,7 @@ import {
 import type { Dispatch, ReactNode } from 'react';
 import { styledTool, type AnnotateAction, type AnnotateState } from '../annotate-state.ts';
 import classes from './AnnotateToolbar.module.css';
-import { BarButton } from './BarButton.tsx';
+import { BarButton } from '../../ui/BarButton.tsx';
 import { HistoryButtons } from './HistoryButtons.tsx';
 import type { EditableLayer } from '../layers/use-editable-layer.ts';
 import { LayersSaveMark } from '../layers/LayersSave.tsx';

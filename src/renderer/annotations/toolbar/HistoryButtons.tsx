@@ -1,5 +1,5 @@
 import { IconArrowBackUp, IconArrowForwardUp } from '@tabler/icons-react';
-import { BarButton } from './BarButton.tsx';
+import { BarButton } from '../../ui/BarButton.tsx';
 import { useHistoryState, type EditableLayer } from '../layers/use-editable-layer.ts';
 
 /** Undo and redo of whoever holds the pen. On their own, because every stroke changes what they offer. */

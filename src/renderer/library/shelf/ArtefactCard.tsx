@@ -1,8 +1,9 @@
 import { IconFiles, IconInfoCircle, IconRepeat } from '@tabler/icons-react';
 import { memo } from 'react';
 import type { ArtefactSummary } from '../../../shared/library/artefact.ts';
+import { bylineOf } from '../../../shared/library/byline.ts';
 import classes from './ArtefactCard.module.css';
-import { bylineOf, counted, isReviewDue, kindNames } from '../artefact-words.ts';
+import { counted, isReviewDue, kindNames } from '../artefact-words.ts';
 import type { SelectionReach } from './selection.ts';
 import { Thumbnail } from '../Thumbnail.tsx';
 

@@ -3,6 +3,7 @@ import { IconTrash } from '@tabler/icons-react';
 import { useState } from 'react';
 import { dayInWords } from '../../../shared/day-in-words.ts';
 import type { TrashedArtefact } from '../../../shared/library/artefact.ts';
+import { bylineOf } from '../../../shared/library/byline.ts';
 import type { LibraryOverview } from '../../../shared/library/library-record.ts';
 import { api } from '../../client/api.ts';
 import { useTrash } from '../../client/live-queries.ts';
@@ -10,7 +11,7 @@ import { sentenceFor } from '../../client/sentence-for.ts';
 import { ConfirmDialog } from '../../ui/ConfirmDialog.tsx';
 import { ErrorNotice } from '../../ui/ErrorNotice.tsx';
 import { showFailure, showNotice } from '../../ui/notices.tsx';
-import { bylineOf, counted } from '../artefact-words.ts';
+import { counted } from '../artefact-words.ts';
 import { Thumbnail } from '../Thumbnail.tsx';
 import classes from './TrashView.module.css';
 

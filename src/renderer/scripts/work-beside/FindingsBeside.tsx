@@ -1,7 +1,7 @@
 import { Text, UnstyledButton } from '@mantine/core';
 import type { FindingEntry } from '../../../shared/annotations/finding-list.ts';
 import type { Finding } from '../../../shared/annotations/annotation.ts';
-import { FindingShape } from './FindingShape.tsx';
+import { FindingBadge } from '../../pages/FindingBadge.tsx';
 import styles from './WorkBeside.module.css';
 
 interface Props {
@@ -33,7 +33,7 @@ export function FindingsBeside({ findings, onGoTo }: Props) {
           {found.map((entry) => (
             <li key={entry.id}>
               <UnstyledButton className={styles.finding} onClick={() => onGoTo(entry.pageId)}>
-                <FindingShape finding={entry.finding} />
+                <FindingBadge finding={entry.finding} size={18} />
                 <span>
                   {entry.words || 'A place in the work, without words'}
                   <span className={styles.source}>

@@ -3,6 +3,7 @@ import type { FindingEntry } from '../../../shared/annotations/finding-list.ts';
 import type { Finding } from '../../../shared/annotations/annotation.ts';
 import { dayInWords } from '../../../shared/day-in-words.ts';
 import type { Artefact } from '../../../shared/library/artefact.ts';
+import { bylineOf } from '../../../shared/library/byline.ts';
 import type { Person, Role } from '../../../shared/library/person.ts';
 import type { Take } from '../../../shared/rehearsals/take.ts';
 import type { Script } from '../../../shared/scripts/script.ts';
@@ -53,11 +54,10 @@ export function takeAwayBody(contents: TakeAwayContents): string {
 }
 
 function titleBlock({ artefact }: TakeAwayContents): string {
-  const byline = [artefact.alias, artefact.yearGroup, artefact.subject].filter(Boolean).join(' · ');
   const decision = artefact.decision
     ? `<p class="decision"><span class="quiet">The decision this is to inform:</span> ${escape(artefact.decision)}</p>`
     : '';
-  return `<header><h1>${escape(artefact.title)}</h1><p class="quiet">${escape(byline)}</p>${decision}</header>`;
+  return `<header><h1>${escape(artefact.title)}</h1><p class="quiet">${escape(bylineOf(artefact))}</p>${decision}</header>`;
 }
 
 function pagesSection({ pages, people, artefact }: TakeAwayContents): string {

@@ -1,5 +1,5 @@
-import type { Finding } from '../../../shared/annotations/annotation.ts';
-import { BADGE_RADIUS, FINDING_SHAPES } from '../../../shared/annotations/finding-badge.ts';
+import type { Finding } from '../../shared/annotations/annotation.ts';
+import { BADGE_RADIUS, FINDING_SHAPES } from '../../shared/annotations/finding-badge.ts';
 
 interface Props {
   finding: Finding;

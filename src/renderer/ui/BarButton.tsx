@@ -5,19 +5,22 @@ import classes from './BarButton.module.css';
 interface BarButtonProps {
   name: string;
   keys: string;
+  /** Its side in CSS pixels; what the theme gives when absent. */
+  size?: number;
   pressed?: boolean;
   disabled?: boolean;
   onClick: () => void;
   children: ReactNode;
 }
 
-/** A button of the toolbar, with its name and its key where the pointer or the keyboard rests on it. */
-export function BarButton({ name, keys, pressed, disabled, onClick, children }: BarButtonProps) {
+/** A button of a toolbar, with its name and its key where the pointer or the keyboard rests on it. */
+export function BarButton({ name, keys, size, pressed, disabled, onClick, children }: BarButtonProps) {
   return (
     <Tooltip label={`${name} (${keys})`}>
       <ActionIcon
+        size={size}
         aria-label={name}
-        aria-keyshortcuts={keys.replace('Ctrl', 'Control')}
+        aria-keyshortcuts={keys.replace('Ctrl', 'Control').replace('Page ', 'Page')}
         aria-pressed={pressed}
         className={classes.button}
         disabled={disabled}
