@@ -1,12 +1,10 @@
-/** The keys of the annotating workspace, as a help page shows them. `annotate-keys.ts` and the page view act on them. */
-export const annotateShortcuts: readonly { keys: readonly string[]; does: string }[] = [
+import type { Shortcut } from '../../ui/shortcut.ts';
+import { TOOL_CHOICES } from '../toolbar/tool-choices.ts';
+
+/** The keys of the annotating workspace, as the help shows them. `annotate-keys.ts` and the page view act on them. */
+export const annotateShortcuts: readonly Shortcut[] = [
   { keys: ['X'], does: 'Pass the pen to the other person' },
-  { keys: ['V'], does: 'Select and move' },
-  { keys: ['P'], does: 'Pen' },
-  { keys: ['H'], does: 'Highlighter; with Shift, straight' },
-  { keys: ['R'], does: 'Region; Enter puts one in the middle' },
-  { keys: ['T'], does: 'Note; Enter puts one in the middle' },
-  { keys: ['E'], does: 'Eraser' },
+  ...TOOL_CHOICES.map(({ key, name, also }) => ({ keys: [key], does: also ? `${name}; ${also}` : name })),
   { keys: ['S'], does: 'The selected mark shows a strength' },
   { keys: ['O'], does: 'The selected mark shows an opportunity' },
   { keys: ['N'], does: 'It shows neither' },

@@ -13,6 +13,8 @@ export interface ToolChoice {
   tool: ToolName;
   name: string;
   key: string;
+  /** What the help adds to its name. */
+  also?: string;
   icon: Icon;
 }
 
@@ -20,8 +22,8 @@ export interface ToolChoice {
 export const TOOL_CHOICES: readonly ToolChoice[] = [
   { tool: 'select', name: 'Select and move', key: 'V', icon: IconPointer },
   { tool: 'pen', name: 'Pen', key: 'P', icon: IconBallpen },
-  { tool: 'highlight', name: 'Highlighter', key: 'H', icon: IconHighlight },
-  { tool: 'region', name: 'Region', key: 'R', icon: IconRectangle },
-  { tool: 'text', name: 'Note', key: 'T', icon: IconTextCaption },
+  { tool: 'highlight', name: 'Highlighter', key: 'H', also: 'with Shift, straight', icon: IconHighlight },
+  { tool: 'region', name: 'Region', key: 'R', also: 'Enter puts one in the middle', icon: IconRectangle },
+  { tool: 'text', name: 'Note', key: 'T', also: 'Enter puts one in the middle', icon: IconTextCaption },
   { tool: 'eraser', name: 'Eraser', key: 'E', icon: IconEraser },
 ];
