@@ -78,6 +78,8 @@ export async function openAppServices(options: AppServicesOptions): Promise<AppS
     const documents = createDocumentsService({
       ...given,
       isWritable: () => writability.current().state === 'writable',
+      mayUse: () => undefined,
+      isSecret: () => false,
     });
     const rehearsals = createRehearsalsService(given);
     const library = await openLibraryService({

@@ -16,6 +16,7 @@ import { libraryOverviewSchema, libraryRecordSchema } from './library/library-re
 import { takeSchema } from './rehearsals/take.ts';
 
 const artefactOnly = z.object({ artefactId: idSchema });
+const documentOnly = z.object({ ref: documentRefSchema, as: idSchema.optional() });
 
 /**
  * Everything the renderer may ask of the main process. The server is an implementation of this value and the client is
@@ -62,10 +63,13 @@ export const contract = {
     jobs: oc.output(z.array(importJobSchema)),
   },
   documents: {
-    /** The whole state of a document as one Yjs update; an unknown one is empty. */
-    open: oc.input(z.object({ ref: documentRefSchema })).output(bytesSchema),
+    /**
+     * The whole state of a document as one Yjs update; an unknown one is empty. `as` says who looks, which is asked
+     * while people mark alone.
+     */
+    open: oc.input(documentOnly).output(bytesSchema),
     /** Appends a Yjs update to a document's log. The answer means: it is on disk. */
-    push: oc.input(z.object({ ref: documentRefSchema, update: bytesSchema })).output(z.void()),
+    push: oc.input(documentOnly.extend({ update: bytesSchema })).output(z.void()),
   },
   rehearsals: {
     /** The takes kept for an artefact, newest first. */

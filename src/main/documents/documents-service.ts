@@ -21,18 +21,26 @@ export interface DocumentsServiceGiven {
   guardWrite: <T>(write: () => Promise<T>) => Promise<T>;
   /** Whether the library may be changed just now. */
   isWritable: () => boolean;
+  /** Throws `not-allowed` when whoever asks (`as`, or nobody in particular) may neither see nor change a document now. */
+  mayUse: (ref: DocumentRef, as: Id | undefined) => void;
+  /** Whether what happens to a document is told to nobody just now. */
+  isSecret: (ref: DocumentRef) => boolean;
   log: (line: string) => void;
 }
 
 /** Keeps what people draw and type: each document is a log of Yjs updates, opaque but for being valid. */
 export interface DocumentsService {
-  /** The whole state as one Yjs update; an unknown document is empty. Throws `log-unreadable`. */
-  open(ref: DocumentRef): Promise<Uint8Array>;
   /**
-   * Appends an update. When this resolves the update is on disk and has been announced. Throws `bad-input` when it is
-   * no Yjs update, `not-found` when the artefact is not in the library, `disk-full`, `read-only`, `log-unreadable`.
+   * The whole state as one Yjs update; an unknown document is empty. `as` says who looks. Throws `not-allowed`,
+   * `log-unreadable`.
    */
-  push(ref: DocumentRef, update: Uint8Array): Promise<void>;
+  open(ref: DocumentRef, as?: Id): Promise<Uint8Array>;
+  /**
+   * Appends an update. When this resolves the update is on disk and, unless it is secret, has been announced. Throws
+   * `bad-input` when it is no Yjs update, `not-found` when the artefact is not in the library, `not-allowed`,
+   * `disk-full`, `read-only`, `log-unreadable`.
+   */
+  push(ref: DocumentRef, update: Uint8Array, as?: Id): Promise<void>;
   /** Moves an artefact's folder when its pushes have ended, and forgets what was read where the folder stood before. */
   whileAtRest(artefactId: Id, move: () => Promise<void>): Promise<void>;
   /** Waits for every push. */
@@ -48,7 +56,7 @@ interface OpenDocument {
 
 /** Makes the service over a library's folder. */
 export function createDocumentsService(given: DocumentsServiceGiven): DocumentsService {
-  const { paths, publish, guardWrite, isWritable, log } = given;
+  const { paths, publish, guardWrite, isWritable, mayUse, isSecret, log } = given;
   const queue = createKeyedQueue();
   /** Least recently used first. */
   const openDocuments = new Map<string, OpenDocument>();
@@ -98,11 +106,16 @@ export function createDocumentsService(given: DocumentsServiceGiven): DocumentsS
   }
 
   return {
-    open: (ref) => queue.run(documentKey(ref), async () => Y.encodeStateAsUpdate((await load(ref)).doc)),
-    push: (ref, update) =>
+    open: (ref, as) =>
       queue.run(documentKey(ref), async () => {
+        mayUse(ref, as);
+        return Y.encodeStateAsUpdate((await load(ref)).doc);
+      }),
+    push: (ref, update, as) =>
+      queue.run(documentKey(ref), async () => {
+        mayUse(ref, as);
         await guardWrite(() => append(ref, update));
-        publish({ type: 'documents.changed', ref, update: Buffer.from(update).toString('base64') });
+        if (!isSecret(ref)) publish({ type: 'documents.changed', ref, update: Buffer.from(update).toString('base64') });
         // Behind the pushes that already wait, so that none of them waits longer.
         if (isLong(openDocuments.get(documentKey(ref)))) void queue.run(documentKey(ref), () => compact(ref));
       }),

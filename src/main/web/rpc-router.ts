@@ -31,10 +31,10 @@ export function rpcRouter(services: AppServices) {
     },
     documents: {
       open: procedures.documents.open.handler(
-        async ({ input }) => new Blob([new Uint8Array(await documents.open(input.ref))]),
+        async ({ input }) => new Blob([new Uint8Array(await documents.open(input.ref, input.as))]),
       ),
       push: procedures.documents.push.handler(async ({ input }) => {
-        await documents.push(input.ref, new Uint8Array(await input.update.arrayBuffer()));
+        await documents.push(input.ref, new Uint8Array(await input.update.arrayBuffer()), input.as);
       }),
     },
     rehearsals: {
