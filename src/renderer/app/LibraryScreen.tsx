@@ -10,6 +10,7 @@ import { AppMenu } from './AppMenu.tsx';
 import { artefactPlace, hashOf } from './place.ts';
 import { SampleBanner } from './SampleBanner.tsx';
 import type { AppDialogs } from './use-app-dialogs.ts';
+import { UnreadableBanner } from './UnreadableBanner.tsx';
 import { goTo } from './use-place.ts';
 import { Wordmark } from './Wordmark.tsx';
 
@@ -42,6 +43,7 @@ export function LibraryScreen({ overview, starter, dialogs }: Props) {
           </>
         }
       />
+      <UnreadableBanner folders={overview.unreadable} />
       {overview.sample && <SampleBanner onStart={() => dialogs.open('own-class')} />}
       <ImportArea starter={starter} linkTo={linkTo}>
         <LibraryView
