@@ -20,7 +20,7 @@ export function arrangePages(artefact: Artefact, pages: Page[], label: string): 
   const write = (arranged: Page[]) =>
     api.library.arrangePages({
       artefactId: artefact.id,
-      pages: arranged.map(({ id, rotation }) => ({ id, rotation })),
+      pages: arranged.map(({ id, rotation, crop }) => ({ id, rotation, crop })),
     });
   const before = artefact.pages;
   return { label, apply: () => write(pages), revert: () => write(before) };
