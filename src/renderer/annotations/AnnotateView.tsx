@@ -16,7 +16,9 @@ export function AnnotateView({ artefact, overview }: Props) {
   const ect = overview.people.find(({ role }) => role === 'ect') ?? overview.people[0];
   const mentor = overview.people.find((person) => person.role === 'mentor' && person !== ect) ?? overview.people[1];
   if (!ect || !mentor)
-    return <ErrorNotice sentence="This library names fewer than two people. Add them in Settings." />;
+    return (
+      <ErrorNotice sentence="This library names fewer than two people. Add them in Class settings, in the menu." />
+    );
   return <OpenLayers key={artefact.id} artefact={artefact} ect={ect} mentor={mentor} />;
 }
 

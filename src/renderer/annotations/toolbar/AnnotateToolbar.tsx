@@ -55,7 +55,7 @@ export function AnnotateToolbar(props: Props) {
       <Tooltip label="Pass the pen (X)">
         <button type="button" className={classes.holder} data-role={layer.person.role} onClick={onSwitchPen}>
           <PersonChip person={layer.person} />
-          <VisuallyHidden>, pass the pen on</VisuallyHidden>
+          <VisuallyHidden>has the pen; pass it on</VisuallyHidden>
         </button>
       </Tooltip>
       <VisuallyHidden aria-live="polite">{layer.person.name} has the pen</VisuallyHidden>
