@@ -24,10 +24,11 @@ import type { ToolDesk } from './tools/tool.ts';
 interface Props {
   artefact: Artefact;
   left: EditableLayer;
-  right: EditableLayer;
+  /** Null while `left` marks alone: then nothing of the other person is here. */
+  right: EditableLayer | null;
 }
 
-/** The workspace once both layers are open: one pane for each person, or one page with both people's marks. */
+/** The workspace once its layers are open: a pane for each person, one page with both people's marks, or one person alone. */
 export function AnnotateWorkspace({ artefact, left, right }: Props) {
   const layout = useMemo(() => layOutPages(artefact.pages), [artefact.pages]);
   const [cameras] = useState(() => ({ left: new CameraStore(layout), right: new CameraStore(layout) }));
@@ -38,8 +39,9 @@ export function AnnotateWorkspace({ artefact, left, right }: Props) {
   const root = useRef<HTMLDivElement>(null);
   const desk = useRef<ToolDesk | null>(null);
 
-  const holder = state.penHolderId === right.person.id ? right : left;
-  const sideBySide = state.layout === 'side-by-side';
+  const layers = right ? [left, right] : [left];
+  const holder = right && state.penHolderId === right.person.id ? right : left;
+  const sideBySide = right !== null && state.layout === 'side-by-side';
   const panes = sideBySide
     ? [
         { layer: left, other: right, camera: cameras.left },
@@ -52,6 +54,7 @@ export function AnnotateWorkspace({ artefact, left, right }: Props) {
     pane?.focus({ preventScroll: true });
   };
   const switchPen = () => {
+    if (!right) return;
     const next = holder === left ? right : left;
     dispatch({ type: 'pen-to', personId: next.person.id });
     if (sideBySide) focusPane(next);
@@ -78,7 +81,7 @@ export function AnnotateWorkspace({ artefact, left, right }: Props) {
   });
 
   const openFinding = ({ id, person }: FindingEntry) => {
-    const mark = [left, right].find((layer) => layer.person === person)?.index.get(id);
+    const mark = layers.find((layer) => layer.person === person)?.index.get(id);
     const placed = mark && pageOf(layout, mark);
     if (!placed) return;
     dispatch({ type: 'pen-to', personId: mark.personId });
@@ -86,7 +89,7 @@ export function AnnotateWorkspace({ artefact, left, right }: Props) {
     dispatch({ type: 'select', ids: new Set([mark.id]) });
     const box = annotationBounds(mark, placed.page.rotation);
     const middle = pageToDocument(placed, { x: box.x + box.width / 2, y: box.y + box.height / 2 });
-    const theirs = sideBySide && mark.personId === right.person.id ? cameras.right : cameras.left;
+    const theirs = sideBySide && mark.personId === right?.person.id ? cameras.right : cameras.left;
     theirs.reveal({ ...middle, width: 0, height: 0 });
   };
 
@@ -96,14 +99,13 @@ export function AnnotateWorkspace({ artefact, left, right }: Props) {
         state={state}
         dispatch={dispatch}
         layer={holder}
-        left={left}
-        right={right}
+        layers={layers}
         onSwitchPen={switchPen}
         onClicked={() => focusPane(holder)}
         pageCount={layout.pages.length}
         pageControls={<PageControls camera={camera} pageCount={layout.pages.length} />}
       />
-      <UnsavedBanner left={left} right={right} />
+      <UnsavedBanner layers={layers} />
       <div className={classes.body}>
         {state.stripOpen && layout.pages.length > 1 && (
           <PageStrip artefactId={artefact.id} layout={layout} camera={camera} />
@@ -116,10 +118,10 @@ export function AnnotateWorkspace({ artefact, left, right }: Props) {
               layout={layout}
               camera={paneCamera}
               layer={layer}
-              shown={sideBySide && !state.bothLayers ? [layer] : [other, layer]}
+              shown={!other || (sideBySide && !state.bothLayers) ? [layer] : [other, layer]}
               state={state}
               pen={pen}
-              label={sideBySide ? `Pages, ${layer.person.name}’s marks` : 'Pages, both people’s marks'}
+              label={sideBySide || !right ? `Pages, ${layer.person.name}’s marks` : 'Pages, both people’s marks'}
               deskRef={desk}
               onPoint={() => dispatch({ type: 'pen-to', personId: layer.person.id })}
               onSelect={(ids) => dispatch({ type: 'select', ids })}
@@ -127,7 +129,7 @@ export function AnnotateWorkspace({ artefact, left, right }: Props) {
             />
           </div>
         ))}
-        {state.findingsOpen && <FindingsList left={left} right={right} pages={artefact.pages} onOpen={openFinding} />}
+        {state.findingsOpen && <FindingsList layers={layers} pages={artefact.pages} onOpen={openFinding} />}
       </div>
     </div>
   );

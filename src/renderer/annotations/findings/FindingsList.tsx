@@ -1,17 +1,16 @@
 import { ScrollArea } from '@mantine/core';
-import { useSyncExternalStore } from 'react';
-import type { Annotation, Finding } from '../../../shared/annotations/annotation.ts';
-import { listFindings, type FindingEntry } from '../../../shared/annotations/finding-list.ts';
+import type { Finding } from '../../../shared/annotations/annotation.ts';
+import type { FindingEntry } from '../../../shared/annotations/finding-list.ts';
 import type { Page } from '../../../shared/library/artefact.ts';
 import type { EditableLayer } from '../layers/use-editable-layer.ts';
 import { PersonChip } from '../people/PersonChip.tsx';
 import { FINDING_NAMES } from './finding-words.ts';
+import { useFindings } from './use-findings.ts';
 import { FindingBadge } from '../../pages/FindingBadge.tsx';
 import classes from './FindingsList.module.css';
 
 interface Props {
-  left: EditableLayer;
-  right: EditableLayer;
+  layers: readonly EditableLayer[];
   pages: readonly Page[];
   onOpen: (finding: FindingEntry) => void;
 }
@@ -20,12 +19,8 @@ const ORDER: readonly Finding[] = ['strength', 'opportunity'];
 const PLURALS: Readonly<Record<Finding, string>> = { strength: 'Strengths', opportunity: 'Opportunities' };
 
 /** What both people found, strengths first, in page order; choosing one goes there. */
-export function FindingsList({ left, right, pages, onOpen }: Props) {
-  const layers = [
-    { person: left.person, annotations: useMarks(left) },
-    { person: right.person, annotations: useMarks(right) },
-  ];
-  const findings = listFindings(layers, pages);
+export function FindingsList({ layers: open, pages, onOpen }: Props) {
+  const findings = useFindings(open, pages);
   return (
     <aside className={classes.panel} aria-label="Findings">
       <ScrollArea className={classes.scroller} type="auto" viewportProps={{ tabIndex: 0 }}>
@@ -71,8 +66,4 @@ function FindingGroup({ kind, findings, onOpen }: GroupProps) {
       ))}
     </section>
   );
-}
-
-function useMarks({ index }: EditableLayer): readonly Annotation[] {
-  return useSyncExternalStore(index.subscribe, index.all);
 }

@@ -5,16 +5,15 @@ import { useLayersSave } from './use-layers-save.ts';
 import classes from './LayersSave.module.css';
 
 interface Props {
-  left: EditableLayer;
-  right: EditableLayer;
+  layers: readonly EditableLayer[];
 }
 
 const WORDS = { saved: 'Saved', saving: 'Saving…', failed: 'Not saved' } as const;
 const ICONS = { saved: IconCheck, saving: IconLoader, failed: IconAlertTriangle } as const;
 
 /** In the toolbar: whether everybody's marks are on the disk. Always as wide, so that nothing beside it moves. */
-export function LayersSaveMark({ left, right }: Props) {
-  const { state } = useLayersSave(left, right);
+export function LayersSaveMark({ layers }: Props) {
+  const { state } = useLayersSave(layers);
   const Icon = ICONS[state];
   return (
     <span role="status" className={classes.mark} data-state={state}>
@@ -25,11 +24,11 @@ export function LayersSaveMark({ left, right }: Props) {
 }
 
 /** Under the toolbar while marks cannot be saved: why, that they are kept, and the way to try at once. */
-export function UnsavedBanner({ left, right }: Props) {
-  const save = useLayersSave(left, right);
+export function UnsavedBanner({ layers }: Props) {
+  const save = useLayersSave(layers);
   if (save.state !== 'failed') return null;
   const retry = () => {
-    for (const { session } of [left, right]) session.retry();
+    for (const { session } of layers) session.retry();
   };
   return (
     <div role="alert" className={classes.banner}>

@@ -24,8 +24,8 @@ interface Props {
   dispatch: Dispatch<AnnotateAction>;
   /** The layer of whoever holds the pen. */
   layer: EditableLayer;
-  left: EditableLayer;
-  right: EditableLayer;
+  /** Everybody's layers; one when somebody marks alone. */
+  layers: readonly EditableLayer[];
   onSwitchPen: () => void;
   /** A button was clicked: the keyboard belongs to the pages again. */
   onClicked: () => void;
@@ -36,9 +36,10 @@ interface Props {
 
 /** Whose pen it is, the tools, undo, what is shown, and whether it is all on the disk. */
 export function AnnotateToolbar(props: Props) {
-  const { state, dispatch, layer, left, right, onSwitchPen, onClicked, pageCount, pageControls } = props;
+  const { state, dispatch, layer, layers, onSwitchPen, onClicked, pageCount, pageControls } = props;
   const styled = styledTool(state.tool);
-  const sideBySide = state.layout === 'side-by-side';
+  const together = layers.length > 1;
+  const sideBySide = together && state.layout === 'side-by-side';
   const toggle = (what: 'linked' | 'bothLayers' | 'stripOpen' | 'findingsOpen') => dispatch({ type: 'toggle', what });
 
   return (
@@ -52,12 +53,18 @@ export function AnnotateToolbar(props: Props) {
         if (clicked && !button?.hasAttribute('aria-haspopup')) onClicked();
       }}
     >
-      <Tooltip label="Pass the pen (X)">
-        <button type="button" className={classes.holder} data-role={layer.person.role} onClick={onSwitchPen}>
+      {together ? (
+        <Tooltip label="Pass the pen (X)">
+          <button type="button" className={classes.holder} data-role={layer.person.role} onClick={onSwitchPen}>
+            <PersonChip person={layer.person} />
+            <VisuallyHidden>has the pen; pass it on</VisuallyHidden>
+          </button>
+        </Tooltip>
+      ) : (
+        <span className={classes.holder} data-role={layer.person.role}>
           <PersonChip person={layer.person} />
-          <VisuallyHidden>has the pen; pass it on</VisuallyHidden>
-        </button>
-      </Tooltip>
+        </span>
+      )}
       <VisuallyHidden aria-live="polite">{layer.person.name} has the pen</VisuallyHidden>
       <span className={classes.rule} />
       {TOOL_CHOICES.map(({ tool, name, key, icon: ToolIcon }) => (
@@ -84,7 +91,7 @@ export function AnnotateToolbar(props: Props) {
       <span className={classes.space} />
       {pageControls}
       <span className={classes.space} />
-      <LayersSaveMark left={left} right={right} />
+      <LayersSaveMark layers={layers} />
       <span className={classes.rule} />
       {sideBySide && (
         <BarButton name="Move both sides together" keys="L" pressed={state.linked} onClick={() => toggle('linked')}>
@@ -101,13 +108,15 @@ export function AnnotateToolbar(props: Props) {
           <IconUsers size={18} />
         </BarButton>
       )}
-      <BarButton
-        name={sideBySide ? 'One page, both people' : 'Side by side'}
-        keys="D"
-        onClick={() => dispatch({ type: 'layout', layout: sideBySide ? 'one-page' : 'side-by-side' })}
-      >
-        {sideBySide ? <IconRectangleVertical size={18} /> : <IconColumns2 size={18} />}
-      </BarButton>
+      {together && (
+        <BarButton
+          name={sideBySide ? 'One page, both people' : 'Side by side'}
+          keys="D"
+          onClick={() => dispatch({ type: 'layout', layout: sideBySide ? 'one-page' : 'side-by-side' })}
+        >
+          {sideBySide ? <IconRectangleVertical size={18} /> : <IconColumns2 size={18} />}
+        </BarButton>
+      )}
       {pageCount > 1 && (
         <BarButton name="Pages" keys="G" pressed={state.stripOpen} onClick={() => toggle('stripOpen')}>
           <IconLayoutSidebar size={18} />

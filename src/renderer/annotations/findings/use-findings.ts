@@ -1,0 +1,27 @@
+import { useMemo, useSyncExternalStore } from 'react';
+import { listFindings, type FindingEntry } from '../../../shared/annotations/finding-list.ts';
+import type { Page } from '../../../shared/library/artefact.ts';
+import type { EditableLayer } from '../layers/use-editable-layer.ts';
+
+/** What everybody found, page by page; follows every change of the layers. */
+export function useFindings(layers: readonly EditableLayer[], pages: readonly Page[]): FindingEntry[] {
+  const [left, right] = layers;
+  const ofLeft = useMarksOf(left);
+  const ofRight = useMarksOf(right);
+  return useMemo(() => {
+    const marked = [
+      ...(left ? [{ person: left.person, annotations: ofLeft }] : []),
+      ...(right ? [{ person: right.person, annotations: ofRight }] : []),
+    ];
+    return listFindings(marked, pages);
+  }, [left, right, ofLeft, ofRight, pages]);
+}
+
+const NONE: readonly never[] = [];
+
+function useMarksOf(layer: EditableLayer | undefined) {
+  return useSyncExternalStore(layer?.index.subscribe ?? neverChanges, layer?.index.all ?? none);
+}
+
+const neverChanges = () => () => undefined;
+const none = () => NONE;
