@@ -9,7 +9,7 @@ import {
   artefactDetailsSchema,
   artefactSchema,
   artefactSummarySchema,
-  rotationSchema,
+  pageArrangementSchema,
   trashedArtefactSchema,
 } from './library/artefact.ts';
 import { libraryOverviewSchema, libraryRecordSchema } from './library/library-record.ts';
@@ -41,9 +41,12 @@ export const contract = {
     get: oc.input(artefactOnly).output(artefactSchema),
     /** Changes what people may change about an artefact. */
     update: oc.input(artefactOnly.extend({ details: artefactDetailsSchema.partial() })).output(artefactSchema),
-    /** Puts the pages in this order with these rotations. A page left out is taken out, and can be put back. */
+    /**
+     * Puts the pages in this order, turned and cropped like this. A page left out is taken out, and can be put back; a
+     * page without a crop is shown whole.
+     */
     arrangePages: oc
-      .input(artefactOnly.extend({ pages: z.array(z.object({ id: idSchema, rotation: rotationSchema })).min(1) }))
+      .input(artefactOnly.extend({ pages: z.array(pageArrangementSchema).min(1) }))
       .output(artefactSchema),
     /** Moves artefacts to the trash, from where they can be restored until their date. */
     trash: oc.input(z.object({ artefactIds: z.array(idSchema).min(1) })).output(z.void()),

@@ -5,7 +5,7 @@ import type {
   Artefact,
   ArtefactDetails,
   ArtefactSummary,
-  Rotation,
+  PageArrangement,
   TrashedArtefact,
 } from '../../shared/library/artefact.ts';
 import type { LibraryOverview, LibraryRecord } from '../../shared/library/library-record.ts';
@@ -44,7 +44,7 @@ export interface LibraryService {
   list(input: { query: string }): ArtefactSummary[];
   get(input: { artefactId: Id }): Promise<Artefact>;
   update(input: { artefactId: Id; details: Partial<ArtefactDetails> }): Promise<Artefact>;
-  arrangePages(input: { artefactId: Id; pages: { id: Id; rotation: Rotation }[] }): Promise<Artefact>;
+  arrangePages(input: { artefactId: Id; pages: PageArrangement[] }): Promise<Artefact>;
   trash(input: { artefactIds: Id[] }): Promise<void>;
   restore(input: { artefactIds: Id[] }): Promise<void>;
   listTrash(): Promise<TrashedArtefact[]>;

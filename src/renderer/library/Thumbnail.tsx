@@ -1,12 +1,15 @@
 import type { CSSProperties } from 'react';
 import { thumbnailUrl } from '../../shared/file-urls.ts';
 import type { Rotation } from '../../shared/library/artefact.ts';
+import type { PageShare } from '../../shared/library/page-share.ts';
 import classes from './Thumbnail.module.css';
 
 interface Props {
   artefactId: string;
   pageId: string;
   rotation: Rotation;
+  /** The part of the page that is shown; the whole of it when absent. */
+  share?: PageShare | undefined;
   /** The box the page is fitted into, in CSS pixels. */
   width: number;
   height: number;
@@ -15,7 +18,7 @@ interface Props {
 }
 
 /** A page as a sheet of paper, turned the way it is read. Decorative: what it shows is said in words beside it. */
-export function Thumbnail({ artefactId, pageId, rotation, width, height, stacked }: Props) {
+export function Thumbnail({ artefactId, pageId, rotation, share, width, height, stacked }: Props) {
   const onItsSide = rotation === 90 || rotation === 270;
   const style = {
     '--box-width': `${width}px`,
@@ -23,6 +26,7 @@ export function Thumbnail({ artefactId, pageId, rotation, width, height, stacked
     '--sheet-width': `${onItsSide ? height : width}px`,
     '--sheet-height': `${onItsSide ? width : height}px`,
     '--turn': `${rotation}deg`,
+    '--shown': share ? insetOf(share) : 'none',
   } as CSSProperties;
   return (
     <span className={classes.box} style={style}>
@@ -37,4 +41,9 @@ export function Thumbnail({ artefactId, pageId, rotation, width, height, stacked
       />
     </span>
   );
+}
+
+function insetOf({ x, y, width, height }: PageShare): string {
+  const edges = [y, 1 - x - width, 1 - y - height, x];
+  return `inset(${edges.map((edge) => `${edge * 100}%`).join(' ')})`;
 }

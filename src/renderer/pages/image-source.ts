@@ -1,5 +1,5 @@
 import { AppError } from '../../shared/app-error.ts';
-import { pageFrame, uprightMatrix, uprightSize } from '../../shared/annotations/page-frame.ts';
+import { pageFrame, uprightMatrix } from '../../shared/annotations/page-frame.ts';
 import type { Page } from '../../shared/library/artefact.ts';
 import { canvasForClip, type PageClip, type PageSource } from './page-clip.ts';
 
@@ -18,15 +18,15 @@ export function openImageSource(url: string): PageSource {
   };
 
   return {
-    async render(page: Page, unitsAcross: number, clip: PageClip) {
+    async render(page: Page, unit: number, clip: PageClip) {
       decoded ??= decode();
       decoded.catch(() => (decoded = null));
       const image = await decoded;
       const { canvas, context } = canvasForClip(clip);
       const frame = pageFrame(page);
-      const pixelsPerUnit = (unitsAcross * clip.scale) / uprightSize(frame).width;
+      const pixels = unit * clip.scale;
       context.imageSmoothingQuality = 'high';
-      context.setTransform(pixelsPerUnit, 0, 0, pixelsPerUnit, -clip.x, -clip.y);
+      context.setTransform(pixels, 0, 0, pixels, -clip.x, -clip.y);
       context.transform(...uprightMatrix(frame));
       context.drawImage(image, 0, 0, frame.width, frame.height);
       return canvas;

@@ -2,7 +2,7 @@ import type { Page } from '../../shared/library/artefact.ts';
 
 /**
  * Which pixels of a page are wanted. `scale` is pixels per document unit. The clip is in those pixels, from the top left
- * of the page as the reader turned it; fractions are allowed at `x`, `y`, so that a detail can sit on the screen's grid.
+ * of the page as the reader sees it; fractions are allowed at `x`, `y`, so that a detail can sit on the screen's grid.
  */
 export interface PageClip {
   readonly scale: number;
@@ -14,8 +14,8 @@ export interface PageClip {
 
 /** Draws pages of one stored file. Rejects with an AppError whose sentence can be shown on the page. */
 export interface PageSource {
-  /** `unitsAcross` is the turned page's width in document units. */
-  render(page: Page, unitsAcross: number, clip: PageClip): Promise<HTMLCanvasElement>;
+  /** `unit` is document units in one page unit. */
+  render(page: Page, unit: number, clip: PageClip): Promise<HTMLCanvasElement>;
   close(): void;
 }
 

@@ -1,4 +1,11 @@
-import { fromUpright, pageFrame, toUpright, type PageFrame, type Point } from '../../shared/annotations/page-frame.ts';
+import {
+  fromUpright,
+  pageFrame,
+  toUpright,
+  uprightSize,
+  type PageFrame,
+  type Point,
+} from '../../shared/annotations/page-frame.ts';
 import { PAGE_UNITS } from '../../shared/annotations/annotation.ts';
 import type { Page } from '../../shared/library/artefact.ts';
 import { toDocument, toScreen, type Camera, type Rect, type Size } from './camera.ts';
@@ -9,7 +16,7 @@ const UNITS_PER_POINT = 96 / 72;
 const A4_SHORTER_SIDE = (210 / 25.4) * 96;
 const GAP = 24;
 
-/** A page with its place in the column: the rectangle is in document units, of the page as the reader turned it. */
+/** A page with its place in the column: the rectangle is in document units, of the page as the reader sees it. */
 export interface PlacedPage extends Rect {
   readonly page: Page;
   readonly index: number;
@@ -24,7 +31,7 @@ export interface PageLayout extends Size {
 }
 
 export function layOutPages(pages: readonly Page[]): PageLayout {
-  const sizes = pages.map((page) => turnedSize(page));
+  const sizes = pages.map(seenSize);
   const width = Math.max(0, ...sizes.map((size) => size.width));
   let y = 0;
   const placed = pages.map((page, index): PlacedPage => {
@@ -36,18 +43,23 @@ export function layOutPages(pages: readonly Page[]): PageLayout {
       page,
       index,
       frame: pageFrame(page),
-      unit: Math.min(size.width, size.height) / PAGE_UNITS,
+      unit: documentUnit(page),
     };
   });
   return { pages: placed, width, height: Math.max(0, y - GAP) };
 }
 
-/** Size of a page in document units as the reader turned it. */
-function turnedSize(page: Page): Size {
-  const unit = page.kind === 'pdf' ? UNITS_PER_POINT : A4_SHORTER_SIDE / Math.min(page.width, page.height);
-  const width = page.width * unit;
-  const height = page.height * unit;
-  return page.rotation === 90 || page.rotation === 270 ? { width: height, height: width } : { width, height };
+/** Size of a page in document units as the reader cropped and turned it. */
+function seenSize(page: Page): Size {
+  const { width, height } = uprightSize(pageFrame(page));
+  const unit = documentUnit(page);
+  return { width: width * unit, height: height * unit };
+}
+
+/** Document units in one page unit: a crop leaves what it keeps as large as it was. */
+function documentUnit(page: Page): number {
+  const shorterSide = page.kind === 'pdf' ? UNITS_PER_POINT * Math.min(page.width, page.height) : A4_SHORTER_SIDE;
+  return shorterSide / PAGE_UNITS;
 }
 
 /** Page coordinates (before rotation) to document units. */

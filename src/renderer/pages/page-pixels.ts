@@ -49,10 +49,19 @@ export class PagePixels {
 
   #draw(kept: LeastRecentlyUsed<Drawn>, placed: PlacedPage, clip: PageClip): Drawn {
     const { page } = placed;
-    const key = [page.id, page.rotation, clip.scale, clip.x, clip.y, clip.width, clip.height].join('/');
+    const key = [
+      page.id,
+      page.rotation,
+      ...Object.values(page.crop ?? {}),
+      clip.scale,
+      clip.x,
+      clip.y,
+      clip.width,
+      clip.height,
+    ].join('/');
     const known = kept.get(key);
     if (known) return known;
-    const drawn = this.#source(page).render(page, placed.width, clip);
+    const drawn = this.#source(page).render(page, placed.unit, clip);
     kept.set(key, drawn);
     drawn.catch(() => kept.delete(key));
     return drawn;

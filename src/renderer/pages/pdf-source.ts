@@ -1,6 +1,7 @@
 import { getDocument, PDFWorker, type PDFDocumentLoadingTask, type PDFDocumentProxy } from 'pdfjs-dist';
 import workerUrl from 'pdfjs-dist/build/pdf.worker.min.mjs?url';
 import { AppError } from '../../shared/app-error.ts';
+import { pageFrame, uprightCropCorner, uprightSize } from '../../shared/annotations/page-frame.ts';
 import type { Page } from '../../shared/library/artefact.ts';
 import { MAX_PDF_IMAGE_PIXELS } from '../../shared/library/pdf-limits.ts';
 import { canvasForClip, type PageClip, type PageSource } from './page-clip.ts';
@@ -36,12 +37,12 @@ export function openPdfSource(url: string): PageSource {
     return opening;
   };
 
-  const render = async (page: PdfPage, unitsAcross: number, clip: PageClip): Promise<HTMLCanvasElement> => {
+  const render = async (page: PdfPage, unit: number, clip: PageClip): Promise<HTMLCanvasElement> => {
     if (runaways.has(page.index)) throw tooSlow();
     const using = opened();
     const { task } = await using;
     try {
-      return await within(PATIENCE_MS, drawPage(await task.promise, page, unitsAcross, clip));
+      return await within(PATIENCE_MS, drawPage(await task.promise, page, unit, clip));
     } catch (error) {
       if (error instanceof AppError) {
         runaways.add(page.index);
@@ -49,16 +50,16 @@ export function openPdfSource(url: string): PageSource {
         throw error;
       }
       // The worker was stopped because of another page; this one has done nothing wrong.
-      if (open !== using) return render(page, unitsAcross, clip);
+      if (open !== using) return render(page, unit, clip);
       const sentence = 'This page is damaged, so only its small preview is shown. All annotations are safe.';
       throw new AppError('file-damaged', sentence, { cause: error });
     }
   };
 
   return {
-    async render(page, unitsAcross, clip) {
+    async render(page, unit, clip) {
       if (page.kind !== 'pdf') throw new Error('not a page of a PDF');
-      return render(page, unitsAcross, clip);
+      return render(page, unit, clip);
     },
     close,
   };
@@ -66,13 +67,20 @@ export function openPdfSource(url: string): PageSource {
 
 type PdfPage = Extract<Page, { kind: 'pdf' }>;
 
-async function drawPage(pdf: PDFDocumentProxy, page: PdfPage, unitsAcross: number, clip: PageClip) {
+async function drawPage(pdf: PDFDocumentProxy, page: PdfPage, unit: number, clip: PageClip) {
   const proxy = await pdf.getPage(page.index + 1);
   const rotation = (proxy.rotate + page.rotation) % 360;
+  const whole = { ...pageFrame(page), crop: undefined };
+  const pixels = unit * clip.scale;
   const natural = proxy.getViewport({ scale: 1, rotation });
-  const viewport = proxy.getViewport({ scale: (unitsAcross * clip.scale) / natural.width, rotation });
+  const viewport = proxy.getViewport({ scale: (uprightSize(whole).width * pixels) / natural.width, rotation });
+  const kept = uprightCropCorner(pageFrame(page));
   const { canvas } = canvasForClip(clip);
-  const drawing = proxy.render({ canvas, viewport, transform: [1, 0, 0, 1, -clip.x, -clip.y] });
+  const drawing = proxy.render({
+    canvas,
+    viewport,
+    transform: [1, 0, 0, 1, -clip.x - kept.x * pixels, -clip.y - kept.y * pixels],
+  });
   await drawing.promise;
   proxy.cleanup();
   return canvas;

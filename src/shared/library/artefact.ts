@@ -1,5 +1,7 @@
 import { z } from 'zod';
+import { boxSchema } from '../annotations/annotation.ts';
 import { idSchema } from '../ids.ts';
+import { pageShareSchema } from './page-share.ts';
 
 /** Clockwise quarter turns in degrees, applied when the page is shown; the stored pixels never turn again. */
 export const rotationSchema = z.union([z.literal(0), z.literal(90), z.literal(180), z.literal(270)]);
@@ -15,6 +17,8 @@ const pageBase = {
   width: z.number().positive(),
   height: z.number().positive(),
   rotation: rotationSchema,
+  /** The part that is shown, in page coordinates, before `rotation`; absent when the whole page is. Nothing is cut off. */
+  crop: boxSchema.optional(),
   /** What intake changed that a reader should know, such as "scaled down from 90 megapixels". */
   note: z.string().max(300).optional(),
 };
@@ -25,6 +29,10 @@ export const pageSchema = z.discriminatedUnion('kind', [
   z.object({ ...pageBase, kind: z.literal('pdf'), index: z.number().int().nonnegative() }),
 ]);
 export type Page = z.infer<typeof pageSchema>;
+
+/** How the reader wants one page shown. Whatever was drawn on it stays where it is on the page as stored. */
+export const pageArrangementSchema = z.object(pageBase).pick({ id: true, rotation: true, crop: true });
+export type PageArrangement = z.infer<typeof pageArrangementSchema>;
 
 export const artefactKinds = [
   'exercise-book',
@@ -95,7 +103,13 @@ export type Artefact = z.infer<typeof artefactSchema>;
 /** One row of the library: what a list and its search need, and nothing that needs a second read. */
 export const artefactSummarySchema = artefactSchema
   .omit({ pages: true, removedPages: true, sourceHashes: true, version: true })
-  .extend({ pageCount: z.number().int().positive(), coverPageId: idSchema, coverRotation: rotationSchema });
+  .extend({
+    pageCount: z.number().int().positive(),
+    coverPageId: idSchema,
+    coverRotation: rotationSchema,
+    /** The part of the cover that is shown; absent when the whole page is. */
+    coverShare: pageShareSchema.optional(),
+  });
 export type ArtefactSummary = z.infer<typeof artefactSummarySchema>;
 
 /** Something in the trash, and until when it can be restored. */

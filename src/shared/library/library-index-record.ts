@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { artefactSummarySchema, type Artefact, type ArtefactSummary } from './artefact.ts';
+import { shownShare } from './page-crop.ts';
 
 /** What the catalogue holds about one artefact. `stamp` tells which stored version of `artefact.json` it was read from. */
 export const indexEntrySchema = z.object({
@@ -18,7 +19,8 @@ export function summarise(artefact: Artefact): ArtefactSummary {
   const { pages, removedPages: _removed, sourceHashes: _hashes, version: _version, ...rest } = artefact;
   const cover = pages[0];
   if (!cover) throw new Error(`artefact ${artefact.id} has no page`);
-  return { ...rest, pageCount: pages.length, coverPageId: cover.id, coverRotation: cover.rotation };
+  const coverShare = cover.crop && shownShare(cover);
+  return { ...rest, pageCount: pages.length, coverPageId: cover.id, coverRotation: cover.rotation, coverShare };
 }
 
 /** Text as a search compares it: lower case, without accents. */

@@ -47,6 +47,7 @@ export const ArtefactCard = memo(function ArtefactCard(props: Props) {
           artefactId={artefact.id}
           pageId={artefact.coverPageId}
           rotation={artefact.coverRotation}
+          share={artefact.coverShare}
           stacked={artefact.pageCount > 1}
           {...THUMBNAIL[layout]}
         />

@@ -75,6 +75,7 @@ export function TrashView({ overview }: Props) {
                 artefactId={item.artefact.id}
                 pageId={item.artefact.coverPageId}
                 rotation={item.artefact.coverRotation}
+                share={item.artefact.coverShare}
                 width={44}
                 height={52}
               />
