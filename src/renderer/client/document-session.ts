@@ -1,5 +1,6 @@
 import * as Y from 'yjs';
 import type { DocumentRef } from '../../shared/documents/document-ref.ts';
+import type { Id } from '../../shared/ids.ts';
 import type { Api } from './api.ts';
 import { sentenceFor } from './sentence-for.ts';
 
@@ -17,20 +18,25 @@ const SAVING: SaveState = { state: 'saving' };
  */
 export class DocumentSession {
   readonly ref: DocumentRef;
+  /** Who looks and draws, while people mark alone and are asked; else undefined. */
+  readonly as: Id | undefined;
   readonly doc = new Y.Doc();
   readonly #api: Api;
   readonly #listeners = new Set<() => void>();
   #waiting: Uint8Array[] = [];
   #saveState: SaveState = SAVED;
   #pushing = false;
+  #edited = false;
   #retryMs = FIRST_RETRY_MS;
   #retryTimer: ReturnType<typeof setTimeout> | undefined;
 
-  constructor(ref: DocumentRef, api: Api) {
+  constructor(ref: DocumentRef, api: Api, as?: Id) {
     this.ref = ref;
+    this.as = as;
     this.#api = api;
     this.doc.on('update', (update: Uint8Array, origin: unknown) => {
       if (origin === this) return;
+      this.#edited = true;
       this.#waiting.push(update);
       void this.#push();
     });
@@ -38,6 +44,11 @@ export class DocumentSession {
 
   get saveState(): SaveState {
     return this.#saveState;
+  }
+
+  /** Whether anything was drawn or typed into it in this window, and so whether there is something to undo. */
+  get edited(): boolean {
+    return this.#edited;
   }
 
   /** Calls `listener` whenever `saveState` changed. */
@@ -48,7 +59,7 @@ export class DocumentSession {
 
   /** Reads the document as the disk has it into `doc`; also after a lost connection, to catch up. */
   async load(): Promise<void> {
-    const state = await this.#api.documents.open({ ref: this.ref });
+    const state = await this.#api.documents.open({ ref: this.ref, as: this.as });
     this.receive(new Uint8Array(await state.arrayBuffer()));
   }
 
@@ -75,6 +86,13 @@ export class DocumentSession {
     }
   }
 
+  /** Forgets the document and its undo. It must not be used afterwards. */
+  destroy(): void {
+    clearTimeout(this.#retryTimer);
+    this.#listeners.clear();
+    this.doc.destroy();
+  }
+
   async #push(): Promise<void> {
     if (this.#pushing) return;
     this.#pushing = true;
@@ -86,7 +104,7 @@ export class DocumentSession {
         this.#waiting = [];
         try {
           const update = batch.length === 1 ? batch[0]! : Y.mergeUpdates(batch);
-          await this.#api.documents.push({ ref: this.ref, update: new Blob([new Uint8Array(update)]) });
+          await this.#api.documents.push({ ref: this.ref, update: new Blob([new Uint8Array(update)]), as: this.as });
           this.#retryMs = FIRST_RETRY_MS;
         } catch (error) {
           this.#waiting = [...batch, ...this.#waiting];

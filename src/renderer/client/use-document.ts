@@ -1,5 +1,6 @@
 import { useCallback, useSyncExternalStore } from 'react';
 import { documentKey, type DocumentRef } from '../../shared/documents/document-ref.ts';
+import type { Id } from '../../shared/ids.ts';
 import { useClient } from './client-context.ts';
 import type { DocumentSession, SaveState } from './document-session.ts';
 import type { DocumentView } from './document-sessions.ts';
@@ -7,22 +8,25 @@ import type { DocumentView } from './document-sessions.ts';
 const OPENING: DocumentView = { state: 'opening' };
 const SAVED: SaveState = { state: 'saved' };
 
-/** A document, and how far opening it has come. `null` asks for none. */
-export function useDocumentView(ref: DocumentRef | null): DocumentView {
+/**
+ * A document, and how far opening it has come. `null` asks for none. `as` says who looks, which is asked while people
+ * mark alone; such a document leaves this window's memory as soon as nobody shows it.
+ */
+export function useDocumentView(ref: DocumentRef | null, as?: Id): DocumentView {
   const { documents } = useClient();
   const key = ref ? documentKey(ref) : null;
   const subscribe = useCallback(
-    (listener: () => void) => (ref ? documents.acquire(ref, listener) : () => undefined),
+    (listener: () => void) => (ref ? documents.acquire(ref, listener, as) : () => undefined),
     // A ref is a fresh object at every render; its key is what tells two documents apart.
     // oxlint-disable-next-line react-hooks/exhaustive-deps
-    [documents, key],
+    [documents, key, as],
   );
-  return useSyncExternalStore(subscribe, () => (ref ? documents.view(ref) : OPENING));
+  return useSyncExternalStore(subscribe, () => (ref ? documents.view(ref, as) : OPENING));
 }
 
 /** The open session of a document, or null while it is opening or cannot be read. */
-export function useDocument(ref: DocumentRef | null): DocumentSession | null {
-  const view = useDocumentView(ref);
+export function useDocument(ref: DocumentRef | null, as?: Id): DocumentSession | null {
+  const view = useDocumentView(ref, as);
   return view.state === 'open' ? view.session : null;
 }
 

@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'react';
 import type * as Y from 'yjs';
+import { historyOf } from '../client/document-history.ts';
 import { createScriptHistory } from '../../shared/scripts/script-doc.ts';
 
 export interface ScriptHistory {
@@ -13,12 +14,12 @@ export interface ScriptHistory {
   rememberStep: () => () => boolean;
 }
 
-/** Undo and redo of what is edited in this view while it is open, and whether there is anything to take back. */
+/** Undo and redo of what was edited in this window, this view or an earlier one, and whether there is anything to take back. */
 export function useScriptHistory(doc: Y.Doc): ScriptHistory | null {
   const [history, setHistory] = useState<ScriptHistory | null>(null);
 
   useEffect(() => {
-    const manager = createScriptHistory(doc);
+    const manager = historyOf(doc, createScriptHistory);
     const rememberStep = () => {
       const step = manager.undoStack.at(-1);
       return () => manager.undoStack.at(-1) === step && manager.undo() !== null;
@@ -28,7 +29,8 @@ export function useScriptHistory(doc: Y.Doc): ScriptHistory | null {
     manager.on('stack-item-added', tell);
     manager.on('stack-item-popped', tell);
     return () => {
-      manager.destroy();
+      manager.off('stack-item-added', tell);
+      manager.off('stack-item-popped', tell);
       setHistory(null);
     };
   }, [doc]);

@@ -2,6 +2,7 @@ import { useEffect, useMemo, useState, useSyncExternalStore } from 'react';
 import { createLayerHistory } from '../../../shared/annotations/layer-doc.ts';
 import type { Artefact } from '../../../shared/library/artefact.ts';
 import type { Person } from '../../../shared/library/person.ts';
+import { historyOf } from '../../client/document-history.ts';
 import type { DocumentSession } from '../../client/document-session.ts';
 import { useDocumentView } from '../../client/use-document.ts';
 import { LayerIndex } from './layer-index.ts';
@@ -18,9 +19,6 @@ export interface EditableLayer {
 
 export type LayerView =
   { state: 'opening' } | { state: 'unreadable'; reason: string } | { state: 'open'; layer: EditableLayer };
-
-/** Undo lives as long as the document is open in this window, not only as long as one screen shows it. */
-const histories = new WeakMap<DocumentSession, History>();
 
 export function useEditableLayer(artefact: Artefact, person: Person): LayerView {
   const view = useDocumentView({ kind: 'layer', artefactId: artefact.id, personId: person.id });
@@ -41,16 +39,8 @@ export function useEditableLayer(artefact: Artefact, person: Person): LayerView 
   return useMemo((): LayerView => {
     if (view.state === 'unreadable') return view;
     if (!session || !index) return { state: 'opening' };
-    return { state: 'open', layer: { person, session, index, history: historyOf(session) } };
+    return { state: 'open', layer: { person, session, index, history: historyOf(session.doc, createLayerHistory) } };
   }, [view, session, index, person]);
-}
-
-function historyOf(session: DocumentSession): History {
-  const known = histories.get(session);
-  if (known) return known;
-  const history = createLayerHistory(session.doc);
-  histories.set(session, history);
-  return history;
 }
 
 /** Whether there is something to undo and to redo; follows along. */
