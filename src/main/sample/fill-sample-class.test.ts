@@ -75,6 +75,7 @@ function pointsOf(mark: Annotation): [number, number][] {
       [mark.x + mark.width, mark.y + mark.lineHeight * 2],
     ];
   }
+  if (mark.kind !== 'ink' && mark.kind !== 'highlight') throw new Error(`the sample class has no ${mark.kind}`);
   const step = mark.kind === 'ink' ? 3 : 2;
   return Array.from({ length: mark.points.length / step }, (_, i) => [
     mark.points[i * step]!,

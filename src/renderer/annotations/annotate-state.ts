@@ -1,4 +1,4 @@
-import type { InkColour, TextAnnotation } from '../../shared/annotations/annotation.ts';
+import type { Annotation, InkColour, TextAnnotation } from '../../shared/annotations/annotation.ts';
 import type { ToolStyle } from './tools/tool.ts';
 
 export type ToolName = 'select' | 'pen' | 'highlight' | 'region' | 'text' | 'eraser';
@@ -54,6 +54,12 @@ export const COLOURS: Readonly<Record<StyledTool, readonly InkColour[]>> = {
   region: ['blue', 'green', 'orange', 'red', 'violet', 'ink'],
   text: ['ink', 'red', 'green', 'blue', 'violet', 'orange'],
 };
+
+/** Colours a mark of this kind may have. */
+export function coloursOf(kind: Annotation['kind']): readonly InkColour[] {
+  if (kind === 'highlight') return COLOURS.highlight;
+  return kind === 'region' || kind === 'shape' ? COLOURS.region : COLOURS.pen;
+}
 
 export function startState(penHolderId: string, remembered: Partial<AnnotateState>): AnnotateState {
   return {

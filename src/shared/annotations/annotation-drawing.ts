@@ -1,42 +1,22 @@
 import type { Person } from '../library/person.ts';
-import type { Annotation, RegionAnnotation, TextAnnotation } from './annotation.ts';
-import { annotationBounds, textLayout, textMetrics } from './annotation-geometry.ts';
+import type { Annotation, InkColour, LineAnnotation } from './annotation.ts';
+import { annotationBounds, arrowHead } from './annotation-geometry.ts';
+import { roundedBoxPath, type AnnotationDrawing, type DrawingShape, type UprightGroup } from './drawing-shape.ts';
 import { BADGE_RADIUS, FINDING_SHAPES, ownerTagPath } from './finding-badge.ts';
-import { inkOutlinePath, smoothLinePath } from './ink-outline.ts';
+import { closedCurvePath, inkOutlinePath, pairsOf, smoothLinePath, tenth } from './ink-outline.ts';
 import { paperColour } from './ink-palette.ts';
-import { textWidth } from './text-wrap.ts';
 import { toUpright, uprightSize, type PageFrame, type Point } from './page-frame.ts';
+import { textWidth } from './text-wrap.ts';
+import { uprightGroups } from './upright-drawing.ts';
 
 /** How see-through a highlight is: the pupil's words stay readable under it. */
 export const HIGHLIGHT_OPACITY = 0.42;
 const REGION_LINE = 24;
-const NOTE_PAPER = '#fffdf5';
-
-/** One thing to paint. Paths are SVG path data, which a canvas takes as well. */
-export type DrawingShape =
-  | { kind: 'fill'; path: string; colour: string; opacity: number }
-  | { kind: 'stroke'; path: string; colour: string; opacity: number; width: number }
-  | { kind: 'text'; x: number; y: number; size: number; text: string; colour: string; bold: boolean };
-
-/** Shapes moved to a place of the upright page. */
-export interface UprightGroup {
-  at: Point;
-  shapes: DrawingShape[];
-}
-
-/**
- * A mark as shapes, said once for the screen and for the take-away. `onPage` is in page coordinates and turns with the
- * page; each group of `upright` is in upright coordinates and always reads the right way up.
- */
-export interface AnnotationDrawing {
-  onPage: DrawingShape[];
-  upright: UprightGroup[];
-}
 
 /** What a mark looks like on this page. `owner` adds whose finding it is; leave it out where that is plain. */
 export function drawAnnotation(annotation: Annotation, frame: PageFrame, owner?: Person): AnnotationDrawing {
-  const onPage = annotation.kind === 'text' ? [] : marksOnPage(annotation);
-  const upright = annotation.kind === 'text' ? [noteGroup(annotation, frame)] : [];
+  const onPage = marksOnPage(annotation);
+  const upright = uprightGroups(annotation, frame);
   if (annotation.finding) upright.push(badgeGroup(annotation, frame, owner));
   return { onPage, upright };
 }
@@ -55,42 +35,58 @@ export function badgePlace(annotation: Annotation, frame: PageFrame): Point {
   };
 }
 
-function marksOnPage(annotation: Exclude<Annotation, TextAnnotation>): DrawingShape[] {
-  const colour = paperColour(annotation.colour);
+function marksOnPage(annotation: Annotation): DrawingShape[] {
   switch (annotation.kind) {
     case 'ink':
-      return [{ kind: 'fill', path: inkOutlinePath(annotation), colour, opacity: 1 }];
+      return [{ kind: 'fill', path: inkOutlinePath(annotation), colour: paperColour(annotation.colour), opacity: 1 }];
     case 'highlight': {
-      const path = smoothLinePath(annotation.points);
-      return [{ kind: 'stroke', path, colour, opacity: HIGHLIGHT_OPACITY, width: annotation.width }];
-    }
-    case 'region': {
-      const path = roundedBoxPath(annotation.box, 60);
+      const { points, width } = annotation;
+      const colour = paperColour(annotation.colour);
       return [
-        { kind: 'fill', path, colour, opacity: 0.07 },
-        { kind: 'stroke', path, colour, opacity: 1, width: REGION_LINE },
+        { kind: 'stroke', path: smoothLinePath(points), colour, opacity: HIGHLIGHT_OPACITY, width, multiply: true },
       ];
     }
+    case 'region':
+      return regionShapes(roundedBoxPath(annotation.box, 60), annotation.colour);
+    case 'shape':
+      return regionShapes(closedCurvePath(pairsOf(annotation.points)), annotation.colour);
+    case 'line':
+      return lineShapes(annotation);
+    case 'text':
+    case 'callout':
+    case 'stamp':
+    case 'sign':
+    case 'voice':
+      return [];
   }
 }
 
-function noteGroup(note: TextAnnotation, frame: PageFrame): UprightGroup {
-  const { lines, width, height } = textLayout(note);
-  const { fontSize, padding } = textMetrics(note.lineHeight);
-  const colour = paperColour(note.colour);
-  const paper = roundedBoxPath({ x: 0, y: 0, width, height }, padding * 0.6);
-  const words = lines.map((text, i): DrawingShape => {
-    const y = padding + i * note.lineHeight + (note.lineHeight + fontSize * 0.72) / 2;
-    return { kind: 'text', x: padding, y, size: fontSize, text, colour, bold: false };
-  });
-  return {
-    at: toUpright(frame, note),
-    shapes: [
-      { kind: 'fill', path: paper, colour: NOTE_PAPER, opacity: 0.93 },
-      { kind: 'stroke', path: paper, colour, opacity: 0.45, width: 8 },
-      ...words,
-    ],
+function regionShapes(path: string, inkColour: InkColour): DrawingShape[] {
+  const colour = paperColour(inkColour);
+  return [
+    { kind: 'fill', path, colour, opacity: 0.07 },
+    { kind: 'stroke', path, colour, opacity: 1, width: REGION_LINE },
+  ];
+}
+
+/** A line; that of an arrow ends inside its head, so that the tip is sharp. */
+function lineShapes(line: LineAnnotation): DrawingShape[] {
+  const { from, to, width } = line;
+  const colour = paperColour(line.colour);
+  const long = Math.hypot(to.x - from.x, to.y - from.y);
+  const stroke = (end: Point): DrawingShape => {
+    const path = `M${from.x} ${from.y}L${tenth(end.x)} ${tenth(end.y)}`;
+    return { kind: 'stroke', path, colour, opacity: 1, width };
   };
+  if (!line.arrow || long === 0) return [stroke(to)];
+  const head = arrowHead(line);
+  const along = { x: (to.x - from.x) / long, y: (to.y - from.y) / long };
+  const back = { x: to.x - along.x * head.length, y: to.y - along.y * head.length };
+  const wing = (side: 1 | -1) =>
+    `${tenth(back.x - side * along.y * head.half)} ${tenth(back.y + side * along.x * head.half)}`;
+  const path = `M${to.x} ${to.y}L${wing(1)}L${wing(-1)}Z`;
+  const neck = Math.min(long, head.length * 0.8);
+  return [stroke({ x: to.x - along.x * neck, y: to.y - along.y * neck }), { kind: 'fill', path, colour, opacity: 1 }];
 }
 
 function badgeGroup(annotation: Annotation, frame: PageFrame, owner?: Person): UprightGroup {
@@ -122,14 +118,4 @@ function ownerTag(owner: Person): DrawingShape[] {
 export function initialOf(name: string): string {
   const words = name.trim().split(/\s+/);
   return (words.find((word) => !/^(mr|mrs|ms|miss|dr|mx)\.?$/i.test(word)) ?? words[0] ?? '?').charAt(0).toUpperCase();
-}
-
-function roundedBoxPath(box: RegionAnnotation['box'], radius: number): string {
-  const r = Math.min(radius, box.width / 2, box.height / 2);
-  const { x, y, width, height } = box;
-  const corner = (dx: number, dy: number) => `a${r} ${r} 0 0 1 ${dx} ${dy}`;
-  return (
-    `M${x + r} ${y}h${width - 2 * r}${corner(r, r)}v${height - 2 * r}${corner(-r, r)}` +
-    `h${2 * r - width}${corner(-r, -r)}v${2 * r - height}${corner(r, -r)}Z`
-  );
 }

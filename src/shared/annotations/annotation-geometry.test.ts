@@ -1,15 +1,8 @@
 import { expect, test } from 'vitest';
 import type { Annotation } from './annotation.ts';
-import {
-  annotationBounds,
-  boxAround,
-  boxesOverlap,
-  distanceToMark,
-  distanceToPick,
-  textLayout,
-  translateAnnotation,
-  unionOfBoxes,
-} from './annotation-geometry.ts';
+import { distanceToMark, distanceToPick } from './annotation-distance.ts';
+import { annotationBounds, textLayout, translateAnnotation } from './annotation-geometry.ts';
+import { boxAround, boxesOverlap, unionOfBoxes } from './boxes.ts';
 
 const base = { id: 'mark-one', pageId: 'page-one', personId: 'person-one', madeAt: 1 };
 const ink: Annotation = {

@@ -1,15 +1,20 @@
 import type { Rotation } from '../library/artefact.ts';
 import type { Person } from '../library/person.ts';
-import type { Annotation } from './annotation.ts';
-import { drawAnnotation, type DrawingShape } from './annotation-drawing.ts';
+import { byPaintOrder, type Annotation } from './annotation.ts';
+import { drawAnnotation } from './annotation-drawing.ts';
+import type { DrawingShape } from './drawing-shape.ts';
 import { pageFrame, uprightMatrix, uprightSize, type PageFrame } from './page-frame.ts';
 
 /** Letters of notes on the page, on every surface. */
 export const NOTE_FONT = "'Inter Variable', Inter, system-ui, sans-serif";
 
+/** The class of what is to darken the page under it; a class, because the app's pages allow no style in markup. */
+export const MULTIPLY_CLASS = 'mark-multiply';
+
 /**
  * All marks of one page as an SVG element that lies exactly over the upright page (give it the size of the page image).
  * Every word in it is escaped, so it can be put into a document as it is. `people` says whose finding each is.
+ * The document that holds it says `mix-blend-mode: multiply` for `MULTIPLY_CLASS`.
  */
 export function pageAnnotationsSvg(
   page: { width: number; height: number; rotation: Rotation },
@@ -18,7 +23,10 @@ export function pageAnnotationsSvg(
 ): string {
   const frame = pageFrame(page);
   const { width, height } = uprightSize(frame);
-  const marks = annotations.map((annotation) => annotationToSvg(annotation, frame, people)).join('');
+  const marks = annotations
+    .toSorted(byPaintOrder)
+    .map((annotation) => annotationToSvg(annotation, frame, people))
+    .join('');
   return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}">${marks}</svg>`;
 }
 
@@ -41,7 +49,7 @@ function shapeToSvg(shape: DrawingShape): string {
     case 'stroke':
       return (
         `<path d="${shape.path}" fill="none" stroke="${shape.colour}" stroke-opacity="${shape.opacity}" ` +
-        `stroke-width="${shape.width}" stroke-linecap="round" stroke-linejoin="round"/>`
+        `stroke-width="${shape.width}" stroke-linecap="round" stroke-linejoin="round"${shape.multiply ? ` class="${MULTIPLY_CLASS}"` : ''}/>`
       );
     case 'text': {
       const weight = shape.bold ? ' font-weight="600"' : '';

@@ -39,11 +39,23 @@ export function listFindings(
     }));
 }
 
-/** What a mark says: its comment, and for a note on the page the note too. */
+/** What a mark says: its comment, and before it the words that stand on the page, or the meaning of a code. */
 export function wordsOf(annotation: Annotation): string {
-  const parts = [annotation.kind === 'text' ? annotation.text : '', annotation.comment ?? ''];
+  const parts = [wordsOnPage(annotation), annotation.comment ?? ''];
   return parts
     .map((part) => part.trim())
     .filter(Boolean)
     .join(' — ');
+}
+
+function wordsOnPage(annotation: Annotation): string {
+  switch (annotation.kind) {
+    case 'text':
+    case 'callout':
+      return annotation.text;
+    case 'stamp':
+      return annotation.code.meaning;
+    default:
+      return '';
+  }
 }

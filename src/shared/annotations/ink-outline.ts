@@ -46,7 +46,7 @@ export function smoothLinePath(points: readonly number[]): string {
 }
 
 /** A closed curve through the middles of the outline's edges, with its corners as control points. */
-function closedCurvePath(outline: readonly [number, number][] | readonly number[][]): string {
+export function closedCurvePath(outline: readonly (readonly number[])[]): string {
   const length = outline.length;
   if (length < 3) return '';
   const middle = (i: number): string => {
@@ -62,7 +62,12 @@ function closedCurvePath(outline: readonly [number, number][] | readonly number[
   return `${path}Z`;
 }
 
+/** Flat points as pairs. */
+export function pairsOf(points: readonly number[]): [number, number][] {
+  return Array.from({ length: Math.floor(points.length / 2) }, (_, i) => [points[2 * i]!, points[2 * i + 1]!]);
+}
+
 /** A tenth of a page unit is a hundredth of a pixel on screen at 100 %, and keeps paths short. */
-function tenth(value: number): number {
+export function tenth(value: number): number {
   return Math.round(value * 10) / 10;
 }

@@ -1,5 +1,5 @@
 import * as Y from 'yjs';
-import { annotationSchema, type Annotation } from './annotation.ts';
+import { annotationSchema, byPaintOrder, type Annotation } from './annotation.ts';
 
 const MAP = 'annotations';
 
@@ -22,14 +22,14 @@ export function removeAnnotations(layer: Y.Doc, ids: readonly string[]): void {
   }, OWN_EDIT);
 }
 
-/** Every annotation we understand, oldest first. Others stay in the document untouched: a newer version wrote them. */
+/** Every annotation we understand, in the order of painting. Others stay in the document untouched: a newer version wrote them. */
 export function readAnnotations(layer: Y.Doc): Annotation[] {
   const annotations: Annotation[] = [];
   for (const value of layer.getMap(MAP).values()) {
     const parsed = annotationSchema.safeParse(value);
     if (parsed.success) annotations.push(parsed.data);
   }
-  return annotations.sort((a, b) => a.madeAt - b.madeAt || (a.id < b.id ? -1 : 1));
+  return annotations.sort(byPaintOrder);
 }
 
 /** What changed in a layer: `put` is new or replaced, `removed` is gone. */

@@ -1,5 +1,6 @@
 import type { Annotation, Box } from '../../../shared/annotations/annotation.ts';
-import { annotationBounds, boxAround, unionOfBoxes } from '../../../shared/annotations/annotation-geometry.ts';
+import { annotationBounds } from '../../../shared/annotations/annotation-geometry.ts';
+import { boxAround, unionOfBoxes } from '../../../shared/annotations/boxes.ts';
 import { badgePlace } from '../../../shared/annotations/annotation-drawing.ts';
 import { BADGE_RADIUS } from '../../../shared/annotations/finding-badge.ts';
 import { fromUpright, toUpright } from '../../../shared/annotations/page-frame.ts';

@@ -1,5 +1,6 @@
 import type { Annotation } from '../../../shared/annotations/annotation.ts';
-import { drawAnnotation, type DrawingShape } from '../../../shared/annotations/annotation-drawing.ts';
+import { drawAnnotation } from '../../../shared/annotations/annotation-drawing.ts';
+import type { DrawingShape } from '../../../shared/annotations/drawing-shape.ts';
 import { NOTE_FONT } from '../../../shared/annotations/annotation-svg.ts';
 import { uprightMatrix, type PageFrame, type Point } from '../../../shared/annotations/page-frame.ts';
 import type { Person } from '../../../shared/library/person.ts';

@@ -7,7 +7,7 @@ import { putAnnotations, removeAnnotations } from '../../../shared/annotations/l
 import type { Size } from '../../pages/camera.ts';
 import type { CameraStore } from '../../pages/camera-store.ts';
 import { pageToScreen, type PageLayout } from '../../pages/page-layout.ts';
-import { COLOURS } from '../annotate-state.ts';
+import { coloursOf } from '../annotate-state.ts';
 import { ColourSwatches } from '../toolbar/ColourSwatches.tsx';
 import { FindingBadge } from '../../pages/FindingBadge.tsx';
 import { FINDING_NAMES, MARK_NAMES, withComment, withFinding } from '../findings/finding-words.ts';
@@ -80,11 +80,13 @@ export function MarkInspector({ layer, marks, layout, camera }: Props) {
         <CommentBox key={first.id} mark={first} onComment={(words) => change((mark) => withComment(mark, words))} />
       )}
       <div className={classes.row}>
-        <ColourSwatches
-          colours={COLOURS[first.kind === 'ink' ? 'pen' : first.kind]}
-          chosen={first.colour}
-          onChoose={(colour) => change((mark) => ({ ...mark, colour }))}
-        />
+        {first.kind !== 'voice' && (
+          <ColourSwatches
+            colours={coloursOf(first.kind)}
+            chosen={first.colour}
+            onChoose={(colour) => change((mark) => (mark.kind === 'voice' ? mark : { ...mark, colour }))}
+          />
+        )}
         <Tooltip label="Delete (Del)">
           <ActionIcon
             aria-label="Delete"

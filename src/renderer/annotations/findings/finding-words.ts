@@ -8,6 +8,12 @@ export const MARK_NAMES: Readonly<Record<Annotation['kind'], string>> = {
   highlight: 'Highlight',
   region: 'Region',
   text: 'Note',
+  line: 'Line',
+  shape: 'Region',
+  callout: 'Callout',
+  stamp: 'Code',
+  sign: 'Sign',
+  voice: 'Voice clip',
 };
 
 /** The mark as a finding of this kind, or as none. */

@@ -1,6 +1,7 @@
 import RBush from 'rbush';
-import type { Annotation, Box } from '../../../shared/annotations/annotation.ts';
-import { annotationBounds, distanceToPick } from '../../../shared/annotations/annotation-geometry.ts';
+import { byPaintOrder, type Annotation, type Box } from '../../../shared/annotations/annotation.ts';
+import { distanceToPick } from '../../../shared/annotations/annotation-distance.ts';
+import { annotationBounds } from '../../../shared/annotations/annotation-geometry.ts';
 import { observeAnnotations, readAnnotations, type LayerChange } from '../../../shared/annotations/layer-doc.ts';
 import type { Point } from '../../../shared/annotations/page-frame.ts';
 import type { Rotation } from '../../../shared/library/artefact.ts';
@@ -55,20 +56,20 @@ export class LayerIndex {
     return () => this.#listeners.delete(listener);
   };
 
-  /** Every mark, oldest first. The same array until something changes. */
-  readonly all = (): readonly Annotation[] => (this.#sorted ??= oldestFirst([...this.#byId.values()]));
+  /** Every mark, in the order of painting. The same array until something changes. */
+  readonly all = (): readonly Annotation[] => (this.#sorted ??= inPaintOrder([...this.#byId.values()]));
 
   get(id: string): Annotation | undefined {
     return this.#byId.get(id)?.annotation;
   }
 
   onPage(pageId: string): readonly Annotation[] {
-    return oldestFirst(this.#treeOf(pageId).all());
+    return inPaintOrder(this.#treeOf(pageId).all());
   }
 
-  /** Marks whose bounds meet `box` (page coordinates), oldest first: the order in which they are painted. */
+  /** Marks whose bounds meet `box` (page coordinates), in the order in which they are painted. */
   inBox(pageId: string, box: Box): readonly Annotation[] {
-    return oldestFirst(this.#treeOf(pageId).search(searchBox(box)));
+    return inPaintOrder(this.#treeOf(pageId).search(searchBox(box)));
   }
 
   /** The mark to take when somebody points here: within `reach` page units, the nearest, and of those the smallest. */
@@ -122,6 +123,6 @@ function searchBox(box: Box) {
   return { minX: box.x, minY: box.y, maxX: box.x + box.width, maxY: box.y + box.height };
 }
 
-function oldestFirst(entries: readonly Entry[]): readonly Annotation[] {
-  return entries.map((entry) => entry.annotation).sort((a, b) => a.madeAt - b.madeAt || (a.id < b.id ? -1 : 1));
+function inPaintOrder(entries: readonly Entry[]): readonly Annotation[] {
+  return entries.map((entry) => entry.annotation).sort(byPaintOrder);
 }

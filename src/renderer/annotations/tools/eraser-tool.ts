@@ -1,4 +1,4 @@
-import { distanceToMark } from '../../../shared/annotations/annotation-geometry.ts';
+import { distanceToMark } from '../../../shared/annotations/annotation-distance.ts';
 import type { Point } from '../../../shared/annotations/page-frame.ts';
 import { documentToPage } from '../../pages/page-layout.ts';
 import { pageUnits } from './page-point.ts';

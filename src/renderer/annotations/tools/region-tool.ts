@@ -1,5 +1,5 @@
 import type { RegionAnnotation } from '../../../shared/annotations/annotation.ts';
-import { boxAround } from '../../../shared/annotations/annotation-geometry.ts';
+import { boxAround } from '../../../shared/annotations/boxes.ts';
 import type { Point } from '../../../shared/annotations/page-frame.ts';
 import type { PlacedPage } from '../../pages/page-layout.ts';
 import { pagePoint, pageUnits } from './page-point.ts';

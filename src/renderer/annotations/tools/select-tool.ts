@@ -1,5 +1,6 @@
 import type { Annotation } from '../../../shared/annotations/annotation.ts';
-import { boxAround, translateAnnotation } from '../../../shared/annotations/annotation-geometry.ts';
+import { translateAnnotation } from '../../../shared/annotations/annotation-geometry.ts';
+import { boxAround } from '../../../shared/annotations/boxes.ts';
 import { shiftFromUpright, type Point } from '../../../shared/annotations/page-frame.ts';
 import { documentToPage } from '../../pages/page-layout.ts';
 import type { LiveMark } from '../drawing/live-layer.ts';
