@@ -3,6 +3,7 @@ import { AppError } from '../shared/app-error.ts';
 import { idSchema, type MakeId } from '../shared/ids.ts';
 import { pageSchema } from '../shared/library/artefact.ts';
 import type { LibraryOverview } from '../shared/library/library-record.ts';
+import { paletteSchema } from '../shared/marking/palette.ts';
 import { ensureFolder, exists } from './disk/folders.ts';
 import { takeLibraryLock, type LibraryLock } from './disk/library-lock.ts';
 import { libraryPaths, type LibraryPaths } from './disk/library-paths.ts';
@@ -15,12 +16,18 @@ import { createIntakeService, type IntakeService } from './intake/intake-service
 import { createLibrary, lookAtFolder, notALibrary, openLibraryRecord } from './library/library-folder.ts';
 import { openLibraryService, type LibraryService } from './library/library-service.ts';
 import { createWritabilityWatch } from './library/writability.ts';
+import { createMarkingService, type MarkingService } from './marking/marking-service.ts';
+import { readPacks } from './packs/read-packs.ts';
+import { createRecordingsService, type RecordingsService } from './recordings/recordings-service.ts';
+import { mendBrokenRecordings, sweepClips } from './recordings/tidy-recordings.ts';
 import { createRehearsalsService, type RehearsalsService } from './rehearsals/rehearsals-service.ts';
 
 export interface AppServicesOptions {
   /** Absolute path; made and filled with an empty library when it is absent or empty. */
   libraryDir: string;
   shell: LibraryOverview['shell'];
+  /** Where the content packs lie that come with the app. */
+  packsDir: string;
   startIntakeProcess: StartIntakeProcess;
   now: () => number;
   makeId: MakeId;
@@ -34,6 +41,8 @@ export interface AppServicesOptions {
 export interface StoredFiles {
   page(artefactId: string, file: string): Promise<string | null>;
   thumbnail(artefactId: string, pageId: string): Promise<string | null>;
+  clip(artefactId: string, clipId: string): Promise<string | null>;
+  takeSound(artefactId: string, takeId: string): Promise<string | null>;
 }
 
 /** Everything the main process can do, ready for a shell to offer. */
@@ -41,6 +50,8 @@ export interface AppServices {
   library: LibraryService;
   documents: DocumentsService;
   rehearsals: RehearsalsService;
+  recordings: RecordingsService;
+  marking: MarkingService;
   intake: IntakeService;
   uploads: UploadStore;
   events: EventHub;
@@ -74,6 +85,7 @@ export async function openAppServices(options: AppServicesOptions): Promise<AppS
   try {
     if (kind === 'new') await beginLibrary(paths, lock, makeId);
     if (lock.state === 'held') await sweepLibrary(paths, lock.before, log);
+    if (lock.state === 'held' && lock.before === 'abandoned') await mendBrokenRecordings(paths, log);
     const given = { paths, publish: events.publish, guardWrite: writability.guard, log };
     const documents = createDocumentsService({
       ...given,
@@ -82,6 +94,15 @@ export async function openAppServices(options: AppServicesOptions): Promise<AppS
       isSecret: () => false,
     });
     const rehearsals = createRehearsalsService(given);
+    const recordings = createRecordingsService({ ...given, now, makeId });
+    const marking = createMarkingService({
+      ...given,
+      isWritable: () => writability.current().state === 'writable',
+      examplePalettes: () => readPacks(options.packsDir, 'codes-', paletteSchema),
+      isBlind: () => false,
+      now,
+      makeId,
+    });
     const library = await openLibraryService({
       ...given,
       record: await openLibraryRecord(paths, writability, log),
@@ -109,16 +130,26 @@ export async function openAppServices(options: AppServicesOptions): Promise<AppS
       workDir: paths.incoming,
       log,
     });
+    const { trashDays } = library.overview().settings;
+    const tidied = writability
+      .guard(async () => {
+        if (lock.state === 'held') await sweepClips(paths, trashDays, now());
+      })
+      .catch((error: unknown) => log(`old voice clips were not cleared away: ${String(error)}`));
     return {
       library,
       documents,
       rehearsals,
+      recordings,
+      marking,
       intake,
       uploads,
       events,
       files: storedFiles(paths),
       async close() {
         await intake.close();
+        await tidied;
+        await recordings.close();
         await documents.close();
         await library.close();
         events.close();
@@ -148,5 +179,9 @@ function storedFiles(paths: LibraryPaths): StoredFiles {
         ? ((await ifThere(paths.artefact(artefactId).thumbnail(pageId))) ??
           (await ifThere(paths.trashed(artefactId).thumbnail(pageId))))
         : null,
+    clip: async (artefactId, clipId) =>
+      isId(artefactId) && isId(clipId) ? ifThere(paths.artefact(artefactId).clip(clipId)) : null,
+    takeSound: async (artefactId, takeId) =>
+      isId(artefactId) && isId(takeId) ? ifThere(paths.artefact(artefactId).takeSound(takeId)) : null,
   };
 }

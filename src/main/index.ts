@@ -26,6 +26,7 @@ async function start(): Promise<void> {
     libraryDir: chooseLibraryDir(app.commandLine.getSwitchValue('library'), process.env),
     shell: 'desktop',
     startIntakeProcess: utilityIntakeProcess(paths.intakeWorker, INTAKE_MEMORY_MB),
+    packsDir: paths.packs,
     sampleClass: app.commandLine.hasSwitch('empty') ? null : paths.sampleClass,
   });
   await startDesktopShell({ ...paths, services, renderer: rendererSource(paths, process.env), log: logLine });

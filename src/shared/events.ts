@@ -18,6 +18,8 @@ export const appEventSchema = z.discriminatedUnion('type', [
   z.object({ type: z.literal('documents.changed'), ref: documentRefSchema, update: z.base64() }),
   /** An import moved on. */
   z.object({ type: z.literal('intake.progress'), job: importJobSchema }),
+  /** The palettes of marking codes or the bank of comments changed. */
+  z.object({ type: z.literal('marking.changed'), what: z.enum(['palettes', 'comments']) }),
   /** A take was kept or deleted. */
   z.object({ type: z.literal('rehearsals.changed'), artefactId: idSchema }),
 ]);

@@ -52,6 +52,8 @@ export const importTable: readonly ImportRow[] = [
   mainFeature('library'),
   mainFeature('documents', ['yjs']),
   mainFeature('rehearsals'),
+  mainFeature('marking'),
+  mainFeature('packs', ['zod']),
   mainFeature('checking', ['yjs']),
   {
     place: 'main/sample',

@@ -7,6 +7,7 @@ import { openAppServices } from '../../src/main/app-services.ts';
 import { checkLibrary } from '../../src/main/checking/check-library.ts';
 import { forkedIntakeProcess } from '../../src/main/shells/browser/forked-intake-process.ts';
 import type { ImportFileState, ImportJob } from '../../src/shared/intake/import-job.ts';
+import { packsDir } from '../support/project.ts';
 
 /**
  * Many real files, a good part of them broken on purpose, go through the whole of intake into a real library. The
@@ -35,6 +36,7 @@ test.skipIf(!isThere)(
     const services = await openAppServices({
       libraryDir,
       shell: 'desktop',
+      packsDir,
       startIntakeProcess: forkedIntakeProcess(path.join(root, 'src/main/intake/intake-worker.ts'), 1024),
       now: Date.now,
       makeId: () => `id-${String(++ids).padStart(8, '0')}`,

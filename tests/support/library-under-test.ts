@@ -8,6 +8,7 @@ import { putAnnotations } from '../../src/shared/annotations/layer-doc.ts';
 import type { MakeId } from '../../src/shared/ids.ts';
 import type { NormalisedPage } from '../../src/shared/intake/normalised-page.ts';
 import type { Artefact, ArtefactDetails } from '../../src/shared/library/artefact.ts';
+import { packsDir } from './project.ts';
 
 /** Counted ids: readable in a failure, and the same on every run. */
 export function countedIds(prefix = 'made'): MakeId {
@@ -34,6 +35,7 @@ export async function openLibraryUnderTest(
   const services = await openAppServices({
     libraryDir: dir,
     shell: 'browser',
+    packsDir,
     startIntakeProcess: () => {
       throw new Error('this test imports nothing');
     },

@@ -11,6 +11,7 @@ import { launchGate } from '../../src/main/web/launch-gate.ts';
 import { createWebApp } from '../../src/main/web/web-app.ts';
 import type { ContractRouterClient } from '@orpc/contract';
 import type { contract } from '../../src/shared/contract.ts';
+import { packsDir } from './project.ts';
 
 /** The answer to a raw request, its body read to the end. */
 export interface RawAnswer {
@@ -49,6 +50,7 @@ export async function openLoopbackApp(replacing: Partial<AppServices> = {}): Pro
   const real = await openAppServices({
     libraryDir,
     shell: 'browser',
+    packsDir,
     startIntakeProcess: () => {
       throw new Error('nothing is imported here');
     },

@@ -4,6 +4,9 @@ import path from 'node:path';
 /** Where the checkout lies; every path of the tests starts here. */
 export const projectRoot = fileURLToPath(new URL('../..', import.meta.url));
 
+/** The content packs that come with the app. */
+export const packsDir = path.join(projectRoot, 'resources/packs');
+
 /** The built main process, as `npm run build` leaves it. */
 export const builtMain = path.join(projectRoot, 'out/main');
 

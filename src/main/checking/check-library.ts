@@ -2,6 +2,8 @@ import path from 'node:path';
 import { AppError } from '../../shared/app-error.ts';
 import { idSchema } from '../../shared/ids.ts';
 import { libraryRecordSchema, type LibraryProblem } from '../../shared/library/library-record.ts';
+import { commentsRecordSchema } from '../../shared/marking/bank-comment.ts';
+import { palettesRecordSchema } from '../../shared/marking/palette.ts';
 import { trashRecordSchema } from '../../shared/library/trash-record.ts';
 import { isStaleTemp } from '../disk/atomic-file.ts';
 import { exists, namesIn } from '../disk/folders.ts';
@@ -10,7 +12,7 @@ import { libraryPaths, type LibraryPaths } from '../disk/library-paths.ts';
 import { foldersWithTemps } from '../disk/library-sweep.ts';
 import { checkArtefact, type ArtefactFindings } from './check-artefact.ts';
 import { checkIndex } from './check-index.ts';
-import { logProblem, recordProblem } from './stored-problems.ts';
+import { logProblem, optionalRecordProblem, recordProblem } from './stored-problems.ts';
 
 /** What a library holds, and everything found wrong with it. Counts leave the trash out; problems do not. */
 export interface LibraryFindings {
@@ -35,6 +37,16 @@ export async function checkLibrary(libraryDir: string): Promise<LibraryFindings>
   const records = new Map(inLibrary.map(({ id, record }) => [id, record]));
   const problems = [
     await recordProblem({ file: paths.record, name: paths.nameOf(paths.record), schema: libraryRecordSchema }),
+    await optionalRecordProblem({
+      file: paths.palettes,
+      name: paths.nameOf(paths.palettes),
+      schema: palettesRecordSchema,
+    }),
+    await optionalRecordProblem({
+      file: paths.comments,
+      name: paths.nameOf(paths.comments),
+      schema: commentsRecordSchema,
+    }),
     ...[...inLibrary, ...inTrash].flatMap(({ problems: found }) => found),
     ...(await Promise.all(inTrash.map(({ id }) => trashDateProblem(paths, id)))),
     await logProblem(paths.deletions, paths.nameOf(paths.deletions)),

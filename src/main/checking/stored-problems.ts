@@ -1,11 +1,18 @@
 import { AppError } from '../../shared/app-error.ts';
 import type { LibraryProblem } from '../../shared/library/library-record.ts';
 import { readLog } from '../disk/append-log.ts';
+import { exists } from '../disk/folders.ts';
 import { readLastGood, readRecord, type RecordPlace } from '../disk/json-record.ts';
 
 /** What is wrong with a record, or null. A missing record is a problem too. */
 export async function recordProblem<T>(place: RecordPlace<T>): Promise<LibraryProblem | null> {
   return (await readForCheck(place)).problem;
+}
+
+/** What is wrong with a record that need not be there, or null. A last good copy without its record is a record lost. */
+export async function optionalRecordProblem<T>(place: RecordPlace<T>): Promise<LibraryProblem | null> {
+  const isThere = (await exists(place.file)) || (await exists(`${place.file}.bak`));
+  return isThere ? recordProblem(place) : null;
 }
 
 /** A record, or null and what is wrong with it. */

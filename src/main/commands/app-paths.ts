@@ -10,6 +10,8 @@ export interface AppPaths {
   readonly preload: string;
   readonly intakeWorker: string;
   readonly sampleClass: string;
+  /** Content packs: marking codes, frameworks and the like. */
+  readonly packs: string;
   readonly icon: string;
   /** The bootstrap's scripts, which know how to find Electron. */
   readonly scripts: string;
@@ -24,6 +26,7 @@ export function appPaths(mainDir: string): AppPaths {
     preload: join(root, 'out/preload/index.cjs'),
     intakeWorker: existsSync(built) ? built : join(mainDir, 'intake/intake-worker.ts'),
     sampleClass: join(root, 'resources/sample-class'),
+    packs: join(root, 'resources/packs'),
     icon: join(root, 'resources/icon.png'),
     scripts: join(root, 'scripts'),
   };

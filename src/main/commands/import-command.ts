@@ -24,6 +24,7 @@ export async function importCommand(args: readonly string[], paths: AppPaths): P
     libraryDir: resolve(values.library),
     shell: 'desktop',
     startIntakeProcess: forkedIntakeProcess(paths.intakeWorker, INTAKE_MEMORY_MB),
+    packsDir: paths.packs,
     sampleClass: null,
   });
   try {

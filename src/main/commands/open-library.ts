@@ -10,7 +10,10 @@ import { randomId } from './random-id.ts';
 /** Megabytes of heap a process that parses untrusted files may take before it is ended. */
 export const INTAKE_MEMORY_MB = intakeLimits.memoryBytes / 1024 ** 2;
 
-export interface OpenLibraryOptions extends Pick<AppServicesOptions, 'libraryDir' | 'shell' | 'startIntakeProcess'> {
+export interface OpenLibraryOptions extends Pick<
+  AppServicesOptions,
+  'libraryDir' | 'shell' | 'startIntakeProcess' | 'packsDir'
+> {
   /** Where the fictional class lies that fills a new library, or null to begin with an empty one. */
   readonly sampleClass: string | null;
 }

@@ -32,6 +32,7 @@ export async function serveCommand(args: readonly string[], paths: AppPaths): Pr
     libraryDir: chooseLibraryDir(values.library, process.env),
     shell: 'browser',
     startIntakeProcess: forkedIntakeProcess(paths.intakeWorker, INTAKE_MEMORY_MB),
+    packsDir: paths.packs,
     sampleClass: values.empty ? null : paths.sampleClass,
   });
   try {

@@ -32,6 +32,10 @@ export interface LibraryPaths {
   artefact(artefactId: string): ArtefactPaths;
   trashed(artefactId: string): ArtefactPaths;
   /** What people are told a file is called: its path inside the library, with forward slashes. */
+  /** The marking codes of this library; absent until the examples are changed. */
+  palettes: string;
+  /** The bank of comments; absent until the first is typed. */
+  comments: string;
   nameOf(file: string): string;
 }
 
@@ -53,6 +57,8 @@ export function libraryPaths(root: string): LibraryPaths {
     trashed: (artefactId) => artefactPaths(path.join(trash, artefactId)),
     nameOf: (file) => path.relative(root, file).split(path.sep).join('/'),
   };
+    palettes: path.join(root, 'palettes.json'),
+    comments: path.join(root, 'comments.json'),
 }
 
 /** The layout of one artefact's folder, wherever it stands. */

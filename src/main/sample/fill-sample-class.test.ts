@@ -4,6 +4,7 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import * as Y from 'yjs';
+import { packsDir } from '../../../tests/support/project.ts';
 import { PAGE_UNITS, type Annotation } from '../../shared/annotations/annotation.ts';
 import { readAnnotations } from '../../shared/annotations/layer-doc.ts';
 import type { Artefact, Page } from '../../shared/library/artefact.ts';
@@ -28,6 +29,7 @@ const open = () =>
   openAppServices({
     libraryDir,
     shell: 'browser',
+    packsDir,
     startIntakeProcess: forkedIntakeProcess(intakeWorker, 1024),
     now: () => now,
     makeId,

@@ -8,7 +8,7 @@ import type { AppServices } from '../app-services.ts';
  */
 export function rpcRouter(services: AppServices) {
   const procedures = implement(contract);
-  const { library, intake, documents, rehearsals, events } = services;
+  const { library, intake, documents, rehearsals, recordings, marking, events } = services;
 
   return procedures.router({
     library: {
@@ -36,6 +36,28 @@ export function rpcRouter(services: AppServices) {
       push: procedures.documents.push.handler(async ({ input }) => {
         await documents.push(input.ref, new Uint8Array(await input.update.arrayBuffer()), input.as);
       }),
+    },
+    marking: {
+      palettes: procedures.marking.palettes.handler(() => marking.palettes()),
+      savePalette: procedures.marking.savePalette.handler(({ input }) => marking.savePalette(input)),
+      removePalette: procedures.marking.removePalette.handler(({ input }) => marking.removePalette(input)),
+      choosePalette: procedures.marking.choosePalette.handler(({ input }) => marking.choosePalette(input)),
+      comments: procedures.marking.comments.handler(() => marking.comments()),
+      useComment: procedures.marking.useComment.handler(({ input }) => marking.useComment(input)),
+      saveComment: procedures.marking.saveComment.handler(({ input }) => marking.saveComment(input)),
+      removeComment: procedures.marking.removeComment.handler(({ input }) => marking.removeComment(input)),
+      importComments: procedures.marking.importComments.handler(({ input }) => marking.importComments(input)),
+    },
+    recordings: {
+      begin: procedures.recordings.begin.handler(({ input }) => recordings.begin(input)),
+      append: procedures.recordings.append.handler(async ({ input }) => {
+        await recordings.append({ ...input, chunk: new Uint8Array(await input.chunk.arrayBuffer()) });
+      }),
+      finish: procedures.recordings.finish.handler(({ input }) => recordings.finish(input)),
+      discard: procedures.recordings.discard.handler(({ input }) => recordings.discard(input)),
+      unfinished: procedures.recordings.unfinished.handler(({ input }) => recordings.unfinished(input)),
+      list: procedures.recordings.list.handler(({ input }) => recordings.list(input)),
+      delete: procedures.recordings.delete.handler(({ input }) => recordings.delete(input)),
     },
     rehearsals: {
       list: procedures.rehearsals.list.handler(({ input }) => rehearsals.list(input)),

@@ -1,0 +1,78 @@
+import { readFile, writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import { expect, test } from 'vitest';
+import { openLibraryUnderTest } from '../../../tests/support/library-under-test.ts';
+import { temporaryFolder } from '../../../tests/support/temporary-folder.ts';
+import { checkLibrary } from '../checking/check-library.ts';
+
+async function open() {
+  const library = await openLibraryUnderTest(path.join(await temporaryFolder(), 'library'), { now: () => 1000 });
+  return { ...library, marking: library.services.marking };
+}
+
+function used(id: string, words: string) {
+  return { id, words, statements: [], yearGroup: 'Year 4' };
+}
+
+test('a new library marks with the example palettes, and keeps its own from the first change on', async () => {
+  const { marking, dir, services } = await open();
+  const { activeId, palettes } = await marking.palettes();
+  expect([activeId, palettes.map(({ name }) => name)]).toEqual([
+    'codes-example-primary',
+    ['Example primary', 'Example secondary'],
+  ]);
+  await expect(readFile(path.join(dir, 'palettes.json'))).rejects.toThrow();
+
+  const [primary] = palettes;
+  await marking.savePalette({ palette: { ...primary!, name: 'Our school', codes: primary!.codes.slice(0, 2) } });
+  await marking.choosePalette({ paletteId: 'codes-example-secondary' });
+  const record = JSON.parse(await readFile(path.join(dir, 'palettes.json'), 'utf8'));
+  expect(record).toMatchObject({
+    version: 1,
+    activeId: 'codes-example-secondary',
+    palettes: [{ name: 'Our school' }, {}],
+  });
+  await services.close();
+  expect((await checkLibrary(dir)).problems).toEqual([]);
+});
+
+test('the palette in use can be removed, and the last one cannot', async () => {
+  const { marking } = await open();
+  await marking.removePalette({ paletteId: 'codes-example-primary' });
+  expect((await marking.palettes()).activeId).toBe('codes-example-secondary');
+  await expect(marking.removePalette({ paletteId: 'codes-example-secondary' })).rejects.toThrow(/only palette/);
+  await expect(marking.choosePalette({ paletteId: 'codes-example-primary' })).rejects.toThrow(/removed meanwhile/);
+});
+
+test('comments used at the same moment are all counted', async () => {
+  const { marking, add } = await open();
+  const { id: artefactId } = await add('Essay');
+  const words = ['Show your working', 'Check the units', 'show your working.'];
+  await Promise.all(words.map((text, i) => marking.useComment({ artefactId, comment: used(`comment-${i}`, text) })));
+  expect(await marking.comments()).toMatchObject([
+    { id: 'comment-0', words: 'Show your working', uses: 2, usedAt: 1000, yearGroups: ['Year 4'] },
+    { words: 'Check the units', uses: 1 },
+  ]);
+});
+
+test('a damaged bank is put back from its last good copy, and one beyond repair is named and never emptied', async () => {
+  const { marking, add, dir, services } = await open();
+  const { id: artefactId } = await add('Essay');
+  await marking.useComment({ artefactId, comment: used('comment-1', 'Show your working') });
+  await services.close();
+  const file = path.join(dir, 'comments.json');
+  await writeFile(file, '{"version":1,');
+  expect((await checkLibrary(dir)).problems).toMatchObject([{ path: 'comments.json', code: 'record-unreadable' }]);
+  const again = await openLibraryUnderTest(dir);
+  expect(await again.services.marking.comments()).toMatchObject([{ words: 'Show your working' }]);
+  await again.services.close();
+
+  await writeFile(file, 'x');
+  await writeFile(`${file}.bak`, 'x');
+  const third = await openLibraryUnderTest(dir);
+  await expect(third.services.marking.comments()).rejects.toThrow(/comments.json cannot be read/);
+  await expect(
+    third.services.marking.useComment({ artefactId, comment: used('comment-2', 'New words') }),
+  ).rejects.toThrow(/cannot be read/);
+  expect(await readFile(file, 'utf8')).toBe('x');
+});
