@@ -3,6 +3,8 @@ import type { AppEvent } from '../../shared/events.ts';
 import type { ImportJob } from '../../shared/intake/import-job.ts';
 import type { Artefact, ArtefactSummary, TrashedArtefact } from '../../shared/library/artefact.ts';
 import type { LibraryOverview } from '../../shared/library/library-record.ts';
+import type { BankComment } from '../../shared/marking/bank-comment.ts';
+import type { Palettes } from '../../shared/marking/palette.ts';
 import type { Take } from '../../shared/rehearsals/take.ts';
 import { api } from './api.ts';
 
@@ -46,6 +48,16 @@ export function useTakes(artefactId: string): LiveValue<Take[]> {
   return live(useQuery({ queryKey: ['takes', artefactId], queryFn: () => api.rehearsals.list({ artefactId }) }));
 }
 
+/** The palettes of marking codes, and the one this class marks with. */
+export function usePalettes(): LiveValue<Palettes> {
+  return live(useQuery({ queryKey: ['palettes'], queryFn: () => api.marking.palettes() }));
+}
+
+/** The bank of comments people have typed. */
+export function useCommentBank(): LiveValue<BankComment[]> {
+  return live(useQuery({ queryKey: ['comments'], queryFn: () => api.marking.comments() }));
+}
+
 /** Imports of this session, each with every file's state. */
 export function useImportJobs(): LiveValue<ImportJob[]> {
   return live(useQuery({ queryKey: ['import-jobs'], queryFn: () => api.intake.jobs() }));
@@ -77,6 +89,9 @@ export function refreshOn(event: AppEvent, queries: QueryClient): void {
       break;
     case 'rehearsals.changed':
       void queries.invalidateQueries({ queryKey: ['takes', event.artefactId] });
+      break;
+    case 'marking.changed':
+      void queries.invalidateQueries({ queryKey: [event.what] });
       break;
     case 'documents.changed':
       break;
