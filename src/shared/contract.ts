@@ -15,6 +15,13 @@ import {
 import { libraryOverviewSchema, libraryRecordSchema } from './library/library-record.ts';
 import { bankCommentSchema, usedCommentSchema } from './marking/bank-comment.ts';
 import { palettesSchema, paletteSchema } from './marking/palette.ts';
+import {
+  recordingOwnerSchema,
+  recordingRecordSchema,
+  recordingRefSchema,
+  soundSchema,
+  unfinishedRecordingSchema,
+} from './recordings/recording.ts';
 import { takeSchema } from './rehearsals/take.ts';
 
 const artefactOnly = z.object({ artefactId: idSchema });
@@ -75,6 +82,55 @@ export const contract = {
     open: oc.input(documentOnly).output(bytesSchema),
     /** Appends a Yjs update to a document's log. The answer means: it is on disk. */
     push: oc.input(documentOnly.extend({ update: bytesSchema })).output(z.void()),
+  },
+  marking: {
+    /** The palettes of marking codes, and the one this class marks with. */
+    palettes: oc.output(palettesSchema),
+    /** Adds a palette, or replaces the one with its id. */
+    savePalette: oc.input(z.object({ palette: paletteSchema })).output(z.void()),
+    /** Removes a palette; stamps made with it stay as they are. The last one cannot be removed. */
+    removePalette: oc.input(z.object({ paletteId: idSchema })).output(z.void()),
+    /** Says which palette this class marks with. */
+    choosePalette: oc.input(z.object({ paletteId: idSchema })).output(z.void()),
+    /** The bank of comments that people have typed. */
+    comments: oc.output(z.array(bankCommentSchema)),
+    /** Counts a use of a comment on a piece of work, or keeps a new one; while the piece is marked blind, neither. */
+    useComment: oc.input(artefactOnly.extend({ comment: usedCommentSchema })).output(z.void()),
+    /** Replaces a comment of the bank with an edited one. Where it was used before it stays as it is. */
+    saveComment: oc.input(z.object({ comment: bankCommentSchema })).output(z.void()),
+    removeComment: oc.input(z.object({ commentId: idSchema })).output(z.void()),
+    /** Adds comments from a file; those whose words are known are not added twice. */
+    importComments: oc
+      .input(z.object({ comments: z.array(bankCommentSchema).max(20_000) }))
+      .output(z.object({ added: z.number().int(), known: z.number().int() })),
+  },
+  recordings: {
+    /** Begins a recording; its file is on the disk from here on. Sound is 16-bit PCM, one channel. */
+    begin: oc
+      .input(z.object({ owner: recordingOwnerSchema, sampleRate: recordingRecordSchema.shape.sampleRate }))
+      .output(z.object({ recordingId: idSchema })),
+    /**
+     * Adds a piece. `at` is its number: the samples that came before it. The answer means: it is on disk. A piece that
+     * is there already is answered again and not written twice.
+     */
+    append: oc
+      .input(recordingRefSchema.extend({ at: z.number().int().nonnegative(), chunk: bytesSchema }))
+      .output(z.void()),
+    /** Ends a recording: the file gets its true length and its place. Asked again, it answers the same. */
+    finish: oc.input(recordingRefSchema).output(soundSchema),
+    /** Throws away a recording that is under way or broke off. */
+    discard: oc.input(recordingRefSchema).output(z.void()),
+    /**
+     * Recordings of an artefact that were begun and neither finished nor thrown away, as after a crash; oldest first.
+     * Of clips, only those of the people named.
+     */
+    unfinished: oc
+      .input(artefactOnly.extend({ personIds: z.array(idSchema) }))
+      .output(z.array(unfinishedRecordingSchema)),
+    /** The voice clips of an artefact, whether or not a mark still speaks with them. */
+    list: oc.input(artefactOnly).output(z.array(soundSchema)),
+    /** Deletes a voice clip for good. */
+    delete: oc.input(recordingRefSchema).output(z.void()),
   },
   marking: {
     /** The palettes of marking codes, and the one this class marks with. */

@@ -18,6 +18,8 @@ export const appEventSchema = z.discriminatedUnion('type', [
   z.object({ type: z.literal('documents.changed'), ref: documentRefSchema, update: z.base64() }),
   /** An import moved on. */
   z.object({ type: z.literal('intake.progress'), job: importJobSchema }),
+  /** A recording of an artefact was begun, finished or thrown away, or a clip deleted. */
+  z.object({ type: z.literal('recordings.changed'), artefactId: idSchema }),
   /** The palettes of marking codes or the bank of comments changed. */
   z.object({ type: z.literal('marking.changed'), what: z.enum(['palettes', 'comments']) }),
   /** A take was kept or deleted. */

@@ -10,6 +10,16 @@ export function thumbnailUrl(artefactId: string, pageId: string): string {
   return `/files/artefacts/${artefactId}/thumbnails/${pageId}.webp`;
 }
 
+/** Where a voice clip is served, with range requests; WAV. The same bytes for ever. */
+export function clipUrl(artefactId: string, clipId: string): string {
+  return `/files/artefacts/${artefactId}/clips/${clipId}.wav`;
+}
+
+/** Where the sound of a kept take is served, with range requests; WAV. */
+export function takeSoundUrl(artefactId: string, takeId: string): string {
+  return `/files/artefacts/${artefactId}/takes/${takeId}/sound.wav`;
+}
+
 /** Where a file's bytes are posted before an import; answers `{ "uploadId": … }`. */
 export function uploadUrl(fileName: string): string {
   return `/uploads?name=${encodeURIComponent(fileName)}`;

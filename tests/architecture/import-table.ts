@@ -45,13 +45,14 @@ export const importTable: readonly ImportRow[] = [
 
   {
     place: 'main/disk',
-    inside: ['shared/app-error.ts', 'shared/ids.ts'],
+    inside: ['shared/app-error.ts', 'shared/ids.ts', 'shared/recordings/wav.ts'],
     packages: ['node:*', 'proper-lockfile', 'lowdb', 'zod'],
   },
   mainFeature('intake', ['sharp', 'pdfjs-dist/*', '@napi-rs/canvas', 'heic-decode']),
   mainFeature('library'),
   mainFeature('documents', ['yjs']),
   mainFeature('rehearsals'),
+  mainFeature('recordings'),
   mainFeature('marking'),
   mainFeature('packs', ['zod']),
   mainFeature('checking', ['yjs']),

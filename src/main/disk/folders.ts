@@ -1,9 +1,10 @@
 import { createHash } from 'node:crypto';
 import { createReadStream } from 'node:fs';
-import { copyFile, mkdir, open, readdir, rename, rm, stat } from 'node:fs/promises';
+import { copyFile, mkdir, open, readdir, readFile, rename, rm, stat } from 'node:fs/promises';
 import path from 'node:path';
 import { pipeline } from 'node:stream/promises';
 import { setTimeout as wait } from 'node:timers/promises';
+import { idSchema, type Id } from '../../shared/ids.ts';
 import { withDiskErrors, systemCode } from './disk-error.ts';
 
 const FIRST_DELAY_MS = 10;
@@ -105,11 +106,26 @@ export async function namesIn(folder: string): Promise<string[]> {
   }
 }
 
+/** Names inside a folder that are ids of ours, sorted; none when the folder does not exist. */
+export async function idsIn(folder: string): Promise<Id[]> {
+  return (await namesIn(folder)).filter((name) => idSchema.safeParse(name).success);
+}
+
 /** Tells one stored version of a file from another without reading it; null when there is no such file. */
 export async function fileStamp(file: string): Promise<string | null> {
   try {
     const facts = await stat(file);
     return `${facts.mtimeMs}/${facts.size}`;
+  } catch (error) {
+    if (systemCode(error) === 'ENOENT' || systemCode(error) === 'ENOTDIR') return null;
+    throw error;
+  }
+}
+
+/** Milliseconds since a file was last changed; null when there is no such file. */
+export async function fileAge(file: string, now: number): Promise<number | null> {
+  try {
+    return now - (await stat(file)).mtimeMs;
   } catch (error) {
     if (systemCode(error) === 'ENOENT' || systemCode(error) === 'ENOTDIR') return null;
     throw error;
@@ -124,6 +140,19 @@ export async function exists(target: string): Promise<boolean> {
 /** Whether this is a folder. */
 export async function isFolder(target: string): Promise<boolean> {
   return (await exists(target)) && (await stat(target)).isDirectory();
+}
+
+/** Which of these words stand in the bytes of any file below a folder. None when there is no such folder. */
+export async function wordsFoundBelow(folder: string, words: ReadonlySet<string>): Promise<Set<string>> {
+  const found = new Set<string>();
+  if (!(await exists(folder))) return found;
+  const entries = await readdir(folder, { recursive: true, withFileTypes: true });
+  for (const entry of entries) {
+    if (!entry.isFile() || found.size === words.size) continue;
+    const bytes = await readFile(path.join(entry.parentPath, entry.name));
+    for (const word of words) if (bytes.includes(word)) found.add(word);
+  }
+  return found;
 }
 
 /** SHA-256 of a file's bytes, as 64 hexadecimal digits. */

@@ -16,6 +16,13 @@ export interface ArtefactPaths {
   thumbnail(pageId: string): string;
   takeFolder(takeId: string): string;
   takeRecord(takeId: string): string;
+  takeSound(takeId: string): string;
+  /** Voice clips that are finished. */
+  clips: string;
+  clip(clipId: string): string;
+  /** Recordings under way, each in a folder of its own until it is finished or thrown away. */
+  recordings: string;
+  recording(recordingId: string): { folder: string; record: string; sound: string };
 }
 
 /** Where each fact of a library lives. Ids are checked against `idSchema` before they get here. */
@@ -67,6 +74,8 @@ export function artefactPaths(folder: string): ArtefactPaths {
   const layers = path.join(folder, 'layers');
   const thumbnails = path.join(folder, 'thumbnails');
   const takes = path.join(folder, 'takes');
+  const clips = path.join(folder, 'clips');
+  const recordings = path.join(folder, 'recordings');
   return {
     folder,
     record: path.join(folder, 'artefact.json'),
@@ -81,5 +90,13 @@ export function artefactPaths(folder: string): ArtefactPaths {
     thumbnail: (pageId) => path.join(thumbnails, `${pageId}.webp`),
     takeFolder: (takeId) => path.join(takes, takeId),
     takeRecord: (takeId) => path.join(takes, takeId, 'take.json'),
+    takeSound: (takeId) => path.join(takes, takeId, 'sound.wav'),
+    clips,
+    clip: (clipId) => path.join(clips, `${clipId}.wav`),
+    recordings,
+    recording: (recordingId) => {
+      const under = path.join(recordings, recordingId);
+      return { folder: under, record: path.join(under, 'recording.json'), sound: path.join(under, 'sound.wav') };
+    },
   };
 }

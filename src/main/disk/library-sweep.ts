@@ -30,8 +30,11 @@ export async function foldersWithTemps(paths: LibraryPaths): Promise<string[]> {
     [paths.trashed, await namesIn(paths.trash)],
   ] as const) {
     for (const id of ids) {
-      const { folder, layers, takes } = home(id);
-      folders.push(folder, layers, ...(await namesIn(takes)).map((take) => path.join(takes, take)));
+      const { folder, layers, takes, recordings } = home(id);
+      folders.push(folder, layers);
+      for (const each of [takes, recordings]) {
+        folders.push(...(await namesIn(each)).map((name) => path.join(each, name)));
+      }
     }
   }
   return folders;

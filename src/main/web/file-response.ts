@@ -17,6 +17,7 @@ const contentTypes: Readonly<Record<string, string>> = {
   '.jpg': 'image/jpeg',
   '.webp': 'image/webp',
   '.pdf': 'application/pdf',
+  '.wav': 'audio/wav',
   '.wasm': 'application/wasm',
   '.woff2': 'font/woff2',
   '.ttf': 'font/ttf',
