@@ -83,27 +83,6 @@ export const contract = {
     /** Appends a Yjs update to a document's log. The answer means: it is on disk. */
     push: oc.input(documentOnly.extend({ update: bytesSchema })).output(z.void()),
   },
-  marking: {
-    /** The palettes of marking codes, and the one this class marks with. */
-    palettes: oc.output(palettesSchema),
-    /** Adds a palette, or replaces the one with its id. */
-    savePalette: oc.input(z.object({ palette: paletteSchema })).output(z.void()),
-    /** Removes a palette; stamps made with it stay as they are. The last one cannot be removed. */
-    removePalette: oc.input(z.object({ paletteId: idSchema })).output(z.void()),
-    /** Says which palette this class marks with. */
-    choosePalette: oc.input(z.object({ paletteId: idSchema })).output(z.void()),
-    /** The bank of comments that people have typed. */
-    comments: oc.output(z.array(bankCommentSchema)),
-    /** Counts a use of a comment on a piece of work, or keeps a new one; while the piece is marked blind, neither. */
-    useComment: oc.input(artefactOnly.extend({ comment: usedCommentSchema })).output(z.void()),
-    /** Replaces a comment of the bank with an edited one. Where it was used before it stays as it is. */
-    saveComment: oc.input(z.object({ comment: bankCommentSchema })).output(z.void()),
-    removeComment: oc.input(z.object({ commentId: idSchema })).output(z.void()),
-    /** Adds comments from a file; those whose words are known are not added twice. */
-    importComments: oc
-      .input(z.object({ comments: z.array(bankCommentSchema).max(20_000) }))
-      .output(z.object({ added: z.number().int(), known: z.number().int() })),
-  },
   recordings: {
     /** Begins a recording; its file is on the disk from here on. Sound is 16-bit PCM, one channel. */
     begin: oc

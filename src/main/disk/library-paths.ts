@@ -32,6 +32,10 @@ export interface LibraryPaths {
   artefacts: string;
   trash: string;
   index: string;
+  /** The marking codes of this library; absent until the examples are changed. */
+  palettes: string;
+  /** The bank of comments; absent until the first is typed. */
+  comments: string;
   deletions: string;
   /** Uploads, files being normalised and artefacts being put together; emptied whenever the library is opened. */
   incoming: string;
@@ -39,10 +43,6 @@ export interface LibraryPaths {
   artefact(artefactId: string): ArtefactPaths;
   trashed(artefactId: string): ArtefactPaths;
   /** What people are told a file is called: its path inside the library, with forward slashes. */
-  /** The marking codes of this library; absent until the examples are changed. */
-  palettes: string;
-  /** The bank of comments; absent until the first is typed. */
-  comments: string;
   nameOf(file: string): string;
 }
 
@@ -57,6 +57,8 @@ export function libraryPaths(root: string): LibraryPaths {
     artefacts,
     trash,
     index: path.join(root, 'index.json'),
+    palettes: path.join(root, 'palettes.json'),
+    comments: path.join(root, 'comments.json'),
     deletions: path.join(root, 'deletions.log'),
     incoming: path.join(root, 'incoming'),
     lock: path.join(root, 'library.lock'),
@@ -64,8 +66,6 @@ export function libraryPaths(root: string): LibraryPaths {
     trashed: (artefactId) => artefactPaths(path.join(trash, artefactId)),
     nameOf: (file) => path.relative(root, file).split(path.sep).join('/'),
   };
-    palettes: path.join(root, 'palettes.json'),
-    comments: path.join(root, 'comments.json'),
 }
 
 /** The layout of one artefact's folder, wherever it stands. */
