@@ -12,9 +12,11 @@ import { sentenceFor } from '../client/sentence-for.ts';
 import { useLayers, type ReadLayer } from '../client/use-layers.ts';
 import { useScripts } from '../client/use-scripts.ts';
 import { PaperPreview } from './paper/PaperPreview.tsx';
-import { printPaper } from './paper/print-paper.ts';
+import { printPaper } from '../ui/paper/print-paper.ts';
+import { saveFile } from '../ui/save-file.ts';
 import { startingChoice } from './take-away-choice.ts';
 import { takeAwayFileName } from './document/take-away-file-name.ts';
+import { TAKE_AWAY_CSS } from './document/take-away-css.ts';
 import { takeAwayBody, takeAwayDocument, type PagePicture, type TakeAwayContents } from './document/take-away-html.ts';
 import { TakeAwayOptions } from './TakeAwayOptions.tsx';
 import { usePagePictures, type DrawnPage } from './use-page-pictures.ts';
@@ -66,7 +68,7 @@ export function TakeAwayView({ artefact, overview }: Props) {
           <Button
             leftSection={<IconDownload size={18} aria-hidden />}
             disabled={!complete}
-            onClick={() => download(takeAwayFileName(artefact.title), takeAwayDocument(contents))}
+            onClick={() => saveFile(takeAwayFileName(artefact.title), takeAwayDocument(contents), 'text/html')}
           >
             Save as a file
           </Button>
@@ -74,7 +76,7 @@ export function TakeAwayView({ artefact, overview }: Props) {
             variant="default"
             leftSection={<IconPrinter size={18} aria-hidden />}
             disabled={!complete}
-            onClick={() => void printPaper(body)}
+            onClick={() => void printPaper({ body, css: TAKE_AWAY_CSS })}
           >
             Print
           </Button>
@@ -103,14 +105,4 @@ function pictureOf(drawn: DrawnPage, layers: readonly ReadLayer[], people: reado
   const annotations = layers.flatMap((layer) => layer.annotations).filter(({ pageId }) => pageId === page.id);
   const marksSvg = pageAnnotationsSvg(page, annotations, people);
   return { kind: 'picture', imageUrl, ...uprightSize(pageFrame(page)), marksSvg };
-}
-
-function download(name: string, html: string): void {
-  const url = URL.createObjectURL(new Blob([html], { type: 'text/html' }));
-  const link = document.createElement('a');
-  link.href = url;
-  link.download = name;
-  link.click();
-  // The browser has taken its own hold of the blob once the click is handled.
-  setTimeout(() => URL.revokeObjectURL(url), 0);
 }

@@ -1,20 +1,20 @@
-import { showPaper } from './paper-root.ts';
+import { showPaper, type Paper } from './paper-root.ts';
 import styles from './print-paper.module.css';
 
 /**
- * Prints a take-away's body and nothing else of the window. It is put beside the app rather than into a frame, which
+ * Prints a paper and nothing else of the window, on A4. It is put beside the app rather than into a frame, which
  * our content policy does not allow; while it is printed the app itself is hidden.
  */
-export async function printPaper(body: string): Promise<void> {
-  const paper = document.createElement('div');
-  paper.className = styles.paper ?? '';
-  showPaper(paper, body);
-  document.body.append(paper);
+export async function printPaper(paper: Paper): Promise<void> {
+  const host = document.createElement('div');
+  host.className = styles.paper ?? '';
+  showPaper(host, paper);
+  document.body.append(host);
   try {
-    await Promise.all([...(paper.shadowRoot?.querySelectorAll('image') ?? [])].map(settled));
+    await Promise.all([...(host.shadowRoot?.querySelectorAll('image') ?? [])].map(settled));
     window.print();
   } finally {
-    paper.remove();
+    host.remove();
   }
 }
 
