@@ -3,7 +3,10 @@ import { AppError } from '../shared/app-error.ts';
 import { idSchema, type MakeId } from '../shared/ids.ts';
 import { pageSchema } from '../shared/library/artefact.ts';
 import type { LibraryOverview } from '../shared/library/library-record.ts';
+import { revealQuestionsSchema, type RevealQuestions } from '../shared/blind/reveal-questions.ts';
+import { frameworkSchema, type Framework } from '../shared/framework/framework.ts';
 import { paletteSchema } from '../shared/marking/palette.ts';
+import { openBlindService, type BlindService } from './blind/blind-service.ts';
 import { ensureFolder, exists } from './disk/folders.ts';
 import { takeLibraryLock, type LibraryLock } from './disk/library-lock.ts';
 import { libraryPaths, type LibraryPaths } from './disk/library-paths.ts';
@@ -45,6 +48,12 @@ export interface StoredFiles {
   takeSound(artefactId: string, takeId: string): Promise<string | null>;
 }
 
+/** The content packs that come with the app, as they are read. */
+export interface ContentPacks {
+  frameworks(): Promise<Framework[]>;
+  revealQuestions(): Promise<RevealQuestions[]>;
+}
+
 /** Everything the main process can do, ready for a shell to offer. */
 export interface AppServices {
   library: LibraryService;
@@ -52,6 +61,8 @@ export interface AppServices {
   rehearsals: RehearsalsService;
   recordings: RecordingsService;
   marking: MarkingService;
+  blind: BlindService;
+  packs: ContentPacks;
   intake: IntakeService;
   uploads: UploadStore;
   events: EventHub;
@@ -87,11 +98,12 @@ export async function openAppServices(options: AppServicesOptions): Promise<AppS
     if (lock.state === 'held') await sweepLibrary(paths, lock.before, log);
     if (lock.state === 'held' && lock.before === 'abandoned') await mendBrokenRecordings(paths, log);
     const given = { paths, publish: events.publish, guardWrite: writability.guard, log };
+    const blind = await openBlindService({ ...given, now });
     const documents = createDocumentsService({
       ...given,
       isWritable: () => writability.current().state === 'writable',
-      mayUse: () => undefined,
-      isSecret: () => false,
+      mayUse: blind.mayUse,
+      isSecret: blind.isSecret,
     });
     const rehearsals = createRehearsalsService(given);
     const recordings = createRecordingsService({ ...given, now, makeId });
@@ -99,7 +111,7 @@ export async function openAppServices(options: AppServicesOptions): Promise<AppS
       ...given,
       isWritable: () => writability.current().state === 'writable',
       examplePalettes: () => readPacks(options.packsDir, 'codes-', paletteSchema),
-      isBlind: () => false,
+      isBlind: blind.isBlind,
       now,
       makeId,
     });
@@ -142,6 +154,11 @@ export async function openAppServices(options: AppServicesOptions): Promise<AppS
       rehearsals,
       recordings,
       marking,
+      blind,
+      packs: {
+        frameworks: () => readPacks(options.packsDir, 'framework-', frameworkSchema),
+        revealQuestions: () => readPacks(options.packsDir, 'reveal-questions', revealQuestionsSchema),
+      },
       intake,
       uploads,
       events,
@@ -151,6 +168,7 @@ export async function openAppServices(options: AppServicesOptions): Promise<AppS
         await tidied;
         await recordings.close();
         await documents.close();
+        await blind.close();
         await library.close();
         events.close();
         if (lock.state === 'held') await lock.release();

@@ -1,8 +1,11 @@
 import { eventIterator, oc } from '@orpc/contract';
 import { z } from 'zod';
+import { blindRecordSchema, blindStepSchema } from './blind/blind-record.ts';
+import { revealQuestionsSchema } from './blind/reveal-questions.ts';
 import { bytesSchema } from './bytes.ts';
 import { documentRefSchema } from './documents/document-ref.ts';
 import { appEventSchema } from './events.ts';
+import { frameworkSchema } from './framework/framework.ts';
 import { idSchema } from './ids.ts';
 import { importJobSchema, importModeSchema, importSourceSchema } from './intake/import-job.ts';
 import {
@@ -13,8 +16,6 @@ import {
   trashedArtefactSchema,
 } from './library/artefact.ts';
 import { libraryOverviewSchema, libraryRecordSchema } from './library/library-record.ts';
-import { bankCommentSchema, usedCommentSchema } from './marking/bank-comment.ts';
-import { palettesSchema, paletteSchema } from './marking/palette.ts';
 import {
   recordingOwnerSchema,
   recordingRecordSchema,
@@ -22,6 +23,8 @@ import {
   soundSchema,
   unfinishedRecordingSchema,
 } from './recordings/recording.ts';
+import { bankCommentSchema, usedCommentSchema } from './marking/bank-comment.ts';
+import { palettesSchema, paletteSchema } from './marking/palette.ts';
 import { takeSchema } from './rehearsals/take.ts';
 
 const artefactOnly = z.object({ artefactId: idSchema });
@@ -131,6 +134,18 @@ export const contract = {
     importComments: oc
       .input(z.object({ comments: z.array(bankCommentSchema).max(20_000) }))
       .output(z.object({ added: z.number().int(), known: z.number().int() })),
+  },
+  blind: {
+    /** Whether two people mark this piece of work alone just now, and what they settled after the last time. */
+    get: oc.input(artefactOnly).output(blindRecordSchema),
+    /** Takes one step of a round: who marks, who is done, the reveal, what was settled. Answers with how things stand. */
+    step: oc.input(artefactOnly.extend({ step: blindStepSchema })).output(blindRecordSchema),
+  },
+  packs: {
+    /** The frameworks whose statements a finding can be tied to. */
+    frameworks: oc.output(z.array(frameworkSchema)),
+    /** The questions asked about what only one of two people saw. */
+    revealQuestions: oc.output(z.array(revealQuestionsSchema)),
   },
   rehearsals: {
     /** The takes kept for an artefact, newest first. */

@@ -51,10 +51,11 @@ export const importTable: readonly ImportRow[] = [
   mainFeature('intake', ['sharp', 'pdfjs-dist/*', '@napi-rs/canvas', 'heic-decode']),
   mainFeature('library'),
   mainFeature('documents', ['yjs']),
+  mainFeature('blind'),
   mainFeature('rehearsals'),
-  mainFeature('recordings'),
   mainFeature('marking'),
   mainFeature('packs', ['zod']),
+  mainFeature('recordings'),
   mainFeature('checking', ['yjs']),
   {
     place: 'main/sample',

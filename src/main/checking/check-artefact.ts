@@ -1,5 +1,6 @@
 import path from 'node:path';
 import { readAnnotations } from '../../shared/annotations/layer-doc.ts';
+import { blindRecordSchema } from '../../shared/blind/blind-record.ts';
 import { replayUpdates } from '../../shared/documents/replay-doc.ts';
 import { idSchema } from '../../shared/ids.ts';
 import { artefactSchema, type Artefact, type Page } from '../../shared/library/artefact.ts';
@@ -7,7 +8,7 @@ import type { LibraryProblem } from '../../shared/library/library-record.ts';
 import { takeSchema } from '../../shared/rehearsals/take.ts';
 import { exists, namesIn, sha256OfFile } from '../disk/folders.ts';
 import type { ArtefactPaths, LibraryPaths } from '../disk/library-paths.ts';
-import { readForCheck, readLogForCheck, recordProblem } from './stored-problems.ts';
+import { optionalRecordProblem, readForCheck, readLogForCheck, recordProblem } from './stored-problems.ts';
 
 /** What one artefact's folder holds, and what is wrong in it. `record` is null when it cannot be read. */
 export interface ArtefactFindings {
@@ -42,6 +43,9 @@ export async function checkArtefact(paths: LibraryPaths, at: ArtefactPaths, id: 
     const found = await recordProblem({ file, name: paths.nameOf(file), schema: takeSchema });
     if (found) problems.push(found);
   }
+  const blind = { file: at.blind, name: paths.nameOf(at.blind), schema: blindRecordSchema };
+  const blindProblem = await optionalRecordProblem(blind);
+  if (blindProblem) problems.push(blindProblem);
   return { id, record: value, annotations, problems };
 }
 

@@ -11,6 +11,8 @@ export interface ArtefactPaths {
   layers: string;
   layer(personId: string): string;
   scripts: string;
+  /** Whether two people mark this alone just now, and what they settled afterwards; absent where they never did. */
+  blind: string;
   takes: string;
   page(file: string): string;
   thumbnail(pageId: string): string;
@@ -85,6 +87,7 @@ export function artefactPaths(folder: string): ArtefactPaths {
     layers,
     layer: (personId) => path.join(layers, `${personId}.log`),
     scripts: path.join(folder, 'scripts.log'),
+    blind: path.join(folder, 'blind.json'),
     takes,
     page: (file) => path.join(pages, file),
     thumbnail: (pageId) => path.join(thumbnails, `${pageId}.webp`),

@@ -8,7 +8,7 @@ import type { AppServices } from '../app-services.ts';
  */
 export function rpcRouter(services: AppServices) {
   const procedures = implement(contract);
-  const { library, intake, documents, rehearsals, recordings, marking, events } = services;
+  const { library, intake, documents, rehearsals, recordings, marking, blind, packs, events } = services;
 
   return procedures.router({
     library: {
@@ -58,6 +58,14 @@ export function rpcRouter(services: AppServices) {
       unfinished: procedures.recordings.unfinished.handler(({ input }) => recordings.unfinished(input)),
       list: procedures.recordings.list.handler(({ input }) => recordings.list(input)),
       delete: procedures.recordings.delete.handler(({ input }) => recordings.delete(input)),
+    },
+    blind: {
+      get: procedures.blind.get.handler(({ input }) => blind.get(input)),
+      step: procedures.blind.step.handler(({ input }) => blind.step(input)),
+    },
+    packs: {
+      frameworks: procedures.packs.frameworks.handler(() => packs.frameworks()),
+      revealQuestions: procedures.packs.revealQuestions.handler(() => packs.revealQuestions()),
     },
     rehearsals: {
       list: procedures.rehearsals.list.handler(({ input }) => rehearsals.list(input)),

@@ -1,5 +1,8 @@
 import { keepPreviousData, useQuery, type QueryClient, type UseQueryResult } from '@tanstack/react-query';
+import type { BlindRecord } from '../../shared/blind/blind-record.ts';
+import type { RevealQuestions } from '../../shared/blind/reveal-questions.ts';
 import type { AppEvent } from '../../shared/events.ts';
+import type { Framework } from '../../shared/framework/framework.ts';
 import type { ImportJob } from '../../shared/intake/import-job.ts';
 import type { Artefact, ArtefactSummary, TrashedArtefact } from '../../shared/library/artefact.ts';
 import type { LibraryOverview } from '../../shared/library/library-record.ts';
@@ -58,6 +61,29 @@ export function useCommentBank(): LiveValue<BankComment[]> {
   return live(useQuery({ queryKey: ['comments'], queryFn: () => api.marking.comments() }));
 }
 
+/** Whether two people mark an artefact alone just now, and what they settled afterwards. */
+export function useBlindRecord(artefactId: string): LiveValue<BlindRecord> {
+  return live(useQuery({ queryKey: ['blind', artefactId], queryFn: () => api.blind.get({ artefactId }) }));
+}
+
+/** The framework whose statements findings are tied to: the first pack, until a class can choose among several. */
+export function useFramework(): LiveValue<Framework> {
+  return live(
+    useQuery({ queryKey: ['frameworks'], queryFn: () => api.packs.frameworks(), select: ([first]) => first! }),
+  );
+}
+
+/** The questions to talk over what only one of two people saw. */
+export function useRevealQuestions(): LiveValue<RevealQuestions> {
+  return live(
+    useQuery({
+      queryKey: ['reveal-questions'],
+      queryFn: () => api.packs.revealQuestions(),
+      select: ([first]) => first!,
+    }),
+  );
+}
+
 /** Imports of this session, each with every file's state. */
 export function useImportJobs(): LiveValue<ImportJob[]> {
   return live(useQuery({ queryKey: ['import-jobs'], queryFn: () => api.intake.jobs() }));
@@ -92,6 +118,9 @@ export function refreshOn(event: AppEvent, queries: QueryClient): void {
       break;
     case 'marking.changed':
       void queries.invalidateQueries({ queryKey: [event.what] });
+      break;
+    case 'blind.changed':
+      void queries.invalidateQueries({ queryKey: ['blind', event.artefactId] });
       break;
     case 'documents.changed':
       break;

@@ -46,5 +46,24 @@ export type BlindRecord = z.infer<typeof blindRecordSchema>;
 export type BlindRound = Extract<BlindRecord, { state: 'blind' }>;
 export type RevealedRecord = Extract<BlindRecord, { state: 'revealed' }>;
 
+/** What two people do to a round of marking alone. */
+export const blindStepSchema = z.discriminatedUnion('type', [
+  /** Begins a round: until the reveal each layer is open to its owner, in their own turn, and to nobody else. */
+  z.object({ type: z.literal('start'), people: twoPeople }),
+  /** This person has the laptop and marks. */
+  z.object({ type: z.literal('take'), personId: idSchema }),
+  /** Whoever marks passes the laptop on for now. */
+  z.object({ type: z.literal('pause') }),
+  /** Whoever marks is done. */
+  z.object({ type: z.literal('finish'), personId: idSchema }),
+  /** Shows both what both marked; both must be done. */
+  z.object({ type: z.literal('reveal') }),
+  /** Ends a round early, with nothing lost; both must agree to see each other's marks. */
+  z.object({ type: z.literal('give-up'), agreedBy: z.array(idSchema).max(2) }),
+  /** What the two settled about an entry of the lists, named by its oldest finding; null takes it back. */
+  z.object({ type: z.literal('settle'), findingId: idSchema, settled: settledSchema.nullable() }),
+]);
+export type BlindStep = z.infer<typeof blindStepSchema>;
+
 /** A piece of work on which nobody ever marked alone. */
 export const NEVER_BLIND: BlindRecord = { version: 1, state: 'open', earlier: [] };

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { blindRecordSchema, NEVER_BLIND, type BlindRecord } from './blind-record.ts';
-import { mayUseLayer, nextToMark, stepBlind, type BlindStep } from './blind-round.ts';
+import { blindRecordSchema, NEVER_BLIND, type BlindRecord, type BlindStep } from './blind-record.ts';
+import { mayUseLayer, nextToMark, stepBlind } from './blind-round.ts';
 
 const SAM = 'person-sam';
 const PRIYA = 'person-priya';

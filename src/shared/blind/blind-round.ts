@@ -1,21 +1,7 @@
 import { AppError } from '../app-error.ts';
 import type { DocumentRef } from '../documents/document-ref.ts';
 import type { Id } from '../ids.ts';
-import type { BlindRecord, BlindRound, Settled } from './blind-record.ts';
-
-/** What two people do to a round of marking alone. */
-export type BlindStep =
-  | { type: 'start'; people: readonly [Id, Id] }
-  /** Somebody has the laptop and marks. */
-  | { type: 'take'; personId: Id }
-  /** Whoever marks gives the laptop back and may go on later. */
-  | { type: 'pause' }
-  /** Whoever marks has seen enough. */
-  | { type: 'finish'; personId: Id }
-  | { type: 'reveal' }
-  /** Both gave the round up; nothing that was marked is lost. */
-  | { type: 'give-up'; agreedBy: readonly Id[] }
-  | { type: 'settle'; findingId: Id; settled: Settled | null };
+import type { BlindRecord, BlindRound, BlindStep } from './blind-record.ts';
 
 /**
  * The record after a step at `now` (milliseconds since 1970). A step that was taken already changes nothing. Throws
