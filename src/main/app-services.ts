@@ -102,6 +102,7 @@ export async function openAppServices(options: AppServicesOptions): Promise<AppS
     const documents = createDocumentsService({
       ...given,
       isWritable: () => writability.current().state === 'writable',
+      now,
       mayUse: blind.mayUse,
       isSecret: blind.isSecret,
     });

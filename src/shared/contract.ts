@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { blindRecordSchema, blindStepSchema } from './blind/blind-record.ts';
 import { revealQuestionsSchema } from './blind/reveal-questions.ts';
 import { bytesSchema } from './bytes.ts';
+import { documentMomentSchema } from './documents/document-moment.ts';
 import { documentRefSchema } from './documents/document-ref.ts';
 import { appEventSchema } from './events.ts';
 import { frameworkSchema } from './framework/framework.ts';
@@ -85,6 +86,10 @@ export const contract = {
     open: oc.input(documentOnly).output(bytesSchema),
     /** Appends a Yjs update to a document's log. The answer means: it is on disk. */
     push: oc.input(documentOnly.extend({ update: bytesSchema })).output(z.void()),
+    /** The moments of a document's life, oldest first, and what came of each. */
+    history: oc.input(documentOnly).output(z.array(documentMomentSchema)),
+    /** The whole state of a document after its `index`th edit, as one Yjs update. */
+    stateAt: oc.input(documentOnly.extend({ index: documentMomentSchema.shape.index })).output(bytesSchema),
   },
   recordings: {
     /** Begins a recording; its file is on the disk from here on. Sound is 16-bit PCM, one channel. */

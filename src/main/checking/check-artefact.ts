@@ -6,9 +6,10 @@ import { idSchema } from '../../shared/ids.ts';
 import { artefactSchema, type Artefact, type Page } from '../../shared/library/artefact.ts';
 import type { LibraryProblem } from '../../shared/library/library-record.ts';
 import { takeSchema } from '../../shared/rehearsals/take.ts';
+import { sealedFile } from '../disk/append-log.ts';
 import { exists, namesIn, sha256OfFile } from '../disk/folders.ts';
 import type { ArtefactPaths, LibraryPaths } from '../disk/library-paths.ts';
-import { optionalRecordProblem, readForCheck, readLogForCheck, recordProblem } from './stored-problems.ts';
+import { optionalRecordProblem, logProblem, readForCheck, readLogForCheck, recordProblem } from './stored-problems.ts';
 
 /** What one artefact's folder holds, and what is wrong in it. `record` is null when it cannot be read. */
 export interface ArtefactFindings {
@@ -35,7 +36,7 @@ export async function checkArtefact(paths: LibraryPaths, at: ArtefactPaths, id: 
   for (const file of [...layers.map((name) => path.join(at.layers, name)), at.scripts]) {
     const found = await checkDocument(file, paths.nameOf(file));
     if (file !== at.scripts) annotations += found.annotations;
-    if (found.problem) problems.push(found.problem);
+    problems.push(...found.problems);
   }
   for (const takeId of await namesIn(at.takes)) {
     if (!idSchema.safeParse(takeId).success) continue;
@@ -70,16 +71,31 @@ async function checkPages(paths: LibraryPaths, at: ArtefactPaths, pages: readonl
   return problems;
 }
 
-async function checkDocument(
-  file: string,
-  name: string,
-): Promise<{ annotations: number; problem: LibraryProblem | null }> {
-  const { records, problem } = await readLogForCheck(file, name);
+async function checkDocument(file: string, name: string): Promise<{ annotations: number; problems: LibraryProblem[] }> {
+  const { records, sealed, problem } = await readLogForCheck(file, name);
+  const problems = [...(problem ? [problem] : []), ...(await checkSealed(file, name, sealed))];
   try {
-    return { annotations: readAnnotations(replayUpdates(records)).length, problem };
+    return { annotations: readAnnotations(replayUpdates(records)).length, problems };
   } catch {
     const reason =
       'The records of this file are whole, but what they say cannot be understood. Put it back from a backup.';
-    return { annotations: 0, problem: { path: name, code: 'log-unreadable', reason } };
+    return { annotations: 0, problems: [...problems, { path: name, code: 'log-unreadable', reason }] };
   }
+}
+
+/** What is wrong with the older part of a document's history; the document as it is now does not need it. */
+async function checkSealed(file: string, name: string, sealed: number): Promise<LibraryProblem[]> {
+  const problems: LibraryProblem[] = [];
+  for (let number = 1; number <= sealed; number += 1) {
+    const path = sealedFile(name, number);
+    if (await exists(sealedFile(file, number))) {
+      const problem = await logProblem(sealedFile(file, number), path);
+      if (problem) problems.push(problem);
+    } else {
+      const reason =
+        'This older part of a history is missing, so looking back ends here. Everything as it is now is safe; put the file back from a backup.';
+      problems.push({ path, code: 'history-missing', reason });
+    }
+  }
+  return problems;
 }

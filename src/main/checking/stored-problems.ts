@@ -39,18 +39,19 @@ export async function logProblem(file: string, name: string): Promise<LibraryPro
   return (await readLogForCheck(file, name)).problem;
 }
 
-/** The records of a log that can be read, and what is wrong with it. */
+/** The records of a log that can be read, how many were sealed before it, and what is wrong with it. */
 export async function readLogForCheck(
   file: string,
   name: string,
-): Promise<{ records: Uint8Array[]; problem: LibraryProblem | null }> {
+): Promise<{ records: Uint8Array[]; sealed: number; problem: LibraryProblem | null }> {
   try {
-    const { records, tornBytes } = await readLog(file, name);
-    if (tornBytes === 0) return { records, problem: null };
+    const { records: stored, sealed, tornBytes } = await readLog(file, name);
+    const records = stored.map(({ bytes }) => bytes);
+    if (tornBytes === 0) return { records, sealed, problem: null };
     const reason = `The last write to this file never finished (${tornBytes} bytes). Everything acknowledged before it is there; the unfinished end is set aside when the document is opened.`;
-    return { records, problem: { path: name, code: 'log-torn', reason } };
+    return { records, sealed, problem: { path: name, code: 'log-torn', reason } };
   } catch (error) {
     if (!(error instanceof AppError)) throw error;
-    return { records: [], problem: { path: name, code: error.code, reason: error.message } };
+    return { records: [], sealed: 0, problem: { path: name, code: error.code, reason: error.message } };
   }
 }

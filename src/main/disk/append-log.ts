@@ -4,9 +4,12 @@ import { AppError } from '../../shared/app-error.ts';
 import { writeEveryByte, writeFileAtomically } from './atomic-file.ts';
 import { withDiskErrors, systemCode } from './disk-error.ts';
 import { freeName, syncFolder } from './folders.ts';
-import { encodeLog, encodeRecord, MAX_RECORD_BYTES, scanLog } from './log-format.ts';
+import { encodeLog, encodeRecord, MAX_RECORD_BYTES, scanLog, type LogRecord, type LogScan } from './log-format.ts';
 
-/** A file that only grows, of which every acknowledged record survives a crash. One writer at a time; callers queue. */
+/**
+ * A file that only grows, of which every acknowledged record survives a crash, with the time it was written. One writer
+ * at a time; callers queue.
+ */
 export interface AppendLog {
   /** Records in the file. */
   readonly recordCount: number;
@@ -15,14 +18,15 @@ export interface AppendLog {
    * Throws `disk-full`, `read-only`, and `log-unreadable` when another program changed the file.
    */
   append(bytes: Uint8Array): Promise<void>;
-  /** Puts these records in place of all others, in one step: after a crash it is the old log or the new one. */
-  replaceWith(records: readonly Uint8Array[]): Promise<void>;
+  /**
+   * Puts everything written so far aside as `<file>.<n>`, counted from 1, and begins again with one record that holds
+   * what it all comes to. After a crash it is the old log or the new one, and every record is still there.
+   */
+  seal(state: Uint8Array): Promise<void>;
 }
 
 /** A log as it was read. `tornBytes` counts the bytes of an unfinished last write. */
-export interface LogContent {
-  records: Uint8Array[];
-  wholeLength: number;
+export interface LogContent extends Omit<LogScan, 'state'> {
   tornBytes: number;
 }
 
@@ -32,38 +36,65 @@ export interface LogContent {
  */
 export async function readLog(file: string, name: string): Promise<LogContent> {
   const bytes = await readBytes(file);
-  const { records, wholeLength, state } = scanLog(bytes);
+  const { state, ...content } = scanLog(bytes);
   if (state === 'damaged') throw unreadable(name);
-  return { records, wholeLength, tornBytes: bytes.length - wholeLength };
+  return { ...content, tornBytes: bytes.length - content.wholeLength };
 }
 
 /**
  * Opens a log for appending. An unfinished last write is cut off and kept beside the log as
- * `<file>.torn-at-<offset>`; with `mayRepair` false (a library opened read-only), or on a full disk, it is passed over until the next append.
- * Throws as `readLog` does.
+ * `<file>.torn-at-<offset>`; with `mayRepair` false (a library opened read-only), or on a full disk, it is passed over
+ * until the next append. `now` dates what is appended: milliseconds since 1970 UTC. Throws as `readLog` does.
  */
 export async function openAppendLog(
   file: string,
   name: string,
-  options: { mayRepair: boolean },
-): Promise<{ log: AppendLog; records: Uint8Array[] }> {
+  options: { mayRepair: boolean; now: () => number },
+): Promise<{ log: AppendLog; records: LogRecord[] }> {
   const content = await readLog(file, name);
   let untidy = content.tornBytes > 0;
   if (untidy && options.mayRepair) untidy = !(await tryToCut(file, content.wholeLength));
-  return { log: new FileAppendLog(file, name, content, untidy), records: content.records };
+  return { log: new FileAppendLog(file, name, options.now, content, untidy), records: content.records };
+}
+
+/**
+ * The logs that were sealed before this one, oldest first, and it, without changing anything. The first record of all
+ * but the oldest is what the one before it came to. Where a sealed log is missing, those before it are left out.
+ * Throws as `readLog` does.
+ */
+export async function readLogWithSealed(file: string, name: string): Promise<LogContent[]> {
+  const live = await readLog(file, name);
+  const logs = [live];
+  for (let number = live.sealed; number > 0; number -= 1) {
+    const sealed = await readLog(sealedFile(file, number), sealedFile(name, number));
+    if (sealed.records.length === 0) break;
+    logs.unshift(sealed);
+  }
+  return logs;
+}
+
+/** Where the log that was sealed as the `number`th of its kind lies. */
+export function sealedFile(file: string, number: number): string {
+  return `${file}.${number}`;
 }
 
 class FileAppendLog implements AppendLog {
   readonly #file: string;
   readonly #name: string;
+  readonly #now: () => number;
+  #version: 1 | 2;
+  #sealed: number;
   #length: number;
   #count: number;
   /** True while bytes of an unfinished write may remain behind `#length`. */
   #untidy: boolean;
 
-  constructor(file: string, name: string, content: LogContent, untidy: boolean) {
+  constructor(file: string, name: string, now: () => number, content: LogContent, untidy: boolean) {
     this.#file = file;
     this.#name = name;
+    this.#now = now;
+    this.#version = content.version;
+    this.#sealed = content.sealed;
     this.#length = content.wholeLength;
     this.#count = content.records.length;
     this.#untidy = untidy;
@@ -77,8 +108,10 @@ class FileAppendLog implements AppendLog {
     if (bytes.length > MAX_RECORD_BYTES) {
       throw new AppError('bad-input', 'This change is too large to save in one piece. Nothing was changed.');
     }
+    if (this.#version === 1) await this.#makeNew();
     const isNew = this.#length === 0;
-    const record = isNew ? encodeLog([bytes]) : encodeRecord(bytes);
+    const written = { bytes, at: this.#now() };
+    const record = isNew ? encodeLog([written]) : encodeRecord(written);
     await withDiskErrors(async () => {
       const handle = await openForWriting(this.#file, this.#name, isNew);
       try {
@@ -99,12 +132,35 @@ class FileAppendLog implements AppendLog {
     this.#count += 1;
   }
 
-  async replaceWith(records: readonly Uint8Array[]): Promise<void> {
-    const bytes = encodeLog(records);
+  async seal(state: Uint8Array): Promise<void> {
+    const sealed = this.#sealed + 1;
+    // A file of this name that lies there already is a sealing that a crash cut short: the log still holds all of it.
+    await writeFileAtomically(sealedFile(this.#file, sealed), await this.#wholeBytes());
+    await this.#replaceWith([{ bytes: state, at: this.#now() }], sealed);
+  }
+
+  /** Gives a log of an earlier version the form of today's, its records still without times. */
+  async #makeNew(): Promise<void> {
+    await this.#replaceWith(scanLog(await this.#wholeBytes()).records, 0);
+  }
+
+  async #replaceWith(records: readonly LogRecord[], sealed: number): Promise<void> {
+    const bytes = encodeLog(records, sealed);
     await writeFileAtomically(this.#file, bytes);
+    this.#version = 2;
+    this.#sealed = sealed;
     this.#length = bytes.length;
     this.#count = records.length;
     this.#untidy = false;
+  }
+
+  /** What the log is known to hold. Throws `log-unreadable` when another program changed the file. */
+  async #wholeBytes(): Promise<Buffer> {
+    const bytes = await readBytes(this.#file);
+    const tail = bytes.length - this.#length;
+    if (tail < 0 || (tail > 0 && !this.#untidy)) throw changedByOthers(this.#name);
+    if (tail > 0) await cutTornTail(this.#file, this.#length);
+    return bytes.subarray(0, this.#length);
   }
 
   async #expectLength(handle: FileHandle): Promise<void> {

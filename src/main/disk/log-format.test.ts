@@ -1,10 +1,12 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { encodeLog, scanLog } from './log-format.ts';
+import { encodeLog, scanLog, type LogRecord } from './log-format.ts';
 
 const bytes = fc.uint8Array({ minLength: 0, maxLength: 60 });
-const records = fc.array(bytes, { maxLength: 8 });
-const asText = (list: readonly Uint8Array[]) => list.map((record) => Buffer.from(record).toString('hex'));
+const record = fc.record({ bytes, at: fc.option(fc.integer({ min: 1, max: 8.64e15 })) });
+const records = fc.array(record, { maxLength: 8 });
+const asText = (list: readonly LogRecord[]) =>
+  list.map(({ at, bytes }) => `${at} ${Buffer.from(bytes).toString('hex')}`);
 
 test('every log reads back as what was written', () => {
   fc.assert(
@@ -17,7 +19,10 @@ test('every log reads back as what was written', () => {
 });
 
 test('a log of 30 records cut at any byte gives back every record before the cut', () => {
-  const written = Array.from({ length: 30 }, (_, index) => new Uint8Array(5 + index).fill(index + 1));
+  const written = Array.from({ length: 30 }, (_, index) => ({
+    bytes: new Uint8Array(5 + index).fill(index + 1),
+    at: 1_700_000_000_000 + index,
+  }));
   const whole = encodeLog(written);
   const ends = written.map((_, index) => encodeLog(written.slice(0, index + 1)).length);
   for (let length = 0; length <= whole.length; length += 1) {
@@ -31,7 +36,7 @@ test('a log of 30 records cut at any byte gives back every record before the cut
 
 test('a changed byte anywhere before the last record is damage, never a shorter log', () => {
   fc.assert(
-    fc.property(records, bytes, fc.nat(), fc.integer({ min: 1, max: 255 }), (before, last, place, change) => {
+    fc.property(records, record, fc.nat(), fc.integer({ min: 1, max: 255 }), (before, last, place, change) => {
       fc.pre(before.length > 0);
       const file = encodeLog([...before, last]);
       const position = place % encodeLog(before).length;
@@ -44,7 +49,7 @@ test('a changed byte anywhere before the last record is damage, never a shorter 
 
 test('whatever the last write left behind, the records before it are read', () => {
   fc.assert(
-    fc.property(records, bytes, fc.nat(), (before, last, cut) => {
+    fc.property(records, record, fc.nat(), (before, last, cut) => {
       const wholeLength = encodeLog(before).length;
       const file = encodeLog([...before, last]);
       file.fill(0, wholeLength + (cut % (file.length - wholeLength)));

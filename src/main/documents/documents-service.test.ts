@@ -3,10 +3,16 @@ import path from 'node:path';
 import { expect, test } from 'vitest';
 import { openLibraryUnderTest, pen } from '../../../tests/support/library-under-test.ts';
 import { temporaryFolder } from '../../../tests/support/temporary-folder.ts';
+import { AppError } from '../../shared/app-error.ts';
 import { readAnnotations } from '../../shared/annotations/layer-doc.ts';
 import type { DocumentRef } from '../../shared/documents/document-ref.ts';
 import { replayUpdates } from '../../shared/documents/replay-doc.ts';
 import { readLog } from '../disk/append-log.ts';
+import { libraryPaths } from '../disk/library-paths.ts';
+import { encodeLog } from '../disk/log-format.ts';
+import { createDocumentsService } from './documents-service.ts';
+
+const MINUTE = 60_000;
 
 async function openWithLayer() {
   const dir = path.join(await temporaryFolder(), 'library');
@@ -42,7 +48,7 @@ test('pushes that arrive together are all kept, and announced in the order they 
   }
   expect(heard).toEqual(inOrder);
   const { records } = await readLog(file, 'log');
-  expect(records.map((record) => Buffer.from(record).toString('base64'))).toEqual(inOrder);
+  expect(records.map(({ bytes }) => Buffer.from(bytes).toString('base64'))).toEqual(inOrder);
 });
 
 test('bytes that are no Yjs update are refused and leave no trace', async () => {
@@ -73,16 +79,92 @@ test('a push for work that is not in the library is refused and makes no folder'
   expect(await readdir(path.join(dir, 'artefacts'))).toEqual([]);
 });
 
-test('a long log is shortened to its state, and nothing is lost by it', async () => {
+test('a very long log is sealed and begun again, and neither what is there nor its history is lost by it', async () => {
   const { services, dir, artefact, ref, file } = await openWithLayer();
-  const hand = pen(artefact);
-  await Promise.all(Array.from({ length: 1_050 }, () => services.documents.push(ref, hand.draw())));
-  expect(strokesIn(await services.documents.open(ref))).toHaveLength(1_050);
-  const { records } = await readLog(file, 'log');
-  expect(records.length).toBeLessThan(100);
   await services.close();
-  const again = await openLibraryUnderTest(dir);
-  expect(strokesIn(await again.services.documents.open(ref))).toHaveLength(1_050);
+  const hand = pen(artefact);
+  await writeFile(
+    file,
+    encodeLog(Array.from({ length: 10_000 }, (_, at) => ({ bytes: hand.draw(), at: MINUTE * (at + 1) }))),
+  );
+
+  const again = (await openLibraryUnderTest(dir, { now: () => MINUTE * 20_000 })).services;
+  for (let count = 0; count < 20; count += 1) await again.documents.push(ref, hand.draw());
+  await again.close();
+  expect((await readLog(file, 'log')).records.length).toBeLessThan(100);
+
+  const { documents } = (await openLibraryUnderTest(dir)).services;
+  expect(strokesIn(await documents.open(ref))).toHaveLength(10_020);
+  const moments = await documents.history(ref);
+  expect(moments.reduce((edits, { size }) => edits + size, 0)).toBe(10_020);
+  expect(moments[4_999]).toEqual({
+    index: 5_000,
+    at: MINUTE * 5_000,
+    size: 1,
+    changes: [{ what: 'added', kind: 'ink', pageId: artefact.pages[0]!.id, count: 1 }],
+  });
+  for (const index of [1, 5_000, 10_000, 10_001, 10_002, 10_020]) {
+    expect(strokesIn(await documents.stateAt(ref, index))).toHaveLength(index);
+  }
+  await expect(documents.stateAt(ref, 10_021)).rejects.toMatchObject({ code: 'not-found' });
+});
+
+test('edits within a minute are one moment, told by what came of them', async () => {
+  let time = MINUTE;
+  const dir = path.join(await temporaryFolder(), 'library');
+  const { services, add } = await openLibraryUnderTest(dir, { now: () => time });
+  const artefact = await add('Fractions');
+  const ref: DocumentRef = { kind: 'layer', artefactId: artefact.id, personId: 'person-a' };
+  const hand = pen(artefact);
+  for (const later of [0, 1, 30_000, 29_000]) {
+    time += later;
+    await services.documents.push(ref, hand.draw());
+  }
+  time += MINUTE;
+  await services.documents.push(ref, hand.draw());
+  const moments = await services.documents.history(ref);
+  expect(moments.map(({ index, at, size }) => ({ index, at, size }))).toEqual([
+    { index: 4, at: MINUTE + 59_001, size: 4 },
+    { index: 5, at: 2 * MINUTE + 59_001, size: 1 },
+  ]);
+  expect(moments[0]!.changes).toEqual([{ what: 'added', kind: 'ink', pageId: artefact.pages[0]!.id, count: 4 }]);
+  await services.library.trash({ artefactIds: [artefact.id] });
+  await services.library.deleteForever({ artefactIds: [artefact.id] });
+  expect(await services.documents.history(ref)).toEqual([]);
+});
+
+test('whoever may not see a document now may not see its past either, and hears nothing of it', async () => {
+  const dir = path.join(await temporaryFolder(), 'library');
+  const { services, add } = await openLibraryUnderTest(dir);
+  const artefact = await add('Fractions');
+  const heard: string[] = [];
+  const documents = createDocumentsService({
+    paths: libraryPaths(dir),
+    publish: (event) => heard.push(event.type),
+    guardWrite: (write) => write(),
+    isWritable: () => true,
+    now: Date.now,
+    mayUse: (ref, as) => {
+      if (ref.kind === 'layer' && ref.personId !== as) throw new AppError('not-allowed', 'Not yet.');
+    },
+    isSecret: () => true,
+    log: () => undefined,
+  });
+  const ref: DocumentRef = { kind: 'layer', artefactId: artefact.id, personId: 'person-a' };
+  const hand = pen(artefact);
+  await documents.push(ref, hand.draw(), 'person-a');
+  expect(strokesIn(await documents.open(ref, 'person-a'))).toHaveLength(1);
+  for (const as of [undefined, 'person-b']) {
+    const attempts = [
+      () => documents.open(ref, as),
+      () => documents.push(ref, hand.draw(), as),
+      () => documents.history(ref, as),
+      () => documents.stateAt(ref, 1, as),
+    ];
+    for (const attempt of attempts) await expect(attempt()).rejects.toMatchObject({ code: 'not-allowed' });
+  }
+  expect(heard).toEqual([]);
+  await services.close();
 });
 
 test('a log damaged in the middle is named, and the other documents still open', async () => {

@@ -1,18 +1,21 @@
 import * as Y from 'yjs';
 import { AppError } from '../../shared/app-error.ts';
+import type { DocumentMoment } from '../../shared/documents/document-moment.ts';
 import { documentKey, type DocumentRef } from '../../shared/documents/document-ref.ts';
 import { replayUpdates } from '../../shared/documents/replay-doc.ts';
 import type { AppEvent } from '../../shared/events.ts';
 import type { Id } from '../../shared/ids.ts';
-import { openAppendLog, type AppendLog } from '../disk/append-log.ts';
+import { openAppendLog, readLogWithSealed, type AppendLog, type LogContent } from '../disk/append-log.ts';
 import { ensureSubfolder, exists } from '../disk/folders.ts';
 import { createKeyedQueue } from '../disk/keyed-queue.ts';
 import type { LibraryPaths } from '../disk/library-paths.ts';
+import type { LogRecord } from '../disk/log-format.ts';
+import { momentsOf, stateAfter } from './document-past.ts';
 
 /** Documents kept in memory: two layers and the scripts of about ten artefacts. */
 const MOST_OPEN = 32;
-/** A log longer than this is replaced by its state in one record; replaying this many takes about 10 ms. */
-const LONGEST_LOG = 1_000;
+/** A log longer than this is sealed and begun again from its state; replaying this many takes about 60 ms. */
+const LONGEST_LOG = 10_000;
 
 export interface DocumentsServiceGiven {
   paths: LibraryPaths;
@@ -21,6 +24,8 @@ export interface DocumentsServiceGiven {
   guardWrite: <T>(write: () => Promise<T>) => Promise<T>;
   /** Whether the library may be changed just now. */
   isWritable: () => boolean;
+  /** Milliseconds since 1970 UTC: when an edit is written down to have happened. */
+  now: () => number;
   /** Throws `not-allowed` when whoever asks (`as`, or nobody in particular) may neither see nor change a document now. */
   mayUse: (ref: DocumentRef, as: Id | undefined) => void;
   /** Whether what happens to a document is told to nobody just now. */
@@ -41,6 +46,10 @@ export interface DocumentsService {
    * `disk-full`, `read-only`, `log-unreadable`.
    */
   push(ref: DocumentRef, update: Uint8Array, as?: Id): Promise<void>;
+  /** The moments of a document's life, oldest first. Throws as `open` does. */
+  history(ref: DocumentRef, as?: Id): Promise<DocumentMoment[]>;
+  /** The document as it was after its `index`th edit, as one Yjs update. Throws `not-found`, and as `open` does. */
+  stateAt(ref: DocumentRef, index: number, as?: Id): Promise<Uint8Array>;
   /** Moves an artefact's folder when its pushes have ended, and forgets what was read where the folder stood before. */
   whileAtRest(artefactId: Id, move: () => Promise<void>): Promise<void>;
   /** Waits for every push. */
@@ -50,13 +59,13 @@ export interface DocumentsService {
 interface OpenDocument {
   doc: Y.Doc;
   log: AppendLog;
-  /** Records from which on the log is shortened. */
+  /** Records from which on the log is sealed. */
   longFrom: number;
 }
 
 /** Makes the service over a library's folder. */
 export function createDocumentsService(given: DocumentsServiceGiven): DocumentsService {
-  const { paths, publish, guardWrite, isWritable, mayUse, isSecret, log } = given;
+  const { paths, publish, guardWrite, isWritable, now, mayUse, isSecret, log } = given;
   const queue = createKeyedQueue();
   /** Least recently used first. */
   const openDocuments = new Map<string, OpenDocument>();
@@ -76,8 +85,18 @@ export function createDocumentsService(given: DocumentsServiceGiven): DocumentsS
   }
 
   async function read(file: string): Promise<OpenDocument> {
-    const { log: appendLog, records } = await openAppendLog(file, paths.nameOf(file), { mayRepair: isWritable() });
-    return { doc: replay(records, paths.nameOf(file)), log: appendLog, longFrom: LONGEST_LOG };
+    const name = paths.nameOf(file);
+    const { log: appendLog, records } = await openAppendLog(file, name, { mayRepair: isWritable(), now });
+    return { doc: replay(records, name), log: appendLog, longFrom: LONGEST_LOG };
+  }
+
+  /** The logs as they are when the pushes that wait have ended; nobody waits for what is then made of them. */
+  function readPast(ref: DocumentRef, as: Id | undefined): Promise<LogContent[]> {
+    return queue.run(documentKey(ref), async () => {
+      mayUse(ref, as);
+      const file = documentFile(paths, ref);
+      return readLogWithSealed(file, paths.nameOf(file));
+    });
   }
 
   async function append(ref: DocumentRef, update: Uint8Array): Promise<void> {
@@ -93,15 +112,15 @@ export function createDocumentsService(given: DocumentsServiceGiven): DocumentsS
     }
   }
 
-  async function compact(ref: DocumentRef): Promise<void> {
+  async function seal(ref: DocumentRef): Promise<void> {
     const document = openDocuments.get(documentKey(ref));
     if (!document || !isLong(document) || !isWritable()) return;
     try {
-      await document.log.replaceWith([Y.encodeStateAsUpdate(document.doc)]);
+      await document.log.seal(Y.encodeStateAsUpdate(document.doc));
     } catch (error) {
       // Nothing is lost: the long log is still there and still right. A full disk is not asked again at every stroke.
       document.longFrom = document.log.recordCount + LONGEST_LOG;
-      log(`${paths.nameOf(documentFile(paths, ref))} was not shortened: ${String(error)}`);
+      log(`${paths.nameOf(documentFile(paths, ref))} was not sealed: ${String(error)}`);
     }
   }
 
@@ -117,8 +136,10 @@ export function createDocumentsService(given: DocumentsServiceGiven): DocumentsS
         await guardWrite(() => append(ref, update));
         if (!isSecret(ref)) publish({ type: 'documents.changed', ref, update: Buffer.from(update).toString('base64') });
         // Behind the pushes that already wait, so that none of them waits longer.
-        if (isLong(openDocuments.get(documentKey(ref)))) void queue.run(documentKey(ref), () => compact(ref));
+        if (isLong(openDocuments.get(documentKey(ref)))) void queue.run(documentKey(ref), () => seal(ref));
       }),
+    history: async (ref, as) => momentsOf(await readPast(ref, as), ref.kind),
+    stateAt: async (ref, index, as) => stateAfter(await readPast(ref, as), index),
     async whileAtRest(artefactId, move) {
       const mine = (key: string) => key.split('/')[1] === artefactId;
       await queue.settled(mine);
@@ -151,9 +172,9 @@ async function mustBeInLibrary(paths: LibraryPaths, ref: DocumentRef): Promise<v
   );
 }
 
-function replay(records: readonly Uint8Array[], name: string): Y.Doc {
+function replay(records: readonly LogRecord[], name: string): Y.Doc {
   try {
-    return replayUpdates(records);
+    return replayUpdates(records.map(({ bytes }) => bytes));
   } catch (error) {
     throw new AppError(
       'log-unreadable',

@@ -62,7 +62,8 @@ export function createTrashStore({ paths, now, log }: TrashStoreGiven): TrashSto
   }
 
   async function noteDeletion(deletion: Deletion): Promise<void> {
-    const { log: deletions } = await openAppendLog(paths.deletions, paths.nameOf(paths.deletions), { mayRepair: true });
+    const name = paths.nameOf(paths.deletions);
+    const { log: deletions } = await openAppendLog(paths.deletions, name, { mayRepair: true, now });
     await deletions.append(new TextEncoder().encode(JSON.stringify(deletion)));
   }
 

@@ -36,6 +36,10 @@ export function rpcRouter(services: AppServices) {
       push: procedures.documents.push.handler(async ({ input }) => {
         await documents.push(input.ref, new Uint8Array(await input.update.arrayBuffer()), input.as);
       }),
+      history: procedures.documents.history.handler(({ input }) => documents.history(input.ref, input.as)),
+      stateAt: procedures.documents.stateAt.handler(
+        async ({ input }) => new Blob([new Uint8Array(await documents.stateAt(input.ref, input.index, input.as))]),
+      ),
     },
     marking: {
       palettes: procedures.marking.palettes.handler(() => marking.palettes()),

@@ -1,14 +1,15 @@
 import * as Y from 'yjs';
 import { annotationSchema, byPaintOrder, type Annotation } from './annotation.ts';
 
-const MAP = 'annotations';
+/** The name of a layer's map of annotations by id. */
+export const ANNOTATIONS = 'annotations';
 
 /** Marks a transaction as this person's own act, so that only those are undone. */
 export const OWN_EDIT = 'own-edit';
 
 /** Puts annotations into a layer, or replaces those with the same id, as one step that can be undone as one. */
 export function putAnnotations(layer: Y.Doc, annotations: readonly Annotation[]): void {
-  const map = layer.getMap(MAP);
+  const map = layer.getMap(ANNOTATIONS);
   layer.transact(() => {
     for (const annotation of annotations) map.set(annotation.id, annotation);
   }, OWN_EDIT);
@@ -16,7 +17,7 @@ export function putAnnotations(layer: Y.Doc, annotations: readonly Annotation[])
 
 /** Takes annotations out of a layer, as one step. Unknown ids are passed over. */
 export function removeAnnotations(layer: Y.Doc, ids: readonly string[]): void {
-  const map = layer.getMap(MAP);
+  const map = layer.getMap(ANNOTATIONS);
   layer.transact(() => {
     for (const id of ids) map.delete(id);
   }, OWN_EDIT);
@@ -25,7 +26,7 @@ export function removeAnnotations(layer: Y.Doc, ids: readonly string[]): void {
 /** Every annotation we understand, in the order of painting. Others stay in the document untouched: a newer version wrote them. */
 export function readAnnotations(layer: Y.Doc): Annotation[] {
   const annotations: Annotation[] = [];
-  for (const value of layer.getMap(MAP).values()) {
+  for (const value of layer.getMap(ANNOTATIONS).values()) {
     const parsed = annotationSchema.safeParse(value);
     if (parsed.success) annotations.push(parsed.data);
   }
@@ -43,7 +44,7 @@ export interface LayerChange {
  * Returns the function that stops listening.
  */
 export function observeAnnotations(layer: Y.Doc, listener: (change: LayerChange) => void): () => void {
-  const map = layer.getMap(MAP);
+  const map = layer.getMap(ANNOTATIONS);
   const onChange = (event: Y.YMapEvent<unknown>) => {
     const change: LayerChange = { put: [], removed: [] };
     for (const id of event.keysChanged) {
@@ -59,5 +60,5 @@ export function observeAnnotations(layer: Y.Doc, listener: (change: LayerChange)
 
 /** One person's undo and redo on their own layer. Every pen lift is its own step. */
 export function createLayerHistory(layer: Y.Doc): Y.UndoManager {
-  return new Y.UndoManager(layer.getMap(MAP), { trackedOrigins: new Set([OWN_EDIT]), captureTimeout: 0 });
+  return new Y.UndoManager(layer.getMap(ANNOTATIONS), { trackedOrigins: new Set([OWN_EDIT]), captureTimeout: 0 });
 }
