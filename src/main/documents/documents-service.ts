@@ -14,7 +14,7 @@ import { momentsOf, stateAfter } from './document-past.ts';
 
 /** Documents kept in memory: two layers and the scripts of about ten artefacts. */
 const MOST_OPEN = 32;
-/** A log longer than this is sealed and begun again from its state; replaying this many takes about 60 ms. */
+/** A log longer than this is sealed and begun again from its state; replaying this many takes 80 to 120 ms. */
 const LONGEST_LOG = 10_000;
 
 export interface DocumentsServiceGiven {
