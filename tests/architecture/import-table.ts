@@ -26,7 +26,7 @@ function mainFeature(name: string, packages: readonly string[] = []): ImportRow 
 function rendererFeature(name: string, packages: readonly string[] = []): ImportRow {
   return {
     place: `renderer/${name}`,
-    inside: ['shared', 'renderer/ui', 'renderer/client', 'renderer/pages'],
+    inside: ['shared', 'renderer/ui', 'renderer/client', 'renderer/pages', 'renderer/audio'],
     packages: [...react, ...packages],
   };
 }
@@ -100,6 +100,8 @@ export const importTable: readonly ImportRow[] = [
     inside: ['shared', 'renderer/ui', 'renderer/client'],
     packages: [...react, 'pdfjs-dist/*', '@tanstack/react-virtual'],
   },
+  // Sound, as `pages` is for pixels: recording and playing for any feature.
+  { place: 'renderer/audio', inside: ['shared', 'renderer/client'], packages: react },
   rendererFeature('annotations', ['konva/*', 'rbush', 'yjs']),
   rendererFeature('library', ['@tanstack/react-virtual']),
   rendererFeature('intake', ['zod']),

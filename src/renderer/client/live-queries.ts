@@ -8,6 +8,7 @@ import type { Artefact, ArtefactSummary, TrashedArtefact } from '../../shared/li
 import type { LibraryOverview } from '../../shared/library/library-record.ts';
 import type { BankComment } from '../../shared/marking/bank-comment.ts';
 import type { Palettes } from '../../shared/marking/palette.ts';
+import type { UnfinishedRecording } from '../../shared/recordings/recording.ts';
 import type { Take } from '../../shared/rehearsals/take.ts';
 import { api } from './api.ts';
 
@@ -19,6 +20,9 @@ export interface LiveValue<T> {
   /** Reads it again now, after an error. */
   refresh: () => void;
 }
+
+/** A recording that goes on is heard several times a second; one this silent has broken off. */
+const FALLEN_SILENT_MS = 5_000;
 
 /** The library as a whole: names, settings, whether it can be written. */
 export function useLibraryOverview(): LiveValue<LibraryOverview> {
@@ -84,6 +88,22 @@ export function useRevealQuestions(): LiveValue<RevealQuestions> {
   );
 }
 
+/**
+ * Voice clips of these people that were begun and neither kept nor thrown away, as after a crash. What has only just been
+ * heard may still be being recorded, so it is looked at again until it has fallen silent.
+ */
+export function useUnfinishedClips(artefactId: string, personIds: string[]): LiveValue<UnfinishedRecording[]> {
+  return live(
+    useQuery({
+      queryKey: ['unfinished', artefactId, personIds],
+      queryFn: () => api.recordings.unfinished({ artefactId, personIds }),
+      select: (found) => found.filter(({ owner, silentMs }) => owner.kind === 'clip' && silentMs >= FALLEN_SILENT_MS),
+      refetchInterval: ({ state }) =>
+        state.data?.some(({ silentMs }) => silentMs < FALLEN_SILENT_MS) ? FALLEN_SILENT_MS : false,
+    }),
+  );
+}
+
 /** Imports of this session, each with every file's state. */
 export function useImportJobs(): LiveValue<ImportJob[]> {
   return live(useQuery({ queryKey: ['import-jobs'], queryFn: () => api.intake.jobs() }));
@@ -112,6 +132,9 @@ export function refreshOn(event: AppEvent, queries: QueryClient): void {
           ? jobs.map((job) => (job.id === event.job.id ? event.job : job))
           : [...jobs, event.job],
       );
+      break;
+    case 'recordings.changed':
+      void queries.invalidateQueries({ queryKey: ['unfinished', event.artefactId] });
       break;
     case 'rehearsals.changed':
       void queries.invalidateQueries({ queryKey: ['takes', event.artefactId] });

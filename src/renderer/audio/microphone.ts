@@ -1,0 +1,105 @@
+import { AppError } from '../../shared/app-error.ts';
+import captureWorklet from './capture-worklet.ts?worker&url';
+
+/** Samples a second: speech ends below 12 kHz, and a minute is 2.9 MB. A browser that cannot convert gives its own rate. */
+const SAMPLE_RATE = 24_000;
+
+/** An open microphone: hands over 50 ms of 16-bit samples at a time until it is closed or lost. */
+export interface Microphone {
+  readonly sampleRate: number;
+  /** Hears every block from now on; returns the way to stop hearing. */
+  onBlock(listener: (samples: Int16Array<ArrayBuffer>) => void): () => void;
+  /** Called once when the microphone is unplugged or taken away. */
+  onLost(listener: () => void): void;
+  /** Lets the microphone go; the browser's own light goes out. */
+  close(): void;
+}
+
+export type OpenMicrophone = () => Promise<Microphone>;
+
+/**
+ * Asks for the microphone, sound only, and opens it. Throws AppError `not-allowed` when people or the system refuse it
+ * and `not-found` when there is none to be had.
+ */
+export async function openMicrophone(): Promise<Microphone> {
+  const stream = await askForSound();
+  try {
+    const { context, source } = connect(stream);
+    await context.audioWorklet.addModule(captureWorklet);
+    const capture = new AudioWorkletNode(context, 'capture', {
+      numberOfInputs: 1,
+      numberOfOutputs: 1,
+      channelCount: 1,
+    });
+    // A node nobody listens to is not run. It gives out silence.
+    source.connect(capture).connect(context.destination);
+    await context.resume();
+    return {
+      sampleRate: context.sampleRate,
+      onBlock(listener) {
+        const hear = ({ data }: MessageEvent<Int16Array<ArrayBuffer>>) => listener(data);
+        capture.port.addEventListener('message', hear);
+        capture.port.start();
+        return () => capture.port.removeEventListener('message', hear);
+      },
+      onLost(listener) {
+        for (const track of stream.getTracks()) track.addEventListener('ended', listener, { once: true });
+      },
+      close() {
+        for (const track of stream.getTracks()) track.stop();
+        capture.disconnect();
+        void context.close().catch(() => undefined);
+      },
+    };
+  } catch (error) {
+    for (const track of stream.getTracks()) track.stop();
+    throw error;
+  }
+}
+
+function connect(stream: MediaStream): { context: AudioContext; source: MediaStreamAudioSourceNode } {
+  const context = new AudioContext({ sampleRate: SAMPLE_RATE });
+  try {
+    return { context, source: context.createMediaStreamSource(stream) };
+  } catch {
+    // Firefox does not convert between the rate of a microphone and another one.
+    void context.close();
+    const own = new AudioContext();
+    return { context: own, source: own.createMediaStreamSource(stream) };
+  }
+}
+
+async function askForSound(): Promise<MediaStream> {
+  try {
+    return await navigator.mediaDevices.getUserMedia({
+      audio: { channelCount: 1, echoCancellation: false, noiseSuppression: true, autoGainControl: true },
+      video: false,
+    });
+  } catch (error) {
+    throw refusal(error instanceof DOMException ? error.name : '', error);
+  }
+}
+
+function refusal(name: string, cause: unknown): AppError {
+  switch (name) {
+    case 'NotAllowedError':
+    case 'SecurityError':
+      return new AppError(
+        'not-allowed',
+        'Marginalia was not allowed to use the microphone, so nothing was recorded. Allow it in the browser’s address bar or in the computer’s privacy settings, then try again.',
+        { cause },
+      );
+    case 'NotReadableError':
+      return new AppError(
+        'not-allowed',
+        'Another program holds the microphone, so nothing was recorded. Close that program, then try again.',
+        { cause },
+      );
+    default:
+      return new AppError(
+        'not-found',
+        'No microphone was found, so nothing was recorded. Plug one in or switch it on, then try again.',
+        { cause },
+      );
+  }
+}
