@@ -4,12 +4,14 @@ import type { Point } from '../../../shared/annotations/page-frame.ts';
 import type { Rect } from '../../pages/camera.ts';
 import type { CameraStore } from '../../pages/camera-store.ts';
 import { pageToDocument, type PlacedPage } from '../../pages/page-layout.ts';
-import { paintMark, prepareMark } from './paint-drawing.ts';
+import { paintMark, prepareMark } from '../../pages/paint-drawing.ts';
 
 // An empty stage must not be drawn when only its camera moves, so this class says itself when to draw.
 Konva.autoDrawEnabled = false;
 
 const ACCENT = '#1d5fbf';
+/** Side of a handle, in CSS pixels. */
+const HANDLE_SIZE = 9;
 
 /** A mark drawn live, `shift` document units from where it belongs. */
 export interface LiveMark {
@@ -27,6 +29,7 @@ export class LiveLayer {
   readonly #world = new Konva.Group();
   readonly #marks = new Konva.Group();
   readonly #outlines = new Konva.Group();
+  readonly #handles = new Konva.Group();
   readonly #marquee = new Konva.Rect({ ...dashed(), fill: 'rgba(29, 95, 191, 0.08)', visible: false });
   readonly #ring = new Konva.Circle({ stroke: '#3d4250', strokeWidth: 1.5, strokeScaleEnabled: false, visible: false });
   readonly #camera: CameraStore;
@@ -35,7 +38,7 @@ export class LiveLayer {
   constructor(container: HTMLDivElement, camera: CameraStore) {
     this.#camera = camera;
     this.#stage = new Konva.Stage({ container, width: 1, height: 1, listening: false });
-    this.#world.add(this.#marks, this.#outlines, this.#marquee, this.#ring);
+    this.#world.add(this.#marks, this.#outlines, this.#handles, this.#marquee, this.#ring);
     this.#layer.add(this.#world);
     this.#stage.add(this.#layer);
     this.#follow();
@@ -54,6 +57,7 @@ export class LiveLayer {
   shiftMarks(shift: Point): void {
     this.#marks.position(shift);
     this.#outlines.position(shift);
+    this.#handles.position(shift);
     this.#layer.batchDraw();
   }
 
@@ -64,6 +68,20 @@ export class LiveLayer {
     const gap = 4 / this.#camera.getState().camera.scale;
     for (const { placed, box } of boxes)
       this.#outlines.add(new Konva.Rect({ ...frameOf(placed, box, gap), ...dashed() }));
+    this.#layer.batchDraw();
+  }
+
+  /** What the selection is taken hold of by; places in document units. They are as large at every scale. */
+  handles(places: readonly Point[]): void {
+    this.#handles.destroyChildren();
+    this.#handles.position({ x: 0, y: 0 });
+    const { scale } = this.#camera.getState().camera;
+    for (const place of places) {
+      const size = HANDLE_SIZE / scale;
+      const at = { x: place.x - size / 2, y: place.y - size / 2, width: size, height: size };
+      const look = { fill: '#ffffff', stroke: ACCENT, strokeWidth: 1.5, strokeScaleEnabled: false };
+      this.#handles.add(new Konva.Rect({ ...at, ...look, cornerRadius: 2 / scale }));
+    }
     this.#layer.batchDraw();
   }
 

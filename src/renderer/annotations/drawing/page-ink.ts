@@ -11,7 +11,7 @@ import type { PlacedPage } from '../../pages/page-layout.ts';
 import type { SheetView } from '../../pages/sheet-view.ts';
 import type { IndexChange, LayerIndex } from '../layers/layer-index.ts';
 import { paintInSlices } from './paint-queue.ts';
-import { paintMark, prepareMark, type PreparedMark } from './paint-drawing.ts';
+import { paintMark, prepareMark, type PreparedMark } from '../../pages/paint-drawing.ts';
 
 const NO_IDS: ReadonlySet<string> = new Set();
 

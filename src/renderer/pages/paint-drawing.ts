@@ -1,9 +1,9 @@
-import type { Annotation } from '../../../shared/annotations/annotation.ts';
-import { drawAnnotation } from '../../../shared/annotations/annotation-drawing.ts';
-import type { DrawingShape } from '../../../shared/annotations/drawing-shape.ts';
-import { NOTE_FONT } from '../../../shared/annotations/annotation-svg.ts';
-import { uprightMatrix, type PageFrame, type Point } from '../../../shared/annotations/page-frame.ts';
-import type { Person } from '../../../shared/library/person.ts';
+import type { Annotation } from '../../shared/annotations/annotation.ts';
+import { drawAnnotation } from '../../shared/annotations/annotation-drawing.ts';
+import type { DrawingShape } from '../../shared/annotations/drawing-shape.ts';
+import { NOTE_FONT } from '../../shared/annotations/annotation-svg.ts';
+import { uprightMatrix, type PageFrame, type Point } from '../../shared/annotations/page-frame.ts';
+import type { Person } from '../../shared/library/person.ts';
 
 interface PreparedShape {
   shape: DrawingShape;
