@@ -5,5 +5,6 @@ export function saveFile(name: string, contents: BlobPart, type: string): void {
   link.href = url;
   link.download = name;
   link.click();
-  URL.revokeObjectURL(url);
+  // The browser has taken its own hold of the blob once the click is handled.
+  setTimeout(() => URL.revokeObjectURL(url), 0);
 }

@@ -1,0 +1,181 @@
+import { Button, Group, Menu, Modal, NativeSelect, Text, TextInput } from '@mantine/core';
+import { IconDots, IconPlus } from '@tabler/icons-react';
+import { useState } from 'react';
+import { clashSentence, codeClashes } from '../../../shared/marking/palette-warnings.ts';
+import { activePalette, phaseSchema, type Palette, type Palettes } from '../../../shared/marking/palette.ts';
+import { makeId } from '../../client/make-id.ts';
+import { printPaper } from '../../ui/paper/print-paper.ts';
+import { whatIsMissing, withCode, withMovedCode, withNewCode, withoutCode } from './code-drafts.ts';
+import { CodeRow } from './CodeRow.tsx';
+import classes from './PaletteDialog.module.css';
+import { exportPalette, importPalette, removePalette, savePalette } from './palette-edits.ts';
+import { pupilKey } from './pupil-key.ts';
+
+interface Props {
+  palettes: Palettes;
+  opened: boolean;
+  onClose: () => void;
+}
+
+/** The class's codes as a table, to be edited, shared as a file and printed for pupils. */
+export function PaletteDialog({ palettes, opened, onClose }: Props) {
+  return (
+    <Modal
+      opened={opened}
+      onClose={onClose}
+      size="min(1120px, 96vw)"
+      title="Marking codes"
+      closeButtonProps={{ 'aria-label': 'Close' }}
+    >
+      <PaletteForm palettes={palettes} onClose={onClose} />
+    </Modal>
+  );
+}
+
+const PHASES = [
+  { value: 'primary', label: 'Primary' },
+  { value: 'secondary', label: 'Secondary' },
+  { value: 'any', label: 'Any phase' },
+];
+
+function PaletteForm({ palettes, onClose }: Pick<Props, 'palettes' | 'onClose'>) {
+  const [draft, setDraft] = useState<Palette>(() => activePalette(palettes));
+  const [saving, setSaving] = useState(false);
+  const saved = palettes.palettes.find(({ id }) => id === draft.id);
+  const isChanged = JSON.stringify(saved) !== JSON.stringify(draft);
+  const missing = whatIsMissing(draft);
+  const clashes = codeClashes(draft.codes);
+  const clashing = (by: 'symbol' | 'key', id: string) =>
+    clashes.some((clash) => clash.by === by && clash.codeIds.includes(id));
+  const show = (palette: Palette | null | undefined) => palette && setDraft(palette);
+
+  const save = async () => {
+    setSaving(true);
+    const done = await savePalette(draft);
+    setSaving(false);
+    if (done) onClose();
+  };
+
+  return (
+    <>
+      <Group align="end" gap="sm" mb="sm">
+        <NativeSelect
+          label="Palette"
+          size="sm"
+          disabled={isChanged}
+          title={isChanged ? 'Save or cancel the changes first' : undefined}
+          data={[
+            ...palettes.palettes.map(({ id, name }) => ({ value: id, label: name })),
+            ...(saved ? [] : [{ value: draft.id, label: draft.name }]),
+          ]}
+          value={draft.id}
+          onChange={(event) => show(palettes.palettes.find(({ id }) => id === event.currentTarget.value))}
+        />
+        <TextInput
+          label="Name"
+          maxLength={60}
+          value={draft.name}
+          onChange={(event) => setDraft({ ...draft, name: event.currentTarget.value })}
+        />
+        <NativeSelect
+          label="Phase"
+          data={PHASES}
+          value={draft.phase}
+          onChange={(event) => setDraft({ ...draft, phase: phaseSchema.catch('any').parse(event.currentTarget.value) })}
+        />
+        <Menu position="bottom-end" width={240} withinPortal={false}>
+          <Menu.Target>
+            <Button variant="default" leftSection={<IconDots size={16} aria-hidden />}>
+              More
+            </Button>
+          </Menu.Target>
+          <Menu.Dropdown>
+            <Menu.Item onClick={() => setDraft({ ...draft, id: makeId(), name: `${draft.name} (copy)`.slice(0, 60) })}>
+              Make a copy
+            </Menu.Item>
+            <Menu.Item disabled={isChanged} onClick={() => void importPalette(palettes).then(show)}>
+              Import from a file…
+            </Menu.Item>
+            <Menu.Item disabled={missing !== null} onClick={() => exportPalette(draft)}>
+              Export as a file
+            </Menu.Item>
+            <Menu.Item disabled={missing !== null} onClick={() => void printPaper(pupilKey(draft))}>
+              Print the key for pupils
+            </Menu.Item>
+            <Menu.Divider />
+            <Menu.Item
+              disabled={!saved || palettes.palettes.length === 1}
+              onClick={() =>
+                void removePalette(draft).then((done) => {
+                  if (done) show(palettes.palettes.find(({ id }) => id !== draft.id));
+                })
+              }
+            >
+              Remove this palette
+            </Menu.Item>
+          </Menu.Dropdown>
+        </Menu>
+      </Group>
+      <div className={classes.scroller} tabIndex={0} role="group" aria-label="Codes">
+        <table className={classes.table}>
+          <thead>
+            <tr>
+              <th scope="col">Stamp</th>
+              <th scope="col">Written</th>
+              <th scope="col">Meaning</th>
+              <th scope="col">What pupils read</th>
+              <th scope="col">Key</th>
+              <th scope="col">Marks a</th>
+              <th scope="col">Colour</th>
+              <td />
+            </tr>
+          </thead>
+          <tbody>
+            {draft.codes.map((code, i) => (
+              <CodeRow
+                key={code.id}
+                code={code}
+                number={i + 1}
+                isLast={i === draft.codes.length - 1}
+                clashes={{ symbol: clashing('symbol', code.id), key: clashing('key', code.id) }}
+                onChange={(change) => setDraft(withCode(draft, i, change))}
+                onMove={(step) => setDraft(withMovedCode(draft, i, step))}
+                onRemove={() => setDraft(withoutCode(draft, i))}
+              />
+            ))}
+          </tbody>
+        </table>
+      </div>
+      <div role="status">
+        {clashes.map((clash) => (
+          <Text key={`${clash.by} ${clash.value}`} size="sm" c="var(--danger)" mt={4}>
+            {clashSentence(clash, draft.codes)}
+          </Text>
+        ))}
+      </div>
+      <Group justify="space-between" mt="sm">
+        <Button
+          variant="default"
+          leftSection={<IconPlus size={16} aria-hidden />}
+          disabled={draft.codes.length >= 40}
+          onClick={() => setDraft(withNewCode(draft, makeId()))}
+        >
+          Add a code
+        </Button>
+        <Group>
+          {isChanged && missing && (
+            <Text size="sm" c="var(--ink-soft)">
+              {missing}
+            </Text>
+          )}
+          <Button variant="default" onClick={onClose}>
+            {isChanged ? 'Cancel' : 'Close'}
+          </Button>
+          <Button loading={saving} disabled={!isChanged || missing !== null} onClick={() => void save()}>
+            Save
+          </Button>
+        </Group>
+      </Group>
+    </>
+  );
+}

@@ -1,0 +1,69 @@
+import { paletteFile, readPaletteFile } from '../../../shared/marking/marking-files.ts';
+import type { Palette, Palettes } from '../../../shared/marking/palette.ts';
+import { codeClashes } from '../../../shared/marking/palette-warnings.ts';
+import { api } from '../../client/api.ts';
+import { makeId } from '../../client/make-id.ts';
+import { sentenceFor } from '../../client/sentence-for.ts';
+import { chooseTextFile } from '../../ui/choose-file.ts';
+import { showFailure, showNotice } from '../../ui/notices.tsx';
+import { saveFile } from '../../ui/save-file.ts';
+
+/** Saves a palette and makes it the class's. Says why when it does not work; answers whether it did. */
+export function savePalette(palette: Palette): Promise<boolean> {
+  return tell(async () => {
+    await api.marking.savePalette({ palette });
+    await api.marking.choosePalette({ paletteId: palette.id });
+    showNotice(`“${palette.name}” saved`);
+  });
+}
+
+/** Removes a palette, with the way to take that back. */
+export function removePalette(palette: Palette): Promise<boolean> {
+  return tell(async () => {
+    await api.marking.removePalette({ paletteId: palette.id });
+    showNotice(`“${palette.name}” removed. Codes stamped with it stay on the pages.`, () => void savePalette(palette));
+  });
+}
+
+export function choosePalette(paletteId: string): Promise<boolean> {
+  return tell(() => api.marking.choosePalette({ paletteId }));
+}
+
+export function exportPalette(palette: Palette): void {
+  saveFile(
+    `${palette.name.replace(/[^\p{L}\p{N} -]+/gu, '').trim() || 'Marking codes'}.json`,
+    paletteFile(palette),
+    'application/json',
+  );
+}
+
+/** Adds a palette from a file the person chooses; null when none was chosen or it could not be read, which is said. */
+export async function importPalette({ palettes }: Palettes): Promise<Palette | null> {
+  let imported: Palette | null = null;
+  await tell(async () => {
+    const file = await chooseTextFile('application/json,.json');
+    if (!file) return;
+    const read = readPaletteFile(file.text);
+    const isKnown = palettes.some(({ id }) => id === read.id);
+    const palette = isKnown ? { ...read, id: makeId(), name: `${read.name} (imported)`.slice(0, 60) } : read;
+    await api.marking.savePalette({ palette });
+    const clashes = codeClashes(palette.codes).length;
+    showNotice(
+      clashes === 0
+        ? `“${palette.name}” imported`
+        : `“${palette.name}” imported. Some of its codes look alike or share a key; they are marked in the table.`,
+    );
+    imported = palette;
+  });
+  return imported;
+}
+
+async function tell(act: () => Promise<void>): Promise<boolean> {
+  try {
+    await act();
+    return true;
+  } catch (error) {
+    showFailure(sentenceFor(error));
+    return false;
+  }
+}

@@ -1,0 +1,42 @@
+/** The digits that stamp the codes used last; 0 and 1 belong to the zoom. */
+export const RECENT_KEYS = ['2', '3', '4', '5', '6', '7', '8', '9'] as const;
+
+/** A code that has a digit, and when it was used last (milliseconds since 1970). */
+export interface RecentCode {
+  codeId: string;
+  usedAt: number;
+}
+
+/**
+ * The codes with a digit after one was used. A code keeps its digit for as long as it has one, so that a hand can learn
+ * it; a code without takes the next free digit, or that of the code unused for longest.
+ */
+export function withUsedCode(recent: readonly RecentCode[], codeId: string, usedAt: number): readonly RecentCode[] {
+  const used = { codeId, usedAt };
+  const known = recent.findIndex((code) => code.codeId === codeId);
+  if (known !== -1) return recent.with(known, used);
+  if (recent.length < RECENT_KEYS.length) return [...recent, used];
+  const oldest = recent.reduce((best, code, i) => (code.usedAt < recent[best]!.usedAt ? i : best), 0);
+  return recent.with(oldest, used);
+}
+
+const STORED = 'marginalia.recent-codes';
+
+/** The codes used last on this machine; whatever cannot be read is forgotten. */
+export function recallRecentCodes(storage: Pick<Storage, 'getItem'>): readonly RecentCode[] {
+  try {
+    const stored: unknown = JSON.parse(storage.getItem(STORED) ?? '[]');
+    return Array.isArray(stored) ? stored.filter(isRecentCode).slice(0, RECENT_KEYS.length) : [];
+  } catch {
+    return [];
+  }
+}
+
+export function rememberRecentCodes(storage: Pick<Storage, 'setItem'>, recent: readonly RecentCode[]): void {
+  storage.setItem(STORED, JSON.stringify(recent));
+}
+
+function isRecentCode(value: unknown): value is RecentCode {
+  if (typeof value !== 'object' || value === null) return false;
+  return 'codeId' in value && typeof value.codeId === 'string' && 'usedAt' in value && typeof value.usedAt === 'number';
+}
