@@ -17,7 +17,7 @@ test('findings of both people come page by page, oldest first, and other marks d
     { person: mentor, annotations: [note('mark-c', 'page-1', 5, { finding: 'opportunity', comment: 'Which unit?' })] },
   ];
   const findings = listFindings(layers, [{ id: 'page-1' }, { id: 'page-2' }]);
-  expect(findings).toEqual([
+  expect(findings.map(({ mark, ...entry }) => ({ ...entry, id: mark.id }))).toEqual([
     {
       id: 'mark-c',
       finding: 'opportunity',

@@ -5,6 +5,8 @@ import type { Annotation, Finding } from './annotation.ts';
 /** A finding in words: what somebody said about a place in the work. */
 export interface FindingEntry {
   id: string;
+  /** The mark itself, for its place and its comment. */
+  mark: Annotation;
   finding: Finding;
   /** Empty when the place was only marked. */
   words: string;
@@ -31,6 +33,7 @@ export function listFindings(
     .sort((a, b) => a.pageNumber - b.pageNumber || a.annotation.madeAt - b.annotation.madeAt)
     .map(({ annotation, finding, person, pageNumber }) => ({
       id: annotation.id,
+      mark: annotation,
       finding,
       words: wordsOf(annotation),
       person,
