@@ -1,5 +1,6 @@
 import { useEffect, useRef, type ReactNode } from 'react';
 import type { CameraStore } from './camera-store.ts';
+import type { FileMarksDrawn } from './page-clip.ts';
 import type { PageLayout, PlacedPage } from './page-layout.ts';
 import { preparePages } from './prepare-pages.ts';
 import { PageSheet } from './PageSheet.tsx';
@@ -16,19 +17,22 @@ interface Props {
   /** Accessible name of the view. */
   label: string;
   gestures?: GestureOptions;
+  /** Which of the marks in a page's own file are part of its picture; all to begin with. */
+  fileMarks?: FileMarksDrawn;
   /** What lies on a page and moves with it, in document units. */
   renderOnPage?: (placed: PlacedPage) => ReactNode;
   /** What lies over the pages, in CSS pixels of the pane. */
   children?: ReactNode;
 }
 
-const NO_TOOL: GestureOptions = { fingerPans: () => true, isPalm: () => false, onTakeOver: () => undefined };
+const NO_TOOL: GestureOptions = { fingerPans: () => true, isPalm: () => false, isLocked: () => false, onTakeOver: () => undefined };
 
 /** A column of pages seen through a camera: moved by CSS alone, drawn anew only when it rests. */
-export function PageViewport({ artefactId, layout, camera, label, gestures = NO_TOOL, renderOnPage, children }: Props) {
+export function PageViewport(props: Props) {
+  const { artefactId, layout, camera, label, gestures = NO_TOOL, fileMarks, renderOnPage, children } = props;
   const root = useRef<HTMLDivElement>(null);
   const column = useRef<HTMLDivElement>(null);
-  const pixels = usePagePixels(artefactId);
+  const pixels = usePagePixels(artefactId, fileMarks);
   const latestGestures = useRef(gestures);
   const shown = useNearPages(layout, camera);
 
@@ -43,6 +47,7 @@ export function PageViewport({ artefactId, layout, camera, label, gestures = NO_
       attachGestures(root.current!, camera, {
         fingerPans: () => latestGestures.current.fingerPans(),
         isPalm: () => latestGestures.current.isPalm(),
+        isLocked: (what) => latestGestures.current.isLocked(what),
         onTakeOver: () => latestGestures.current.onTakeOver(),
       }),
     [camera],

@@ -1,3 +1,5 @@
+import type { FileAnnotation } from '../../shared/exchange/file-annotation.ts';
+import type { PdfPageSpace } from '../../shared/exchange/pdf-page-space.ts';
 import type { Page } from '../../shared/library/artefact.ts';
 
 /**
@@ -12,10 +14,24 @@ export interface PageClip {
   readonly height: number;
 }
 
+/** What somebody marked in the file itself, before it came into the library. */
+export interface MarksInFile {
+  readonly space: PdfPageSpace;
+  readonly annotations: readonly FileAnnotation[];
+}
+
+/**
+ * Which of the file's own marks its pages are drawn with: all; those alone that the third layer cannot draw; none.
+ * Links, form fields and what else is no mark are always drawn.
+ */
+export type FileMarksDrawn = 'all' | 'unlayered' | 'none';
+
 /** Draws pages of one stored file. Rejects with an AppError whose sentence can be shown on the page. */
 export interface PageSource {
   /** `unit` is document units in one page unit. */
   render(page: Page, unit: number, clip: PageClip): Promise<HTMLCanvasElement>;
+  /** Null for a file that holds no marks, such as a photograph. */
+  marksInFile?(page: Page): Promise<MarksInFile | null>;
   close(): void;
 }
 

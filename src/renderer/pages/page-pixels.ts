@@ -2,7 +2,7 @@ import { pageFileUrl } from '../../shared/file-urls.ts';
 import type { Page } from '../../shared/library/artefact.ts';
 import { openImageSource } from './image-source.ts';
 import { LeastRecentlyUsed } from './least-recently-used.ts';
-import { freeCanvas, type PageClip, type PageSource } from './page-clip.ts';
+import { freeCanvas, type FileMarksDrawn, type MarksInFile, type PageClip, type PageSource } from './page-clip.ts';
 import type { PlacedPage } from './page-layout.ts';
 import { baseScale } from './page-pixels-budget.ts';
 import { openPdfSource } from './pdf-source.ts';
@@ -20,13 +20,15 @@ type Drawn = Promise<HTMLCanvasElement>;
  */
 export class PagePixels {
   readonly #artefactId: string;
+  readonly #fileMarks: FileMarksDrawn;
   readonly #pdfs = new Map<string, PageSource>();
   readonly #images = new LeastRecentlyUsed<PageSource>(MOST_OPEN_IMAGES, (source) => source.close());
   readonly #bases = new LeastRecentlyUsed<Drawn>(MOST_BASES, freeWhenDrawn);
   readonly #details = new LeastRecentlyUsed<Drawn>(MOST_DETAILS, freeWhenDrawn);
 
-  constructor(artefactId: string) {
+  constructor(artefactId: string, fileMarks: FileMarksDrawn = 'all') {
     this.#artefactId = artefactId;
+    this.#fileMarks = fileMarks;
   }
 
   /** The whole page at `scale` (pixels per document unit), or at the largest scale the budget allows. */
@@ -37,6 +39,11 @@ export class PagePixels {
   /** A part of the page. */
   detail(placed: PlacedPage, clip: PageClip): Drawn {
     return this.#draw(this.#details, placed, clip);
+  }
+
+  /** What the page's file brought with it; null when its kind of file holds no marks. */
+  async marksInFile(page: Page): Promise<MarksInFile | null> {
+    return (await this.#source(page).marksInFile?.(page)) ?? null;
   }
 
   close(): void {
@@ -71,7 +78,7 @@ export class PagePixels {
     const url = pageFileUrl(this.#artefactId, page);
     const known = page.kind === 'pdf' ? this.#pdfs.get(url) : this.#images.get(url);
     if (known) return known;
-    const source = page.kind === 'pdf' ? openPdfSource(url) : openImageSource(url);
+    const source = page.kind === 'pdf' ? openPdfSource(url, this.#fileMarks) : openImageSource(url);
     if (page.kind === 'pdf') this.#pdfs.set(url, source);
     else this.#images.set(url, source);
     return source;

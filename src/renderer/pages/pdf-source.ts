@@ -1,10 +1,11 @@
-import { getDocument, PDFWorker, type PDFDocumentLoadingTask, type PDFDocumentProxy } from 'pdfjs-dist';
+import { AnnotationMode, getDocument, PDFWorker, type PDFDocumentLoadingTask, type PDFDocumentProxy } from 'pdfjs-dist';
 import workerUrl from 'pdfjs-dist/build/pdf.worker.min.mjs?url';
 import { AppError } from '../../shared/app-error.ts';
 import { pageFrame, uprightCropCorner, uprightSize } from '../../shared/annotations/page-frame.ts';
 import type { Page } from '../../shared/library/artefact.ts';
 import { MAX_PDF_IMAGE_PIXELS } from '../../shared/library/pdf-limits.ts';
-import { canvasForClip, type PageClip, type PageSource } from './page-clip.ts';
+import { canvasForClip, type FileMarksDrawn, type PageClip, type PageSource } from './page-clip.ts';
+import { leaveOutMarks, marksOfPdfPage } from './pdf-annotations.ts';
 
 /** How long one page may take to draw before its worker is stopped, in milliseconds. */
 const PATIENCE_MS = 10_000;
@@ -20,7 +21,7 @@ interface OpenPdf {
  * A stored PDF. It is fetched whole (a scanned PDF read by ranges took 201 requests) and parsed in a worker of its own,
  * which is stopped when a page runs away. Another worker then serves the other pages; the runaway is not tried again.
  */
-export function openPdfSource(url: string): PageSource {
+export function openPdfSource(url: string, fileMarks: FileMarksDrawn): PageSource {
   let open: Promise<OpenPdf> | null = null;
   const runaways = new Set<number>();
 
@@ -42,7 +43,7 @@ export function openPdfSource(url: string): PageSource {
     const using = opened();
     const { task } = await using;
     try {
-      return await within(PATIENCE_MS, drawPage(await task.promise, page, unit, clip));
+      return await within(PATIENCE_MS, drawPage(await task.promise, page, unit, clip, fileMarks));
     } catch (error) {
       if (error instanceof AppError) {
         runaways.add(page.index);
@@ -61,14 +62,25 @@ export function openPdfSource(url: string): PageSource {
       if (page.kind !== 'pdf') throw new Error('not a page of a PDF');
       return render(page, unit, clip);
     },
+    async marksInFile(page) {
+      const { task } = await opened();
+      return page.kind === 'pdf' ? marksOfPdfPage(await task.promise, page.index) : null;
+    },
     close,
   };
 }
 
 type PdfPage = Extract<Page, { kind: 'pdf' }>;
 
-async function drawPage(pdf: PDFDocumentProxy, page: PdfPage, unit: number, clip: PageClip) {
+async function drawPage(
+  pdf: PDFDocumentProxy,
+  page: PdfPage,
+  unit: number,
+  clip: PageClip,
+  fileMarks: FileMarksDrawn,
+): Promise<HTMLCanvasElement> {
   const proxy = await pdf.getPage(page.index + 1);
+  if (fileMarks !== 'all') await leaveOutMarks(pdf, page.index, fileMarks);
   const rotation = (proxy.rotate + page.rotation) % 360;
   const whole = { ...pageFrame(page), crop: undefined };
   const pixels = unit * clip.scale;
@@ -79,6 +91,7 @@ async function drawPage(pdf: PDFDocumentProxy, page: PdfPage, unit: number, clip
   const drawing = proxy.render({
     canvas,
     viewport,
+    annotationMode: fileMarks === 'all' ? AnnotationMode.ENABLE : AnnotationMode.ENABLE_STORAGE,
     transform: [1, 0, 0, 1, -clip.x - kept.x * pixels, -clip.y - kept.y * pixels],
   });
   await drawing.promise;
