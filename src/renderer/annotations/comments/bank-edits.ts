@@ -1,0 +1,48 @@
+import type { BankComment } from '../../../shared/marking/bank-comment.ts';
+import { bankFile, readBankFile } from '../../../shared/marking/marking-files.ts';
+import { api } from '../../client/api.ts';
+import { sentenceFor } from '../../client/sentence-for.ts';
+import { chooseTextFile } from '../../ui/choose-file.ts';
+import { showFailure, showNotice } from '../../ui/notices.tsx';
+import { saveFile } from '../../ui/save-file.ts';
+
+/** Replaces a comment of the bank. Says why when it does not work; answers whether it did. */
+export function saveInBank(comment: BankComment): Promise<boolean> {
+  return tell(() => api.marking.saveComment({ comment }));
+}
+
+/** Removes a comment from the bank, with the way to take that back. Marks that say it go on saying it. */
+export function removeFromBank(comment: BankComment): Promise<boolean> {
+  return tell(async () => {
+    await api.marking.removeComment({ commentId: comment.id });
+    showNotice('Removed from the bank. Where it was used, it stays.', () => {
+      void tell(() => api.marking.importComments({ comments: [comment] }));
+    });
+  });
+}
+
+export function exportBank(comments: readonly BankComment[]): void {
+  saveFile('Comment bank.json', bankFile(comments), 'application/json');
+}
+
+/** Adds the comments of a file the person chooses, and says how many were new. */
+export function importBank(): Promise<boolean> {
+  return tell(async () => {
+    const file = await chooseTextFile('application/json,.json');
+    if (!file) return;
+    const { added, known } = await api.marking.importComments({ comments: readBankFile(file.text) });
+    showNotice(
+      `${added} ${added === 1 ? 'comment' : 'comments'} added${known > 0 ? `; ${known} the bank had already` : ''}`,
+    );
+  });
+}
+
+async function tell(act: () => Promise<unknown>): Promise<boolean> {
+  try {
+    await act();
+    return true;
+  } catch (error) {
+    showFailure(sentenceFor(error));
+    return false;
+  }
+}
