@@ -13,6 +13,11 @@ import { AnnotatePane } from './panes/AnnotatePane.tsx';
 import { AnnotateToolbar } from './toolbar/AnnotateToolbar.tsx';
 import classes from './AnnotateWorkspace.module.css';
 import { FindingsList } from './findings/FindingsList.tsx';
+import { isHistoryKey } from './history/history-key.ts';
+import { HistoryPanel } from './history/HistoryPanel.tsx';
+import { PastBar } from './history/PastBar.tsx';
+import { PastPanes } from './history/PastPanes.tsx';
+import { useLookingBack } from './history/use-looking-back.ts';
 import type { EditableLayer } from './layers/use-editable-layer.ts';
 import { UnsavedBanner } from './layers/LayersSave.tsx';
 import { pageOf } from './panes/pane-desk.ts';
@@ -36,10 +41,11 @@ export function AnnotateWorkspace({ artefact, left, right }: Props) {
   const [state, dispatch] = useReducer(annotateReducer, null, () =>
     startState(left.person.id, recallChoices(localStorage)),
   );
+  const [historyOpen, setHistoryOpen] = useState(false);
   const root = useRef<HTMLDivElement>(null);
   const desk = useRef<ToolDesk | null>(null);
 
-  const layers = right ? [left, right] : [left];
+  const layers = useMemo(() => (right ? [left, right] : [left]), [left, right]);
   const holder = right && state.penHolderId === right.person.id ? right : left;
   const sideBySide = right !== null && state.layout === 'side-by-side';
   const panes = sideBySide
@@ -48,6 +54,9 @@ export function AnnotateWorkspace({ artefact, left, right }: Props) {
         { layer: right, other: left, camera: cameras.right },
       ]
     : [{ layer: holder, other: holder === left ? right : left, camera: cameras.left }];
+  const lookingBack = useLookingBack(artefact, layers, historyOpen);
+  const { past } = lookingBack;
+  const toggleHistory = () => setHistoryOpen(!historyOpen);
   const camera = sideBySide && holder === right ? cameras.right : cameras.left;
   const focusPane = ({ person }: EditableLayer) => {
     const pane = root.current?.querySelector<HTMLElement>(`[data-pane="${person.id}"] [role=region]`);
@@ -67,6 +76,10 @@ export function AnnotateWorkspace({ artefact, left, right }: Props) {
 
   useEffect(() => {
     const onKeyDown = (event: KeyboardEvent) => {
+      if (isHistoryKey(event) && isForWorkspace(event, root.current)) {
+        event.preventDefault();
+        return toggleHistory();
+      }
       if (event.defaultPrevented || !desk.current || !isForWorkspace(event, root.current)) return;
       const onComment = () => root.current?.querySelector<HTMLElement>('[data-comment-box]')?.focus();
       const target = { state, dispatch, layer: holder, desk: desk.current, camera, onSwitchPen: switchPen, onComment };
@@ -93,24 +106,34 @@ export function AnnotateWorkspace({ artefact, left, right }: Props) {
     theirs.reveal({ ...middle, width: 0, height: 0 });
   };
 
+  const paneCameras = panes.map((pane) => pane.camera);
+  const pageControls = <PageControls camera={camera} pageCount={layout.pages.length} />;
+
   return (
     <div ref={root} className={classes.workspace}>
-      <AnnotateToolbar
-        state={state}
-        dispatch={dispatch}
-        layer={holder}
-        layers={layers}
-        onSwitchPen={switchPen}
-        onClicked={() => focusPane(holder)}
-        pageCount={layout.pages.length}
-        pageControls={<PageControls camera={camera} pageCount={layout.pages.length} />}
-      />
+      {past ? (
+        <PastBar past={past} lookingBack={lookingBack} pageControls={pageControls} />
+      ) : (
+        <AnnotateToolbar
+          state={state}
+          dispatch={dispatch}
+          layer={holder}
+          layers={layers}
+          onSwitchPen={switchPen}
+          onClicked={() => focusPane(holder)}
+          pageCount={layout.pages.length}
+          pageControls={pageControls}
+          historyOpen={historyOpen}
+          onHistory={toggleHistory}
+        />
+      )}
       <UnsavedBanner layers={layers} />
       <div className={classes.body}>
         {state.stripOpen && layout.pages.length > 1 && (
           <PageStrip artefactId={artefact.id} layout={layout} camera={camera} />
         )}
-        {panes.map(({ layer, other, camera: paneCamera }, i) => (
+        {past && <PastPanes artefactId={artefact.id} layout={layout} cameras={paneCameras} layers={past.layers} />}
+        {(past ? [] : panes).map(({ layer, other, camera: paneCamera }, i) => (
           <div key={i} className={classes.pane} data-pane={layer.person.id}>
             {sideBySide && <PaneHeading person={layer.person} holdsPen={layer === holder} onTakePen={switchPen} />}
             <AnnotatePane
@@ -129,7 +152,8 @@ export function AnnotateWorkspace({ artefact, left, right }: Props) {
             />
           </div>
         ))}
-        {state.findingsOpen && <FindingsList layers={layers} pages={artefact.pages} onOpen={openFinding} />}
+        {historyOpen && <HistoryPanel lookingBack={lookingBack} pages={artefact.pages} onClose={toggleHistory} />}
+        {state.findingsOpen && !past && <FindingsList layers={layers} pages={artefact.pages} onOpen={openFinding} />}
       </div>
     </div>
   );

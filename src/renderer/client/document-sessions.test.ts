@@ -167,9 +167,9 @@ test('whatever two people do in turn, an undo takes back its author’s last act
       // Nothing is too long ago: everything can be taken back, and all of it brought back again.
       for (const desk of desks) {
         const end = desk.past.length - 1;
-        while (desk.at > 0) (historyAt(desk).undo(), (desk.at -= 1));
+        for (; desk.at > 0; desk.at -= 1) historyAt(desk).undo();
         expect(bytesOf(desk.shown.session)).toBe(desk.past[0]);
-        while (desk.at < end) (historyAt(desk).redo(), (desk.at += 1));
+        for (; desk.at < end; desk.at += 1) historyAt(desk).redo();
         expect(bytesOf(desk.shown.session)).toBe(desk.past[end]);
       }
     }),

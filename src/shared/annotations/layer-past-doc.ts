@@ -15,18 +15,29 @@ export function followLayerChanges(layer: Y.Doc): () => MomentChange[] {
 }
 
 /**
- * Makes a layer's annotations equal to what they were in `past`, as one step that can be undone as one; false when they
- * are equal already. What we do not understand is brought back too.
+ * Makes a layer's annotations equal to what they were in `past`, as one step that can be undone as one; no step when
+ * they are equal already. What we do not understand is brought back too.
  */
-export function bringBack(layer: Y.Doc, past: Y.Doc): boolean {
+export function bringBack(layer: Y.Doc, past: Y.Doc): void {
+  const { gone, other } = differences(layer, past);
+  if (gone.length === 0 && other.length === 0) return;
+  const map = layer.getMap(ANNOTATIONS);
+  layer.transact(() => {
+    for (const id of gone) map.delete(id);
+    for (const [id, value] of other) map.set(id, value);
+  }, OWN_EDIT);
+}
+
+/** Whether a layer's annotations are what they were in `past`. */
+export function isAsIn(layer: Y.Doc, past: Y.Doc): boolean {
+  const { gone, other } = differences(layer, past);
+  return gone.length === 0 && other.length === 0;
+}
+
+function differences(layer: Y.Doc, past: Y.Doc): { gone: string[]; other: [string, unknown][] } {
   const now = layer.getMap(ANNOTATIONS);
   const then = past.getMap(ANNOTATIONS);
   const gone = [...now.keys()].filter((id) => !then.has(id));
   const other = [...then].filter(([id, value]) => JSON.stringify(now.get(id)) !== JSON.stringify(value));
-  if (gone.length === 0 && other.length === 0) return false;
-  layer.transact(() => {
-    for (const id of gone) now.delete(id);
-    for (const [id, value] of other) now.set(id, value);
-  }, OWN_EDIT);
-  return true;
+  return { gone, other };
 }

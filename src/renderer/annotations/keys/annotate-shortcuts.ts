@@ -22,4 +22,5 @@ export const annotateShortcuts: readonly Shortcut[] = [
   { keys: ['D'], does: 'Side by side, or one page' },
   { keys: ['G'], does: 'Show or hide the page strip' },
   { keys: ['F'], does: 'Show or hide the findings' },
+  { keys: ['Shift', 'H'], does: 'Show or hide the history' },
 ];

@@ -1,6 +1,7 @@
 import { Tooltip, VisuallyHidden } from '@mantine/core';
 import {
   IconColumns2,
+  IconHistory,
   IconLayoutSidebar,
   IconLink,
   IconLinkOff,
@@ -32,12 +33,14 @@ interface Props {
   pageCount: number;
   /** Which page, and how large. */
   pageControls: ReactNode;
+  historyOpen: boolean;
+  onHistory: () => void;
 }
 
 /** Whose pen it is, the tools, undo, what is shown, and whether it is all on the disk. */
 export function AnnotateToolbar(props: Props) {
-  const { state, dispatch, layer, layers, onSwitchPen, onClicked, pageCount, pageControls } = props;
-  const styled = styledTool(state.tool);
+  const { state, dispatch, layer, layers, onSwitchPen, onClicked, pageCount, pageControls, historyOpen, onHistory } =
+    props;
   const together = layers.length > 1;
   const sideBySide = together && state.layout === 'side-by-side';
   const toggle = (what: 'linked' | 'bothLayers' | 'stripOpen' | 'findingsOpen') => dispatch({ type: 'toggle', what });
@@ -122,6 +125,9 @@ export function AnnotateToolbar(props: Props) {
           <IconLayoutSidebar size={18} />
         </BarButton>
       )}
+      <BarButton name="History" keys="Shift+H" pressed={historyOpen} onClick={onHistory}>
+        <IconHistory size={18} />
+      </BarButton>
       <BarButton name="Findings" keys="F" pressed={state.findingsOpen} onClick={() => toggle('findingsOpen')}>
         <IconListDetails size={18} />
       </BarButton>

@@ -1,0 +1,49 @@
+import type { CameraStore } from '../../pages/camera-store.ts';
+import type { PageLayout } from '../../pages/page-layout.ts';
+import { PageViewport } from '../../pages/PageViewport.tsx';
+import { InkSheet } from '../panes/InkSheet.tsx';
+import { PersonChip } from '../people/PersonChip.tsx';
+import classes from './PastPanes.module.css';
+import type { PastLayer } from './use-past-layers.ts';
+
+interface Props {
+  artefactId: string;
+  layout: PageLayout;
+  /** One for each pane; the layers stand side by side where there are as many. */
+  cameras: readonly CameraStore[];
+  layers: readonly PastLayer[];
+}
+
+/** The pages with the marks that were on them at a moment that is past. Nothing can be drawn here. */
+export function PastPanes({ artefactId, layout, cameras, layers }: Props) {
+  const sideBySide = cameras.length > 1;
+  return cameras.map((camera, i) => {
+    const shown = sideBySide ? layers.slice(i, i + 1) : layers;
+    const names = shown.map(({ person }) => `${person.name}’s`).join(' and ');
+    return (
+      <div key={i} className={classes.pane}>
+        {sideBySide && (
+          <div className={classes.heading}>
+            {shown.map(({ person }) => (
+              <PersonChip key={person.id} person={person} />
+            ))}
+          </div>
+        )}
+        <PageViewport
+          artefactId={artefactId}
+          layout={layout}
+          camera={camera}
+          label={`Pages, ${names} marks as they were`}
+          renderOnPage={(placed) =>
+            shown.map(({ person, index }) => (
+              <InkSheet key={person.id} placed={placed} camera={camera} index={index} owner={person} onMount={nobody} />
+            ))
+          }
+        />
+      </div>
+    );
+  });
+}
+
+/** Nobody hides marks that cannot be moved. */
+const nobody = () => () => undefined;

@@ -1,0 +1,68 @@
+import { useCallback, useEffect, useMemo, useState } from 'react';
+import { bringBack, isAsIn } from '../../../shared/annotations/layer-past-doc.ts';
+import type { Artefact } from '../../../shared/library/artefact.ts';
+import type { Person } from '../../../shared/library/person.ts';
+import { showNotice } from '../../ui/notices.tsx';
+import type { EditableLayer } from '../layers/use-editable-layer.ts';
+import { momentName } from './moment-words.ts';
+import type { TimelineEntry } from './timeline.ts';
+import { usePastLayers, type PastLayer } from './use-past-layers.ts';
+import { useTimeline, type TimelineReading } from './use-timeline.ts';
+
+/** The moment on the pages, with the way on and the way back. */
+export interface Past {
+  entry: TimelineEntry;
+  layers: readonly PastLayer[];
+  /** Whose marks are not as they were then. */
+  different: readonly Person[];
+  /** Makes a person's marks what they were then, as one step that their undo takes back, and goes back to now. */
+  onBringBack: (person: Person) => void;
+}
+
+export interface LookingBack {
+  reading: TimelineReading;
+  /** What somebody chose to look at; null for now. */
+  chosen: TimelineEntry | null;
+  /** Null for now, and until the chosen moment has come. */
+  past: Past | null;
+  onChoose: (entry: TimelineEntry | null) => void;
+}
+
+/** The history of a piece of work, and the moment of it that is looked at. `open` is whether anybody wants to see it. */
+export function useLookingBack(artefact: Artefact, layers: readonly EditableLayer[], open: boolean): LookingBack {
+  const reading = useTimeline(layers, open);
+  const [chosen, onChoose] = useState<TimelineEntry | null>(null);
+  const timeline = useMemo(() => (reading.state === 'open' ? reading.timeline : []), [reading]);
+  const shown = usePastLayers(artefact, layers, timeline, open ? chosen : null);
+
+  useEffect(() => {
+    if (!open) onChoose(null);
+  }, [open]);
+
+  const onBringBack = useCallback(
+    (person: Person) => {
+      const now = layers.find((layer) => layer.person.id === person.id);
+      const then = shown?.layers.find((layer) => layer.person.id === person.id);
+      if (!now || !then || !shown) return;
+      bringBack(now.session.doc, then.doc);
+      const step = now.history.undoStack.at(-1);
+      const undo = () => {
+        if (now.history.undoStack.at(-1) === step) now.history.undo();
+      };
+      showNotice(`${person.name}’s marks are as they were ${momentName(shown.shown.at, Date.now())}.`, undo);
+      onChoose(null);
+    },
+    [layers, shown],
+  );
+
+  const different = useMemo(
+    () =>
+      (shown?.layers ?? []).flatMap(({ person, doc }) => {
+        const now = layers.find((layer) => layer.person.id === person.id);
+        return now && !isAsIn(now.session.doc, doc) ? [person] : [];
+      }),
+    [layers, shown],
+  );
+  if (!shown) return { reading, chosen, past: null, onChoose };
+  return { reading, chosen, past: { entry: shown.shown, layers: shown.layers, different, onBringBack }, onChoose };
+}
