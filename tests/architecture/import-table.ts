@@ -102,7 +102,7 @@ export const importTable: readonly ImportRow[] = [
   },
   // Sound, as `pages` is for pixels: recording and playing for any feature.
   { place: 'renderer/audio', inside: ['shared', 'renderer/client'], packages: react },
-  rendererFeature('annotations', ['konva/*', 'rbush', 'yjs']),
+  rendererFeature('annotations', ['konva/*', 'rbush', 'yjs', 'zod']),
   rendererFeature('library', ['@tanstack/react-virtual']),
   rendererFeature('intake', ['zod']),
   rendererFeature('scripts', ['@codemirror/*', 'y-codemirror.next', 'yjs']),

@@ -22,8 +22,9 @@ import type { EditableLayer } from './layers/use-editable-layer.ts';
 import { UnsavedBanner } from './layers/LayersSave.tsx';
 import { pageOf } from './panes/pane-desk.ts';
 import { PaneHeading } from './panes/PaneHeading.tsx';
+import { useHand } from './panes/use-hand.ts';
+import { useMarksClipboard } from './panes/use-marks-clipboard.ts';
 import { recallChoices, rememberChoices } from './remembered-choices.ts';
-import { createPenAwareness } from './tools/pen-awareness.ts';
 import type { ToolDesk } from './tools/tool.ts';
 
 interface Props {
@@ -37,13 +38,13 @@ interface Props {
 export function AnnotateWorkspace({ artefact, left, right }: Props) {
   const layout = useMemo(() => layOutPages(artefact.pages), [artefact.pages]);
   const [cameras] = useState(() => ({ left: new CameraStore(layout), right: new CameraStore(layout) }));
-  const [pen] = useState(() => createPenAwareness(() => performance.now()));
   const [state, dispatch] = useReducer(annotateReducer, null, () =>
     startState(left.person.id, recallChoices(localStorage)),
   );
   const [historyOpen, setHistoryOpen] = useState(false);
   const root = useRef<HTMLDivElement>(null);
   const desk = useRef<ToolDesk | null>(null);
+  const pen = useHand(state.options, dispatch);
 
   const layers = useMemo(() => (right ? [left, right] : [left]), [left, right]);
   const holder = right && state.penHolderId === right.person.id ? right : left;
@@ -91,6 +92,14 @@ export function AnnotateWorkspace({ artefact, left, right }: Props) {
     };
     window.addEventListener('keydown', onKeyDown, { capture: true });
     return () => window.removeEventListener('keydown', onKeyDown, { capture: true });
+  });
+
+  useMarksClipboard({
+    artefactId: artefact.id,
+    desk,
+    camera,
+    isOurs: (event) => isInWorkspace(event.target, root.current),
+    onPasted: () => dispatch({ type: 'tool', tool: 'select' }),
   });
 
   const openFinding = ({ id, person }: FindingEntry) => {
@@ -149,6 +158,13 @@ export function AnnotateWorkspace({ artefact, left, right }: Props) {
               onPoint={() => dispatch({ type: 'pen-to', personId: layer.person.id })}
               onSelect={(ids) => dispatch({ type: 'select', ids })}
               onEdit={(editing) => dispatch({ type: 'edit', editing })}
+              onErased={() => {
+                if (state.tool === 'eraser' && state.options.eraserHandsBack) dispatch({ type: 'tool', tool: 'pen' });
+              }}
+              onGivePen={(mark) => {
+                switchPen();
+                dispatch({ type: 'select', ids: new Set([mark.id]) });
+              }}
             />
           </div>
         ))}
@@ -159,12 +175,18 @@ export function AnnotateWorkspace({ artefact, left, right }: Props) {
   );
 }
 
-/** Keys typed into a field, a dialog or a menu are not ours; keys with nothing focused are. */
+/** Keys that a button, a list or a group of choices needs itself are not ours either. */
 function isForWorkspace(event: KeyboardEvent, root: HTMLElement | null): boolean {
   const target = event.target instanceof HTMLElement ? event.target : document.body;
-  if (target.closest('input:not([type=radio]), textarea, select, [contenteditable], [role=dialog], [role=menu]'))
-    return false;
   if (event.key === 'Enter' && target.closest('button, a')) return false;
   if (event.key.startsWith('Arrow') && target.closest('nav, [role=radiogroup]')) return false;
+  return isInWorkspace(target, root);
+}
+
+/** What happens in a field, a dialog or a menu is not ours; what happens with nothing focused is. */
+function isInWorkspace(at: EventTarget | null, root: HTMLElement | null): boolean {
+  const target = at instanceof HTMLElement ? at : document.body;
+  if (target.closest('input:not([type=radio]), textarea, select, [contenteditable], [role=dialog], [role=menu]'))
+    return false;
   return target === document.body || Boolean(root?.contains(target));
 }

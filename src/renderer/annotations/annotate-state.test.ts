@@ -23,8 +23,18 @@ test('how the workspace was arranged is remembered, and nonsense in its place is
     setItem: (key: string, value: string) => void kept.set(key, value),
   };
   expect(recallChoices(storage)).toEqual({});
-  rememberChoices(storage, { ...start, layout: 'one-page', linked: false });
-  expect(recallChoices(storage)).toEqual({ layout: 'one-page', linked: false, bothLayers: false, stripOpen: true });
+  const { options, styles, lastMore } = start;
+  rememberChoices(storage, { ...start, layout: 'one-page', linked: false, options: { ...options, finger: 'pans' } });
+  expect(recallChoices(storage)).toEqual({
+    layout: 'one-page',
+    linked: false,
+    bothLayers: false,
+    stripOpen: true,
+    options: { ...options, finger: 'pans' },
+    styles,
+    lastMore,
+  });
+  expect(recallChoices({ getItem: () => '{"options":{"eraser":7},"styles":{"pen":[]}}' })).toEqual({ options, styles });
   for (const broken of ['{', 'null', '"x"', '{"layout":"upside-down","linked":"yes"}']) {
     expect(recallChoices({ getItem: () => broken })).toEqual({});
   }

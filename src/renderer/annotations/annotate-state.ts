@@ -1,15 +1,29 @@
-import type { Annotation, InkColour, TextAnnotation } from '../../shared/annotations/annotation.ts';
-import type { ToolStyle } from './tools/tool.ts';
+import type { Annotation, InkColour, NoteAnnotation } from '../../shared/annotations/annotation.ts';
+import { START_OPTIONS, type ToolOptions } from './tools/tool-options.ts';
+import type { CurrentCode, ToolStyle } from './tools/tool.ts';
 
-export type ToolName = 'select' | 'pen' | 'highlight' | 'region' | 'text' | 'eraser';
-/** Tools whose marks have a colour and a width. */
-export type StyledTool = 'pen' | 'highlight' | 'region' | 'text';
+export type ToolName =
+  | 'select'
+  | 'pen'
+  | 'highlight'
+  | 'region'
+  | 'text'
+  | 'callout'
+  | 'arrow'
+  | 'line'
+  | 'stamp'
+  | 'tick'
+  | 'cross'
+  | 'query'
+  | 'eraser';
+/** Tools that share a colour and a width, under one name. */
+export type StyledTool = 'pen' | 'highlight' | 'region' | 'text' | 'line' | 'stamp' | 'sign';
 export type Layout = 'side-by-side' | 'one-page';
 
 const NONE: ReadonlySet<string> = new Set();
 
 export interface NoteBeingEdited {
-  note: TextAnnotation;
+  note: NoteAnnotation;
   isNew: boolean;
 }
 
@@ -26,6 +40,11 @@ export interface AnnotateState {
   stripOpen: boolean;
   findingsOpen: boolean;
   styles: Readonly<Record<StyledTool, ToolStyle>>;
+  options: ToolOptions;
+  /** The tool that "More marks" offers first: the one of them used last. */
+  lastMore: ToolName;
+  /** The marking code the stamp puts down. */
+  code: CurrentCode | null;
   /** Ids of marks in the pen-holder's layer. */
   selection: ReadonlySet<string>;
   editing: NoteBeingEdited | null;
@@ -37,14 +56,20 @@ export type AnnotateAction =
   | { type: 'layout'; layout: Layout }
   | { type: 'toggle'; what: 'linked' | 'bothLayers' | 'stripOpen' | 'findingsOpen' }
   | { type: 'style'; tool: StyledTool; style: Partial<ToolStyle> }
+  | { type: 'options'; options: Partial<ToolOptions> }
+  | { type: 'code'; code: CurrentCode | null }
   | { type: 'select'; ids: ReadonlySet<string> }
   | { type: 'edit'; editing: NoteBeingEdited | null };
 
 /** Widths to choose from, in page units (1/10,000 of the page's shorter side); the second to begin with. */
-export const WIDTHS: Readonly<Record<'pen' | 'highlight' | 'text', readonly number[]>> = {
+export const WIDTHS: Readonly<Record<StyledTool, readonly number[]>> = {
   pen: [28, 46, 72, 110],
   highlight: [160, 240, 340, 460],
   text: [200, 260, 330, 420],
+  line: [28, 46, 72, 110],
+  stamp: [260, 340, 440, 580],
+  sign: [280, 400, 560, 760],
+  region: [],
 };
 
 /** Colours each tool offers. */
@@ -53,13 +78,43 @@ export const COLOURS: Readonly<Record<StyledTool, readonly InkColour[]>> = {
   highlight: ['yellow', 'green', 'pink', 'blue', 'orange'],
   region: ['blue', 'green', 'orange', 'red', 'violet', 'ink'],
   text: ['ink', 'red', 'green', 'blue', 'violet', 'orange'],
+  line: ['ink', 'red', 'green', 'blue', 'violet', 'orange'],
+  sign: ['ink', 'red', 'green', 'blue', 'violet', 'orange'],
+  /** A code brings its own. */
+  stamp: [],
 };
 
-/** Colours a mark of this kind may have. */
-export function coloursOf(kind: Annotation['kind']): readonly InkColour[] {
-  if (kind === 'highlight') return COLOURS.highlight;
-  return kind === 'region' || kind === 'shape' ? COLOURS.region : COLOURS.pen;
+/** The tools under "More marks", in its order. */
+export const MORE_TOOLS: readonly ToolName[] = ['arrow', 'line', 'callout', 'stamp', 'tick', 'cross', 'query'];
+
+const STYLE_OF_KIND: Readonly<Record<Exclude<Annotation['kind'], 'voice'>, StyledTool>> = {
+  ink: 'pen',
+  highlight: 'highlight',
+  region: 'region',
+  shape: 'region',
+  text: 'text',
+  callout: 'text',
+  line: 'line',
+  stamp: 'stamp',
+  sign: 'sign',
+};
+
+/** Colours and widths a mark of this kind may be given, and of which tools they are. */
+export function stylesOf(kind: Exclude<Annotation['kind'], 'voice'>) {
+  const style = STYLE_OF_KIND[kind];
+  return { style, colours: COLOURS[style].length > 0 ? COLOURS[style] : COLOURS.pen, widths: WIDTHS[style] };
 }
+
+/** Colours and widths to begin with. */
+export const startStyles: AnnotateState['styles'] = {
+  pen: { colour: 'red', width: 46 },
+  highlight: { colour: 'yellow', width: 240 },
+  region: { colour: 'blue', width: 0 },
+  text: { colour: 'ink', width: 260 },
+  line: { colour: 'red', width: 46 },
+  stamp: { colour: 'red', width: 340 },
+  sign: { colour: 'red', width: 400 },
+};
 
 export function startState(penHolderId: string, remembered: Partial<AnnotateState>): AnnotateState {
   return {
@@ -70,12 +125,10 @@ export function startState(penHolderId: string, remembered: Partial<AnnotateStat
     bothLayers: false,
     stripOpen: true,
     findingsOpen: false,
-    styles: {
-      pen: { colour: 'red', width: 46 },
-      highlight: { colour: 'yellow', width: 240 },
-      region: { colour: 'blue', width: 0 },
-      text: { colour: 'ink', width: 260 },
-    },
+    styles: startStyles,
+    options: START_OPTIONS,
+    lastMore: 'arrow',
+    code: null,
     selection: NONE,
     editing: null,
     ...remembered,
@@ -85,7 +138,12 @@ export function startState(penHolderId: string, remembered: Partial<AnnotateStat
 export function annotateReducer(state: AnnotateState, action: AnnotateAction): AnnotateState {
   switch (action.type) {
     case 'tool':
-      return { ...state, tool: action.tool, selection: action.tool === 'select' ? state.selection : NONE };
+      return {
+        ...state,
+        tool: action.tool,
+        selection: action.tool === 'select' ? state.selection : NONE,
+        lastMore: MORE_TOOLS.includes(action.tool) ? action.tool : state.lastMore,
+      };
     case 'pen-to':
       if (action.personId === state.penHolderId) return state;
       return { ...state, penHolderId: action.personId, selection: NONE };
@@ -97,6 +155,10 @@ export function annotateReducer(state: AnnotateState, action: AnnotateAction): A
       const style = { ...state.styles[action.tool], ...action.style };
       return { ...state, styles: { ...state.styles, [action.tool]: style } };
     }
+    case 'options':
+      return { ...state, options: { ...state.options, ...action.options } };
+    case 'code':
+      return { ...state, code: action.code };
     case 'select':
       return { ...state, selection: action.ids };
     case 'edit':
@@ -106,5 +168,19 @@ export function annotateReducer(state: AnnotateState, action: AnnotateAction): A
 
 /** The tool whose colour and width the toolbar shows. */
 export function styledTool(tool: ToolName): StyledTool | null {
-  return tool === 'select' || tool === 'eraser' ? null : tool;
+  switch (tool) {
+    case 'select':
+    case 'eraser':
+      return null;
+    case 'callout':
+      return 'text';
+    case 'arrow':
+      return 'line';
+    case 'tick':
+    case 'cross':
+    case 'query':
+      return 'sign';
+    default:
+      return tool;
+  }
 }

@@ -6,6 +6,8 @@ export interface GestureOptions {
   fingerPans: () => boolean;
   /** Whether a touch that begins now is the palm of a writing hand, and is to do nothing. */
   isPalm: () => boolean;
+  /** What gestures may not change just now: how large the page is shown, or which part of it. */
+  isLocked: (what: 'zoom' | 'scroll') => boolean;
   /** A gesture begins with pointers that something over the page may have begun to use: it should let go. */
   onTakeOver: () => void;
 }
@@ -28,17 +30,24 @@ export function attachGestures(element: HTMLElement, camera: CameraStore, option
     return { x: event.clientX - box.left, y: event.clientY - box.top };
   };
 
+  const panBy = (dx: number, dy: number) => {
+    if (!options.isLocked('scroll')) camera.panBy(dx, dy);
+  };
+  const zoomBy = (factor: number, at: Point) => {
+    if (!options.isLocked('zoom')) camera.zoomBy(factor, at);
+  };
+
   const onWheel = (event: WheelEvent) => {
     event.preventDefault();
     const unit = event.deltaMode === WheelEvent.DOM_DELTA_LINE ? LINE : 1;
     const dx = event.deltaX * unit;
     const dy = event.deltaY * unit;
     if (event.ctrlKey || event.metaKey) {
-      camera.zoomBy(Math.exp(-Math.max(-25, Math.min(25, dy)) * 0.01), inElement(event));
+      zoomBy(Math.exp(-Math.max(-25, Math.min(25, dy)) * 0.01), inElement(event));
     } else if (event.shiftKey && dx === 0) {
-      camera.panBy(dy, 0);
+      panBy(dy, 0);
     } else {
-      camera.panBy(dx, dy);
+      panBy(dx, dy);
     }
   };
 
@@ -70,14 +79,14 @@ export function attachGestures(element: HTMLElement, camera: CameraStore, option
   const onMove = (event: PointerEvent) => {
     const at = inElement(event);
     if (dragging?.pointerId === event.pointerId) {
-      camera.panBy(dragging.last.x - at.x, dragging.last.y - at.y);
+      panBy(dragging.last.x - at.x, dragging.last.y - at.y);
       dragging = { ...dragging, last: at };
       return event.stopPropagation();
     }
     const before = fingers.get(event.pointerId);
     if (!before) return;
     if (fingers.size === 1) {
-      if (options.fingerPans()) camera.panBy(before.x - at.x, before.y - at.y);
+      if (options.fingerPans()) panBy(before.x - at.x, before.y - at.y);
     } else {
       pinch(event.pointerId, before, at);
       event.stopPropagation();
@@ -89,10 +98,10 @@ export function attachGestures(element: HTMLElement, camera: CameraStore, option
   const pinch = (pointerId: number, before: Point, at: Point) => {
     const other = [...fingers].find(([id]) => id !== pointerId)?.[1];
     if (!other) return;
-    camera.panBy((before.x - at.x) / 2, (before.y - at.y) / 2);
+    panBy((before.x - at.x) / 2, (before.y - at.y) / 2);
     const distance = Math.hypot(before.x - other.x, before.y - other.y);
     const middle = { x: (at.x + other.x) / 2, y: (at.y + other.y) / 2 };
-    if (distance > 0) camera.zoomBy(Math.hypot(at.x - other.x, at.y - other.y) / distance, middle);
+    if (distance > 0) zoomBy(Math.hypot(at.x - other.x, at.y - other.y) / distance, middle);
   };
 
   const onUp = (event: PointerEvent) => {

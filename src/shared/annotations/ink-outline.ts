@@ -6,6 +6,8 @@ export type InkLine = Pick<InkAnnotation, 'points' | 'width'>;
 
 /** The pressure written down for a device that reports none. */
 export const NO_PRESSURE = 500;
+/** The pressure written down all along a line that is to be even; another than the one above, which asks for speed. */
+export const EVEN_PRESSURE = 501;
 
 /**
  * The outline of a pen stroke as an SVG path in page coordinates, to be filled. The live draft, the finished page, the

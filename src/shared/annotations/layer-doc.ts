@@ -23,6 +23,14 @@ export function removeAnnotations(layer: Y.Doc, ids: readonly string[]): void {
   }, OWN_EDIT);
 }
 
+/** Puts and takes away together, as one step that can be undone as one: a stroke that is cut becomes its pieces. */
+export function changeAnnotations(layer: Y.Doc, put: readonly Annotation[], removed: readonly string[]): void {
+  layer.transact(() => {
+    removeAnnotations(layer, removed);
+    putAnnotations(layer, put);
+  }, OWN_EDIT);
+}
+
 /** Every annotation we understand, in the order of painting. Others stay in the document untouched: a newer version wrote them. */
 export function readAnnotations(layer: Y.Doc): Annotation[] {
   const annotations: Annotation[] = [];

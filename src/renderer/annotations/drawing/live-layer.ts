@@ -75,13 +75,12 @@ export class LiveLayer {
   handles(places: readonly Point[]): void {
     this.#handles.destroyChildren();
     this.#handles.position({ x: 0, y: 0 });
-    const { scale } = this.#camera.getState().camera;
-    for (const place of places) {
-      const size = HANDLE_SIZE / scale;
-      const at = { x: place.x - size / 2, y: place.y - size / 2, width: size, height: size };
-      const look = { fill: '#ffffff', stroke: ACCENT, strokeWidth: 1.5, strokeScaleEnabled: false };
-      this.#handles.add(new Konva.Rect({ ...at, ...look, cornerRadius: 2 / scale }));
+    const look = { width: HANDLE_SIZE, height: HANDLE_SIZE, fill: '#ffffff', stroke: ACCENT, strokeWidth: 1.5 };
+    const half = HANDLE_SIZE / 2;
+    for (const { x, y } of places) {
+      this.#handles.add(new Konva.Rect({ x, y, offsetX: half, offsetY: half, cornerRadius: 2, ...look }));
     }
+    this.#sizeHandles();
     this.#layer.batchDraw();
   }
 
@@ -113,7 +112,13 @@ export class LiveLayer {
       scaleX: camera.scale,
       scaleY: camera.scale,
     });
+    this.#sizeHandles();
     if (this.#isInUse()) this.#layer.batchDraw();
+  }
+
+  #sizeHandles(): void {
+    const scale = 1 / this.#camera.getState().camera.scale;
+    for (const handle of this.#handles.children) handle.scale({ x: scale, y: scale });
   }
 
   /** An empty stage need not be drawn while the page is panned. */

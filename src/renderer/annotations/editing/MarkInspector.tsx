@@ -1,22 +1,22 @@
-import { ActionIcon, SegmentedControl, Textarea, Tooltip } from '@mantine/core';
-import { IconTrash } from '@tabler/icons-react';
+import { SegmentedControl, Textarea } from '@mantine/core';
 import { useEffect, useRef, useState, useSyncExternalStore } from 'react';
 import type { Annotation, Finding } from '../../../shared/annotations/annotation.ts';
 import { annotationBounds } from '../../../shared/annotations/annotation-geometry.ts';
-import { putAnnotations, removeAnnotations } from '../../../shared/annotations/layer-doc.ts';
+import { putAnnotations } from '../../../shared/annotations/layer-doc.ts';
 import type { Size } from '../../pages/camera.ts';
 import type { CameraStore } from '../../pages/camera-store.ts';
 import { pageToScreen, type PageLayout } from '../../pages/page-layout.ts';
-import { coloursOf } from '../annotate-state.ts';
-import { ColourSwatches } from '../toolbar/ColourSwatches.tsx';
 import { FindingBadge } from '../../pages/FindingBadge.tsx';
 import { FINDING_NAMES, MARK_NAMES, withComment, withFinding } from '../findings/finding-words.ts';
 import type { EditableLayer } from '../layers/use-editable-layer.ts';
 import classes from './MarkInspector.module.css';
 import { pageOf } from '../panes/pane-desk.ts';
+import type { ToolDesk } from '../tools/tool.ts';
+import { MarkStyle } from './MarkStyle.tsx';
 
 interface Props {
   layer: EditableLayer;
+  desk: ToolDesk;
   /** What is selected; not empty. */
   marks: readonly Annotation[];
   layout: PageLayout;
@@ -26,7 +26,7 @@ interface Props {
 const KEYS: Readonly<Record<Finding, string>> = { strength: 'S', opportunity: 'O' };
 
 /** Beside the selection: what it shows, what was said about it, its colour, and the way to be rid of it. */
-export function MarkInspector({ layer, marks, layout, camera }: Props) {
+export function MarkInspector({ layer, desk, marks, layout, camera }: Props) {
   const { camera: at, viewport } = useSyncExternalStore(camera.subscribe, camera.getState);
   const panel = useRef<HTMLDivElement>(null);
   const [size, setSize] = useState<Size>({ width: 276, height: 190 });
@@ -79,29 +79,7 @@ export function MarkInspector({ layer, marks, layout, camera }: Props) {
       {marks.length === 1 && (
         <CommentBox key={first.id} mark={first} onComment={(words) => change((mark) => withComment(mark, words))} />
       )}
-      <div className={classes.row}>
-        {first.kind !== 'voice' && (
-          <ColourSwatches
-            colours={coloursOf(first.kind)}
-            chosen={first.colour}
-            onChoose={(colour) => change((mark) => (mark.kind === 'voice' ? mark : { ...mark, colour }))}
-          />
-        )}
-        <Tooltip label="Delete (Del)">
-          <ActionIcon
-            aria-label="Delete"
-            size={28}
-            onClick={() =>
-              removeAnnotations(
-                doc,
-                marks.map(({ id }) => id),
-              )
-            }
-          >
-            <IconTrash size={17} />
-          </ActionIcon>
-        </Tooltip>
-      </div>
+      <MarkStyle marks={marks} desk={desk} onChange={change} />
     </div>
   );
 }

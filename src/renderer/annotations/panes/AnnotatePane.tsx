@@ -1,5 +1,7 @@
 import { useCallback, useEffect, useRef, useState, type RefObject } from 'react';
+import type { Annotation } from '../../../shared/annotations/annotation.ts';
 import { annotationBounds } from '../../../shared/annotations/annotation-geometry.ts';
+import type { Point } from '../../../shared/annotations/page-frame.ts';
 import type { CameraStore } from '../../pages/camera-store.ts';
 import type { PageLayout } from '../../pages/page-layout.ts';
 import { PageViewport } from '../../pages/PageViewport.tsx';
@@ -13,10 +15,13 @@ import type { EditableLayer } from '../layers/use-editable-layer.ts';
 import { MarkInspector } from '../editing/MarkInspector.tsx';
 import { NoteEditor } from '../editing/NoteEditor.tsx';
 import { createPaneDesk, pageOf, type PaneFacts } from './pane-desk.ts';
+import { PaneNotice } from './PaneNotice.tsx';
 import { attachTool } from '../tools/attach-tool.ts';
 import { makeTool } from '../tools/make-tool.ts';
 import type { PenAwareness } from '../tools/pen-awareness.ts';
-import { selectedMarks } from '../tools/select-tool.ts';
+import { selectedMarks } from '../tools/selected-marks.ts';
+import { HANDLE_REACH } from '../tools/select-tool.ts';
+import { handleAt, selectionFrame } from '../tools/selection-frame.ts';
 import type { ToolDesk } from '../tools/tool.ts';
 
 interface Props {
@@ -36,30 +41,57 @@ interface Props {
   onPoint: () => void;
   onSelect: (ids: ReadonlySet<string>) => void;
   onEdit: (editing: NoteBeingEdited | null) => void;
+  /** The eraser was used once. */
+  onErased: () => void;
+  /** The pen is to go to the other person, with this mark of theirs selected. */
+  onGivePen: (mark: Annotation) => void;
 }
 
 const NONE: ReadonlySet<string> = new Set();
 
 /** One person's view of the work: the pages, the marks on them, and whatever moves under the hand. */
 export function AnnotatePane(props: Props) {
-  const { artefactId, layout, camera, layer, shown, state, pen, label, deskRef, onPoint, onSelect, onEdit } = props;
+  const { artefactId, layout, camera, layer, shown, state, pen, label, deskRef } = props;
+  const { onPoint, onSelect, onEdit, onErased, onGivePen } = props;
   const surface = useRef<HTMLDivElement>(null);
   const stage = useRef<HTMLDivElement>(null);
   const cancelTool = useRef<() => void>(() => undefined);
   const [desk, setDesk] = useState<ToolDesk | null>(null);
   const [inks] = useState(() => new Map<PageInk, string>());
-  const latest = useLatest<PaneFacts & { onPoint: () => void }>({ layout, layer, state, onSelect, onEdit, onPoint });
+  const pointer = useRef<Point | null>(null);
+  const [sentence, setSentence] = useState<string | null>(null);
+  const [lookedAt, setLookedAt] = useState<Annotation | null>(null);
+  const other = shown.find((each) => each !== layer) ?? null;
+  const latest = useLatest<Omit<PaneFacts, 'pointer'> & { onPoint: () => void }>({
+    layout,
+    layer,
+    other,
+    state,
+    onSay: setSentence,
+    onLookAt: setLookedAt,
+    onErased,
+    onSelect,
+    onEdit,
+    onPoint,
+  });
+  const forget = useCallback(() => setSentence(null), []);
   const holdsPen = state.penHolderId === layer.person.id;
 
   useEffect(() => {
     if (!surface.current || !stage.current) return;
     const live = new LiveLayer(stage.current, camera);
-    const made = createPaneDesk(() => latest.current, live, camera, inks);
+    const made = createPaneDesk(() => ({ ...latest.current, pointer: pointer.current }), live, camera, inks);
     const tool = attachTool(surface.current, camera, {
       toolFor: (rubbing) => makeTool(rubbing ? 'eraser' : latest.current.state.tool, made),
       onBegin: () => {
         surface.current?.closest<HTMLElement>('[tabindex]')?.focus({ preventScroll: true });
         latest.current.onPoint();
+        setSentence(null);
+        setLookedAt(null);
+      },
+      onHover: (document) => {
+        pointer.current = document;
+        markHandle(surface.current, document, made);
       },
       pen,
     });
@@ -94,12 +126,24 @@ export function AnnotatePane(props: Props) {
       const placed = pageOf(layout, annotation);
       return placed ? [{ placed, box: annotationBounds(annotation, placed.page.rotation) }] : [];
     });
+    const theirs = lookedAt && pageOf(layout, lookedAt);
+    if (theirs) boxes.push({ placed: theirs, box: annotationBounds(lookedAt, theirs.page.rotation) });
     desk?.live.outline(boxes);
-  }, [desk, layout, chosen]);
+    const frame = desk && state.tool === 'select' ? selectionFrame(selectedMarks(desk), desk.scale()) : null;
+    desk?.live.handles((frame?.handles ?? []).map(({ at }) => at));
+  }, [desk, layout, chosen, lookedAt, state.tool]);
   useEffect(() => {
-    if (editing && !editing.isNew) desk?.hide(new Set([editing.note.id]));
-    return () => desk?.hide(new Set());
-  }, [desk, editing]);
+    if (!editing || !desk) return;
+    if (!editing.isNew) desk.hide(new Set([editing.note.id]));
+    const { note } = editing;
+    const placed = pageOf(layout, note);
+    // The words are in the editor; the line to what they speak about stays to be seen.
+    if (note.kind === 'callout' && placed) desk.live.showMarks([{ annotation: { ...note, text: ' ' }, placed }]);
+    return () => {
+      desk.hide(new Set());
+      desk.live.showMarks([]);
+    };
+  }, [desk, editing, layout]);
 
   return (
     <PageViewport
@@ -107,7 +151,11 @@ export function AnnotatePane(props: Props) {
       layout={layout}
       camera={camera}
       label={label}
-      gestures={{ ...pen, onTakeOver: () => cancelTool.current() }}
+      gestures={{
+        ...pen,
+        isLocked: (what) => (what === 'zoom' ? state.options.zoomLocked : state.options.scrollLocked),
+        onTakeOver: () => cancelTool.current(),
+      }}
       renderOnPage={(placed) =>
         shown.map(({ person, index }) => (
           <InkSheet key={person.id} placed={placed} camera={camera} index={index} owner={person} onMount={keepInk} />
@@ -120,11 +168,23 @@ export function AnnotatePane(props: Props) {
         data-tool={state.tool}
         onDoubleClick={() => {
           const [mark] = desk && state.tool === 'select' ? selectedMarks(desk) : [];
-          if (mark?.annotation.kind === 'text') onEdit({ note: mark.annotation, isNew: false });
+          const note = mark?.annotation;
+          if (note?.kind === 'text' || note?.kind === 'callout') onEdit({ note, isNew: false });
         }}
       />
       <div ref={stage} className={classes.stage} aria-hidden />
-      {chosen.length > 0 && !editing && <MarkInspector layer={layer} marks={chosen} layout={layout} camera={camera} />}
+      {desk && chosen.length > 0 && !editing && (
+        <MarkInspector layer={layer} desk={desk} marks={chosen} layout={layout} camera={camera} />
+      )}
+      <PaneNotice
+        sentence={sentence}
+        lookedAt={lookedAt && other ? { mark: lookedAt, person: other.person } : null}
+        onTakePen={() => {
+          if (lookedAt) onGivePen(lookedAt);
+          setLookedAt(null);
+        }}
+        onDone={forget}
+      />
       {editing && desk && (
         <NoteEditor
           key={editing.note.id}
@@ -137,6 +197,16 @@ export function AnnotatePane(props: Props) {
       )}
     </PageViewport>
   );
+}
+
+/** Says on the surface which handle the pointer is over, for the shape of the cursor. */
+function markHandle(surface: HTMLElement | null, document: Point | null, desk: ToolDesk): void {
+  if (!surface) return;
+  const selecting = document !== null && surface.dataset.tool === 'select' && desk.selection().size > 0;
+  const frame = selecting ? selectionFrame(selectedMarks(desk), desk.scale()) : null;
+  const handle = document && handleAt(frame, document, HANDLE_REACH / desk.scale());
+  if (handle) surface.dataset.handle = handle.name;
+  else delete surface.dataset.handle;
 }
 
 /** The latest value for code that outlives a render, such as a gesture. */

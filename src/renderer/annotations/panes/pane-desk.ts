@@ -1,5 +1,6 @@
 import type { Annotation } from '../../../shared/annotations/annotation.ts';
-import { putAnnotations, removeAnnotations } from '../../../shared/annotations/layer-doc.ts';
+import { changeAnnotations, putAnnotations, removeAnnotations } from '../../../shared/annotations/layer-doc.ts';
+import type { Point } from '../../../shared/annotations/page-frame.ts';
 import { makeId } from '../../client/make-id.ts';
 import type { CameraStore } from '../../pages/camera-store.ts';
 import { pageAt, visiblePages, type PageLayout } from '../../pages/page-layout.ts';
@@ -14,7 +15,15 @@ import type { ToolDesk } from '../tools/tool.ts';
 export interface PaneFacts {
   layout: PageLayout;
   layer: EditableLayer;
+  /** The other person's layer while its marks are shown here too. */
+  other: EditableLayer | null;
   state: AnnotateState;
+  /** Where the pointer is, in document units. */
+  pointer: Point | null;
+  onSay: (sentence: string) => void;
+  /** A mark of the other person is looked at; null lets go of it. */
+  onLookAt: (annotation: Annotation | null) => void;
+  onErased: () => void;
   onSelect: (ids: ReadonlySet<string>) => void;
   onEdit: (editing: NoteBeingEdited) => void;
 }
@@ -32,10 +41,13 @@ export function createPaneDesk(
     get layer() {
       return layer().index;
     },
-    style: () => {
+    style: (tool) => {
       const { state } = facts();
-      return state.styles[styledTool(state.tool) ?? 'pen'];
+      return state.styles[styledTool(tool ?? state.tool) ?? 'pen'];
     },
+    options: () => facts().state.options,
+    currentCode: () => facts().state.code,
+    pointer: () => facts().pointer,
     pageAt: (document) => pageAt(facts().layout, document),
     pagesIn: (rect) => visiblePages(facts().layout, rect),
     pageOf: (annotation) => pageOf(facts().layout, annotation),
@@ -43,12 +55,21 @@ export function createPaneDesk(
     newMark: () => ({ id: makeId(), personId: layer().person.id, madeAt: Date.now() }),
     put: (annotations) => putAnnotations(layer().session.doc, annotations),
     remove: (ids) => removeAnnotations(layer().session.doc, ids),
+    change: (put, removed) => changeAnnotations(layer().session.doc, put, removed),
     hide: (ids) => {
       for (const [ink, personId] of inks) if (personId === layer().person.id) ink.hide(ids);
     },
     selection: () => facts().state.selection,
     select: (ids) => facts().onSelect(ids),
     editNote: (note, isNew) => facts().onEdit({ note, isNew }),
+    say: (sentence) => facts().onSay(sentence),
+    lookAtOther: (place) => {
+      const { other, onLookAt } = facts();
+      const annotation = place && other ? other.index.pick(place.placed.page.id, place.at, place.reach) : null;
+      onLookAt(annotation);
+      return annotation !== null;
+    },
+    erased: () => facts().onErased(),
   };
 }
 

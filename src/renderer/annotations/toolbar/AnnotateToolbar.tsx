@@ -10,15 +10,15 @@ import {
   IconUsers,
 } from '@tabler/icons-react';
 import type { Dispatch, ReactNode } from 'react';
-import { styledTool, type AnnotateAction, type AnnotateState } from '../annotate-state.ts';
+import type { AnnotateAction, AnnotateState } from '../annotate-state.ts';
 import classes from './AnnotateToolbar.module.css';
 import { BarButton } from '../../ui/BarButton.tsx';
 import { HistoryButtons } from './HistoryButtons.tsx';
 import type { EditableLayer } from '../layers/use-editable-layer.ts';
 import { LayersSaveMark } from '../layers/LayersSave.tsx';
 import { PersonChip } from '../people/PersonChip.tsx';
-import { StylePicker } from './StylePicker.tsx';
-import { TOOL_CHOICES } from './tool-choices.ts';
+import { HandOptions } from './HandOptions.tsx';
+import { ToolButtons } from './ToolButtons.tsx';
 
 interface Props {
   state: AnnotateState;
@@ -70,29 +70,12 @@ export function AnnotateToolbar(props: Props) {
       )}
       <VisuallyHidden aria-live="polite">{layer.person.name} has the pen</VisuallyHidden>
       <span className={classes.rule} />
-      {TOOL_CHOICES.map(({ tool, name, key, icon: ToolIcon }) => (
-        <BarButton
-          key={tool}
-          name={name}
-          keys={key}
-          pressed={state.tool === tool}
-          onClick={() => dispatch({ type: 'tool', tool })}
-        >
-          <ToolIcon size={19} stroke={1.7} />
-        </BarButton>
-      ))}
-      {styled && (
-        <StylePicker
-          key={styled}
-          tool={styled}
-          style={state.styles[styled]}
-          onStyle={(style) => dispatch({ type: 'style', tool: styled, style })}
-        />
-      )}
+      <ToolButtons state={state} dispatch={dispatch} />
       <span className={classes.rule} />
       <HistoryButtons history={layer.history} />
       <span className={classes.space} />
       {pageControls}
+      <HandOptions options={state.options} onOptions={(options) => dispatch({ type: 'options', options })} />
       <span className={classes.space} />
       <LayersSaveMark layers={layers} />
       <span className={classes.rule} />

@@ -1,5 +1,6 @@
 import type { CameraStore } from '../../pages/camera-store.ts';
 import { toDocument } from '../../pages/camera.ts';
+import type { Point } from '../../../shared/annotations/page-frame.ts';
 import { NO_PRESSURE } from '../../../shared/annotations/ink-outline.ts';
 import type { PenAwareness } from './pen-awareness.ts';
 import type { Sample, Stroke, Tool } from './tool.ts';
@@ -9,6 +10,8 @@ interface Options {
   toolFor: (rubbing: boolean) => Tool;
   /** A gesture begins here. */
   onBegin: () => void;
+  /** The pointer is over this place, in document units; null when it left. */
+  onHover: (document: Point | null) => void;
   pen: PenAwareness;
 }
 
@@ -20,7 +23,7 @@ const RUBBER = 5;
  * pressure. The element says `data-busy` meanwhile. Returns `cancel`, which drops a gesture half way, and `stop`.
  */
 export function attachTool(element: HTMLElement, camera: CameraStore, options: Options) {
-  let active: { pointerId: number; tool: Tool } | null = null;
+  let active: { pointerId: number; pointerType: string; tool: Tool } | null = null;
 
   const sampleOf = (event: PointerEvent): Sample => {
     const box = element.getBoundingClientRect();
@@ -34,7 +37,7 @@ export function attachTool(element: HTMLElement, camera: CameraStore, options: O
 
   const strokeOf = (event: PointerEvent): Stroke => {
     const events = event.type === 'pointermove' ? event.getCoalescedEvents() : [];
-    return { samples: (events.length > 0 ? events : [event]).map(sampleOf), shift: event.shiftKey };
+    return { samples: (events.length > 0 ? events : [event]).map(sampleOf), shift: event.shiftKey, alt: event.altKey };
   };
 
   const notePen = (event: PointerEvent) => {
@@ -43,17 +46,24 @@ export function attachTool(element: HTMLElement, camera: CameraStore, options: O
 
   const onDown = (event: PointerEvent) => {
     notePen(event);
+    // The hand rests on the screen before the pen does: what the palm began is not meant.
+    if (event.pointerType === 'pen' && active?.pointerType === 'touch') cancel();
     if (active || (event.button !== 0 && event.button !== RUBBER)) return;
     event.preventDefault();
     element.setPointerCapture(event.pointerId);
     element.dataset.busy = 'yes';
     options.onBegin();
-    active = { pointerId: event.pointerId, tool: options.toolFor(event.button === RUBBER) };
+    active = {
+      pointerId: event.pointerId,
+      pointerType: event.pointerType,
+      tool: options.toolFor(event.button === RUBBER),
+    };
     active.tool.down(strokeOf(event));
   };
 
   const onMove = (event: PointerEvent) => {
     notePen(event);
+    options.onHover(sampleOf(event).document);
     if (active?.pointerId === event.pointerId) active.tool.move(strokeOf(event));
   };
 
@@ -81,6 +91,7 @@ export function attachTool(element: HTMLElement, camera: CameraStore, options: O
   element.addEventListener('pointermove', onMove, { signal });
   element.addEventListener('pointerup', onUp, { signal });
   element.addEventListener('pointercancel', cancel, { signal });
+  element.addEventListener('pointerleave', () => options.onHover(null), { signal });
   const stop = () => {
     cancel();
     ending.abort();

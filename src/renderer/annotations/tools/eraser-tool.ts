@@ -2,41 +2,66 @@ import { distanceToMark } from '../../../shared/annotations/annotation-distance.
 import type { Point } from '../../../shared/annotations/page-frame.ts';
 import { documentToPage } from '../../pages/page-layout.ts';
 import { pageUnits } from './page-point.ts';
+import { createRemains, isCuttable } from './partial-eraser.ts';
 import type { Sample, Tool, ToolDesk } from './tool.ts';
 
 /** Radius of the eraser in CSS pixels. */
 export const ERASER_RADIUS = 9;
 
-/** Takes away every mark it touches, as one step of undo when it is lifted. */
+/**
+ * Takes away every mark it touches or, when it is to, only what it touches of a line: one step of undo when it is
+ * lifted.
+ */
 export function createEraserTool(desk: ToolDesk): Tool {
-  const touched = new Set<string>();
+  const gone = new Set<string>();
+  const remains = createRemains();
+  const partial = desk.options().eraser === 'partial';
   let last: Point | null = null;
 
   const rub = (samples: readonly Sample[]) => {
-    const before = touched.size;
+    let touched = false;
     for (const { document } of samples) {
-      for (const point of pointsBetween(last ?? document, document, ERASER_RADIUS / desk.scale())) rubAt(point);
+      for (const point of pointsBetween(last ?? document, document, ERASER_RADIUS / desk.scale() / 2)) {
+        touched = rubAt(point) || touched;
+      }
       last = document;
     }
     desk.live.ring(last, ERASER_RADIUS);
-    if (touched.size > before) desk.hide(new Set(touched));
+    if (touched) show();
   };
 
-  const rubAt = (document: Point) => {
+  const rubAt = (document: Point): boolean => {
     const placed = desk.pageAt(document);
-    if (!placed) return;
+    if (!placed) return false;
     const at = documentToPage(placed, document);
     const reach = pageUnits(placed, desk.scale(), ERASER_RADIUS);
     const around = { x: at.x - reach, y: at.y - reach, width: 2 * reach, height: 2 * reach };
+    let touched = false;
     for (const annotation of desk.layer.inBox(placed.page.id, around)) {
-      if (distanceToMark(annotation, at, placed.page.rotation) <= reach) touched.add(annotation.id);
+      if (distanceToMark(annotation, at, placed.page.rotation) > reach) continue;
+      touched = true;
+      if (partial && isCuttable(annotation)) remains.rub(annotation, at, reach);
+      else gone.add(annotation.id);
     }
+    return touched;
+  };
+
+  const show = () => {
+    desk.hide(new Set([...gone, ...remains.ids()]));
+    if (!partial) return;
+    const left = remains.marks(desk.newMark).flatMap((annotation) => {
+      const placed = desk.pageOf(annotation);
+      return placed ? [{ annotation, placed }] : [];
+    });
+    desk.live.showMarks(left);
   };
 
   const finish = () => {
-    touched.clear();
+    gone.clear();
+    remains.clear();
     last = null;
     desk.live.ring(null, ERASER_RADIUS);
+    desk.live.showMarks([]);
     desk.hide(new Set());
   };
 
@@ -44,8 +69,12 @@ export function createEraserTool(desk: ToolDesk): Tool {
     down: ({ samples }) => rub(samples),
     move: ({ samples }) => rub(samples),
     up() {
-      if (touched.size > 0) desk.remove([...touched]);
+      const left = remains.marks(desk.newMark);
+      const staying = new Set(left.map(({ id }) => id));
+      const removed = [...gone, ...remains.ids().filter((id) => !staying.has(id))];
+      if (left.length + removed.length > 0) desk.change(left, removed);
       finish();
+      desk.erased();
     },
     cancel: finish,
   };

@@ -16,6 +16,8 @@ export interface LineKind {
   annotation(line: Line): Annotation;
   /** Whether what was drawn is worth keeping. */
   isDrawn(line: Line): boolean;
+  /** What follows once it is kept. */
+  afterDrawing?(line: Line): void;
 }
 
 /** Collects the pointer's way over one page, shows it as it will be painted, and keeps it as one mark on release. */
@@ -42,8 +44,10 @@ export function createLineTool(desk: ToolDesk, kind: LineKind): Tool {
     },
     move: extend,
     up() {
-      if (line && kind.isDrawn(line)) desk.put([kind.annotation(line)]);
+      const drawn = line && kind.isDrawn(line) ? line : null;
+      if (drawn) desk.put([kind.annotation(drawn)]);
       finish();
+      if (drawn) kind.afterDrawing?.(drawn);
     },
     cancel: finish,
   };

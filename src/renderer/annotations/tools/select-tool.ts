@@ -1,30 +1,73 @@
 import type { Annotation } from '../../../shared/annotations/annotation.ts';
-import { translateAnnotation } from '../../../shared/annotations/annotation-geometry.ts';
 import { boxAround } from '../../../shared/annotations/boxes.ts';
-import { shiftFromUpright, type Point } from '../../../shared/annotations/page-frame.ts';
+import type { Point } from '../../../shared/annotations/page-frame.ts';
 import { documentToPage } from '../../pages/page-layout.ts';
 import type { LiveMark } from '../drawing/live-layer.ts';
 import { pageUnits } from './page-point.ts';
-import type { Tool, ToolDesk } from './tool.ts';
+import { freshCopies, moved, selectedMarks } from './selected-marks.ts';
+import { handleAt, reshaped, selectionFrame, type Handle, type SelectionFrame } from './selection-frame.ts';
+import type { Stroke, Tool, ToolDesk } from './tool.ts';
 
-/** How near a click must come to a mark, and how far a press must travel to be a drag; CSS pixels. */
+/** How near a click must come to a mark or a handle, and how far a press must travel to be a drag; CSS pixels. */
 const REACH = 7;
+export const HANDLE_REACH = 10;
 const DRAG = 3;
 
 type Gesture =
-  | { kind: 'pressed'; from: Point; keep: ReadonlySet<string> }
-  | { kind: 'moving'; from: Point; marks: LiveMark[]; shift: Point }
+  | { kind: 'pressed'; from: Point; copying: boolean }
+  | { kind: 'moving'; from: Point; marks: readonly LiveMark[]; shift: Point; copying: boolean }
+  | { kind: 'reshaping'; frame: SelectionFrame; handle: Handle; marks: readonly LiveMark[]; result: Annotation[] }
   | { kind: 'marquee'; from: Point; to: Point; keep: ReadonlySet<string> };
 
-/** Picks marks by clicking or by a box drawn around them (Shift adds), and drags what is picked. */
+/**
+ * Picks marks by clicking or by a box drawn around them (Shift adds), drags what is picked (with Alt a copy of it), and
+ * changes its size by its handles.
+ */
 export function createSelectTool(desk: ToolDesk): Tool {
   let gesture: Gesture | null = null;
 
-  const pickAt = (document: Point): Annotation | null => {
-    const placed = desk.pageAt(document);
-    if (!placed) return null;
-    const reach = pageUnits(placed, desk.scale(), REACH);
-    return desk.layer.pick(placed.page.id, documentToPage(placed, document), reach);
+  const takeHold = (from: Point): Gesture | null => {
+    const marks = selectedMarks(desk);
+    const frame = selectionFrame(marks, desk.scale());
+    const handle = handleAt(frame, from, HANDLE_REACH / desk.scale());
+    return frame && handle && { kind: 'reshaping', frame, handle, marks, result: [] };
+  };
+
+  const pick = (from: Point, { shift, alt }: Stroke): Gesture | null => {
+    const placed = desk.pageAt(from);
+    const selected = desk.selection();
+    const reach = placed ? pageUnits(placed, desk.scale(), REACH) : 0;
+    const at = placed && documentToPage(placed, from);
+    const picked = placed && at && desk.layer.pick(placed.page.id, at, reach);
+    if (picked) {
+      desk.lookAtOther(null);
+      desk.select(afterPicking(selected, picked.id, shift));
+      return { kind: 'pressed', from, copying: alt };
+    }
+    const keep = shift ? selected : new Set<string>();
+    desk.select(keep);
+    if (desk.lookAtOther(placed && at && { placed, at, reach })) return null;
+    return { kind: 'marquee', from, to: from, keep };
+  };
+
+  const beginMoving = (from: Point, copying: boolean): Gesture => {
+    const chosen = selectedMarks(desk);
+    const copies = copying
+      ? freshCopies(
+          desk,
+          chosen.map(({ annotation }) => annotation),
+        )
+      : null;
+    const marks = chosen.map((mark, i) => ({ ...mark, annotation: copies?.[i] ?? mark.annotation }));
+    if (!copying) desk.hide(new Set(marks.map(({ annotation }) => annotation.id)));
+    desk.live.showMarks(marks);
+    return { kind: 'moving', from, marks, shift: { x: 0, y: 0 }, copying };
+  };
+
+  const showMoved = (marks: readonly LiveMark[], shift: Point) => {
+    if (marks.length === 1 && marks[0]?.annotation.kind === 'callout')
+      desk.live.showMarks(remade(marks, moved(marks, shift)));
+    else desk.live.shiftMarks(shift);
   };
 
   const finish = () => {
@@ -35,33 +78,30 @@ export function createSelectTool(desk: ToolDesk): Tool {
   };
 
   return {
-    down({ samples, shift }) {
-      const from = samples[0]!.document;
-      const picked = pickAt(from);
-      const selected = desk.selection();
-      if (!picked) {
-        const keep = shift ? selected : new Set<string>();
-        gesture = { kind: 'marquee', from, to: from, keep };
-        desk.select(keep);
-        return;
-      }
-      const keep = afterPicking(selected, picked.id, shift);
-      desk.select(keep);
-      gesture = { kind: 'pressed', from, keep };
+    down(stroke) {
+      const from = stroke.samples[0]!.document;
+      gesture = takeHold(from) ?? pick(from, stroke);
     },
-    move({ samples }) {
+    move({ samples, shift: evenly }) {
       if (!gesture) return;
       const to = samples.at(-1)!.document;
+      if (gesture.kind === 'reshaping') {
+        const { frame, handle, marks } = gesture;
+        const result = reshaped(marks, frame, handle, to, desk.scale(), evenly);
+        if (gesture.result.length === 0) desk.hide(new Set(result.map(({ id }) => id)));
+        gesture = { ...gesture, result };
+        desk.live.showMarks(remade(marks, result));
+        desk.live.outline([]);
+        desk.live.handles([]);
+        return;
+      }
       const shift = { x: to.x - gesture.from.x, y: to.y - gesture.from.y };
       if (gesture.kind === 'pressed' && Math.hypot(shift.x, shift.y) * desk.scale() >= DRAG) {
-        const marks = selectedMarks(desk);
-        gesture = { kind: 'moving', from: gesture.from, marks, shift };
-        desk.hide(new Set(marks.map(({ annotation }) => annotation.id)));
-        desk.live.showMarks(marks, shift);
+        gesture = beginMoving(gesture.from, gesture.copying);
       }
       if (gesture.kind === 'moving') {
         gesture = { ...gesture, shift };
-        desk.live.shiftMarks(shift);
+        showMoved(gesture.marks, shift);
       }
       if (gesture.kind === 'marquee') {
         gesture = { ...gesture, to };
@@ -71,7 +111,12 @@ export function createSelectTool(desk: ToolDesk): Tool {
     up() {
       const ended = gesture;
       finish();
-      if (ended?.kind === 'moving') desk.put(shifted(ended.marks, ended.shift));
+      if (ended?.kind === 'reshaping' && ended.result.length > 0) desk.put(ended.result);
+      if (ended?.kind === 'moving') {
+        const result = moved(ended.marks, ended.shift);
+        desk.put(result);
+        if (ended.copying) desk.select(new Set(result.map(({ id }) => id)));
+      }
       if (ended?.kind === 'marquee') {
         desk.select(new Set([...ended.keep, ...marksInMarquee(desk, ended.from, ended.to)]));
       }
@@ -80,21 +125,9 @@ export function createSelectTool(desk: ToolDesk): Tool {
   };
 }
 
-/** The selected marks with their pages. */
-export function selectedMarks(desk: Pick<ToolDesk, 'selection' | 'layer' | 'pageOf'>): LiveMark[] {
-  return [...desk.selection()].flatMap((id) => {
-    const annotation = desk.layer.get(id);
-    const placed = annotation && desk.pageOf(annotation);
-    return annotation && placed ? [{ annotation, placed }] : [];
-  });
-}
-
-/** Marks moved by document units as the reader sees them, each on its own page. */
-export function shifted(marks: readonly LiveMark[], shift: Point): Annotation[] {
-  return marks.map(({ annotation, placed }) => {
-    const upright = { x: shift.x / placed.unit, y: shift.y / placed.unit };
-    return translateAnnotation(annotation, shiftFromUpright(placed.frame, upright));
-  });
+/** The changed marks on the pages of those they came from. */
+function remade(marks: readonly LiveMark[], changed: readonly Annotation[]): LiveMark[] {
+  return changed.map((annotation, i) => ({ annotation, placed: marks[i]!.placed }));
 }
 
 function afterPicking(selected: ReadonlySet<string>, id: string, adding: boolean): ReadonlySet<string> {

@@ -23,7 +23,7 @@ export function createTextTool(desk: ToolDesk): Tool {
       const { placed, at } = place;
       place = null;
       const there = desk.layer.pick(placed.page.id, at, pageUnits(placed, desk.scale(), 2));
-      if (there?.kind === 'text') desk.editNote(there, false);
+      if (there?.kind === 'text' || there?.kind === 'callout') desk.editNote(there, false);
       else desk.editNote(newNote(desk, placed, at), true);
     },
     cancel: () => (place = null),

@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
 import * as Y from 'yjs';
-import type { Annotation, TextAnnotation } from '../../../shared/annotations/annotation.ts';
+import type { Annotation, NoteAnnotation } from '../../../shared/annotations/annotation.ts';
 import {
+  changeAnnotations,
   createLayerHistory,
   putAnnotations,
   readAnnotations,
@@ -13,10 +14,15 @@ import { layOutPages, pageAt, pageToDocument, visiblePages } from '../../pages/p
 import type { ToolName } from '../annotate-state.ts';
 import { LayerIndex } from '../layers/layer-index.ts';
 import { makeTool } from './make-tool.ts';
-import type { ToolDesk } from './tool.ts';
+import { START_OPTIONS, type ToolOptions } from './tool-options.ts';
+import type { CurrentCode, ToolDesk } from './tool.ts';
 
 /** A desk over a real layer and a real page; only what is seen meanwhile is left out. */
-function openDesk(rotation: Rotation = 0) {
+function openDesk(rotation: Rotation = 0, start: Partial<ToolOptions> = {}) {
+  const options = { ...START_OPTIONS, ...start };
+  const said: string[] = [];
+  let erasures = 0;
+  let code: CurrentCode | null = null;
   const page: Page = {
     kind: 'image',
     id: 'page-one',
@@ -32,19 +38,30 @@ function openDesk(rotation: Rotation = 0) {
   const index = new LayerIndex(layer, () => rotation);
   let selection: ReadonlySet<string> = new Set();
   let hidden: ReadonlySet<string> = new Set();
-  let edited: TextAnnotation | null = null;
+  let edited: NoteAnnotation | null = null;
   let made = 0;
   const nothing = () => undefined;
-  const live = { showMarks: nothing, shiftMarks: nothing, outline: nothing, marquee: nothing, ring: nothing };
+  const live = {
+    showMarks: nothing,
+    shiftMarks: nothing,
+    outline: nothing,
+    handles: nothing,
+    marquee: nothing,
+    ring: nothing,
+  };
   const desk: ToolDesk = {
     live,
     layer: index,
     style: () => ({ colour: 'red', width: 40 }),
+    options: () => options,
+    currentCode: () => code,
+    pointer: () => null,
     pageAt: (document) => pageAt(layout, document),
     pagesIn: (rect) => visiblePages(layout, rect),
     pageOf: () => placed,
     scale: () => 1,
     newMark: () => ({ id: `mark-${(made += 1)}`, personId: 'person-one', madeAt: made }),
+    change: (put, removed) => changeAnnotations(layer, put, removed),
     put: (annotations) => putAnnotations(layer, annotations),
     remove: (ids) => removeAnnotations(layer, ids),
     hide: (ids) => {
@@ -57,13 +74,17 @@ function openDesk(rotation: Rotation = 0) {
     editNote: (note) => {
       edited = note;
     },
+    say: (sentence) => void said.push(sentence),
+    lookAtOther: () => false,
+    erased: () => (erasures += 1),
   };
   /** Draws with a tool through these places of the page, as the pointer would. */
-  const draw = (name: ToolName, places: readonly Point[], { shift = false, cancel = false } = {}) => {
+  const draw = (name: ToolName, places: readonly Point[], { shift = false, alt = false, cancel = false } = {}) => {
     const tool = makeTool(name, desk);
     const strokes = places.map((place) => ({
       samples: [{ document: pageToDocument(placed, place), pressure: 700 }],
       shift,
+      alt,
     }));
     tool.down(strokes[0]!);
     for (const stroke of strokes.slice(1)) tool.move(stroke);
@@ -78,6 +99,13 @@ function openDesk(rotation: Rotation = 0) {
     selection: () => selection,
     hidden: () => hidden,
     edited: () => edited,
+    desk,
+    placed,
+    said,
+    erasures: () => erasures,
+    takeCode: (next: CurrentCode) => {
+      code = next;
+    },
   };
 }
 

@@ -1,0 +1,83 @@
+import type { Annotation } from '../../../shared/annotations/annotation.ts';
+import { annotationBounds, translateAnnotation } from '../../../shared/annotations/annotation-geometry.ts';
+import { unionOfBoxes } from '../../../shared/annotations/boxes.ts';
+import type { Point } from '../../../shared/annotations/page-frame.ts';
+import { pageToDocument, type PlacedPage } from '../../pages/page-layout.ts';
+import type { LiveMark } from '../drawing/live-layer.ts';
+import { keepsProportions, resized, selectionFrame, withEnd } from './selection-frame.ts';
+import { freshCopies, selectedMarks } from './selected-marks.ts';
+import type { ToolDesk } from './tool.ts';
+
+/** How far a copy lies from what it was copied from, in page units: far enough to be seen, near enough to be found. */
+const COPY_SHIFT = 260;
+
+/** Puts a copy of each selected mark beside it, and selects the copies. */
+export function duplicateSelection(desk: ToolDesk): void {
+  const byPage = Map.groupBy(selectedMarks(desk), ({ placed }) => placed);
+  const copies = [...byPage].flatMap(([placed, marks]) => {
+    const annotations = marks.map(({ annotation }) => annotation);
+    return freshCopies(desk, movedAside(annotations, placed, 1));
+  });
+  if (copies.length === 0) return;
+  desk.put(copies);
+  desk.select(new Set(copies.map(({ id }) => id)));
+}
+
+/**
+ * Marks moved aside on a page by `steps` steps, all together and whole inside it: down and to the right, or where the
+ * page ends there the other way.
+ */
+export function movedAside(marks: readonly Annotation[], placed: PlacedPage, steps: number): Annotation[] {
+  const { frame } = placed;
+  const box = unionOfBoxes(marks.map((mark) => annotationBounds(mark, placed.page.rotation)));
+  if (!box) return [];
+  const aside = (start: number, size: number, room: number): number => {
+    const wanted = start + steps * COPY_SHIFT;
+    const most = Math.max(0, room - size);
+    if (wanted <= most) return Math.max(0, wanted) - start;
+    const back = Math.min(most, start) - COPY_SHIFT;
+    return Math.max(0, back) - start;
+  };
+  const shift = { x: aside(box.x, box.width, frame.width), y: aside(box.y, box.height, frame.height) };
+  return marks.map((mark) => translateAnnotation(mark, shift));
+}
+
+/** Lays the selected marks over or under everything else on their pages. */
+export function reorderSelection(desk: ToolDesk, where: 'front' | 'back'): void {
+  const marks = selectedMarks(desk);
+  const chosen = new Set(marks.map(({ annotation }) => annotation.id));
+  const changed = marks.map(({ annotation }) => {
+    const others = desk.layer.onPage(annotation.pageId).filter(({ id }) => !chosen.has(id));
+    const orders = others.map((other) => other.order ?? 0);
+    const order = where === 'front' ? Math.max(0, ...orders) + 1 : Math.min(0, ...orders) - 1;
+    return { ...annotation, order };
+  });
+  if (changed.length > 0) desk.put(changed);
+}
+
+/** The selected marks wider and higher by document units, from their top left corner. */
+export function grown(marks: readonly LiveMark[], by: Point, scale: number): Annotation[] {
+  const frame = selectionFrame(marks, scale);
+  if (!frame) return [];
+  const { box } = frame;
+  const least = 8 / scale;
+  if (marks.length > 1 || keepsProportions(marks[0]?.annotation)) {
+    const factor = Math.max(least / box.width, 1 + (by.x + by.y) / Math.max(box.width, box.height));
+    return resized(marks, box, { ...box, width: box.width * factor, height: box.height * factor });
+  }
+  const width = Math.max(least, box.width + by.x);
+  const height = Math.max(least, box.height + by.y);
+  return resized(marks, box, { ...box, width, height });
+}
+
+/** A line or an arrow with its end, or a callout with what it points at, moved by document units; null for others. */
+export function endMoved(marks: readonly LiveMark[], by: Point): Annotation | null {
+  const [only, ...others] = marks;
+  if (!only || others.length > 0) return null;
+  const { annotation, placed } = only;
+  const end = annotation.kind === 'line' ? 'to' : annotation.kind === 'callout' ? 'at' : null;
+  const place = annotation.kind === 'line' ? annotation.to : annotation.kind === 'callout' ? annotation.at : null;
+  if (!end || !place) return null;
+  const at = pageToDocument(placed, place);
+  return withEnd(only, end, { x: at.x + by.x, y: at.y + by.y });
+}
