@@ -41,7 +41,6 @@ interface Props {
 export function AnnotateToolbar(props: Props) {
   const { state, dispatch, layer, layers, onSwitchPen, onClicked, pageCount, pageControls, historyOpen, onHistory } =
     props;
-  const styled = styledTool(state.tool);
   const together = layers.length > 1;
   const sideBySide = together && state.layout === 'side-by-side';
   const toggle = (what: 'linked' | 'bothLayers' | 'stripOpen' | 'findingsOpen') => dispatch({ type: 'toggle', what });
