@@ -11,7 +11,8 @@ import { uprightGroups } from './upright-drawing.ts';
 
 /** How see-through a highlight is: the pupil's words stay readable under it. */
 export const HIGHLIGHT_OPACITY = 0.42;
-const REGION_LINE = 24;
+/** How broad the line around a region is, in page units. */
+export const REGION_LINE = 24;
 
 /** What a mark looks like on this page. `owner` adds whose finding it is; leave it out where that is plain. */
 export function drawAnnotation(annotation: Annotation, frame: PageFrame, owner?: Person): AnnotationDrawing {

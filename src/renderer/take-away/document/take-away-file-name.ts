@@ -1,11 +1,6 @@
-/** A file name every system takes, from an artefact's title. */
+import { plainFileName } from '../../../shared/exchange/export-file-name.ts';
+
+/** The name of the take-away's file, from an artefact's title. */
 export function takeAwayFileName(title: string): string {
-  const safe = title
-    // oxlint-disable-next-line no-control-regex
-    .replace(/[\\/:*?"<>|\u0000-\u001f\u007f]+/g, ' ')
-    .replace(/\s+/g, ' ')
-    .trim()
-    .slice(0, 80)
-    .replace(/^\.+|[. ]+$/g, '');
-  return `${safe || 'Pupil work'}.html`;
+  return `${plainFileName(title)}.html`;
 }
