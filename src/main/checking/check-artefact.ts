@@ -1,14 +1,17 @@
 import path from 'node:path';
+import type { Annotation } from '../../shared/annotations/annotation.ts';
 import { readAnnotations } from '../../shared/annotations/layer-doc.ts';
 import { blindRecordSchema } from '../../shared/blind/blind-record.ts';
 import { replayUpdates } from '../../shared/documents/replay-doc.ts';
 import { idSchema } from '../../shared/ids.ts';
 import { artefactSchema, type Artefact, type Page } from '../../shared/library/artefact.ts';
 import type { LibraryProblem } from '../../shared/library/library-record.ts';
+import { clipIdsOf } from '../../shared/recordings/clip-ids.ts';
 import { takeSchema } from '../../shared/rehearsals/take.ts';
 import { sealedFile } from '../disk/append-log.ts';
 import { exists, namesIn, sha256OfFile } from '../disk/folders.ts';
 import type { ArtefactPaths, LibraryPaths } from '../disk/library-paths.ts';
+import { checkClips } from './check-clips.ts';
 import { optionalRecordProblem, logProblem, readForCheck, readLogForCheck, recordProblem } from './stored-problems.ts';
 
 /** What one artefact's folder holds, and what is wrong in it. `record` is null when it cannot be read. */
@@ -31,13 +34,14 @@ export async function checkArtefact(paths: LibraryPaths, at: ArtefactPaths, id: 
   }
   if (value) problems.push(...(await checkPages(paths, at, [...value.pages, ...value.removedPages])));
 
-  let annotations = 0;
+  const annotations: Annotation[] = [];
   const layers = (await namesIn(at.layers)).filter((name) => name.endsWith('.log'));
   for (const file of [...layers.map((name) => path.join(at.layers, name)), at.scripts]) {
     const found = await checkDocument(file, paths.nameOf(file));
-    if (file !== at.scripts) annotations += found.annotations;
+    annotations.push(...found.annotations);
     problems.push(...found.problems);
   }
+  problems.push(...(await checkClips(paths, at, annotations.flatMap(clipIdsOf))));
   for (const takeId of await namesIn(at.takes)) {
     if (!idSchema.safeParse(takeId).success) continue;
     const file = at.takeRecord(takeId);
@@ -47,7 +51,7 @@ export async function checkArtefact(paths: LibraryPaths, at: ArtefactPaths, id: 
   const blind = { file: at.blind, name: paths.nameOf(at.blind), schema: blindRecordSchema };
   const blindProblem = await optionalRecordProblem(blind);
   if (blindProblem) problems.push(blindProblem);
-  return { id, record: value, annotations, problems };
+  return { id, record: value, annotations: annotations.length, problems };
 }
 
 async function checkPages(paths: LibraryPaths, at: ArtefactPaths, pages: readonly Page[]): Promise<LibraryProblem[]> {
@@ -71,15 +75,18 @@ async function checkPages(paths: LibraryPaths, at: ArtefactPaths, pages: readonl
   return problems;
 }
 
-async function checkDocument(file: string, name: string): Promise<{ annotations: number; problems: LibraryProblem[] }> {
+async function checkDocument(
+  file: string,
+  name: string,
+): Promise<{ annotations: Annotation[]; problems: LibraryProblem[] }> {
   const { records, sealed, problem } = await readLogForCheck(file, name);
   const problems = [...(problem ? [problem] : []), ...(await checkSealed(file, name, sealed))];
   try {
-    return { annotations: readAnnotations(replayUpdates(records)).length, problems };
+    return { annotations: readAnnotations(replayUpdates(records)), problems };
   } catch {
     const reason =
       'The records of this file are whole, but what they say cannot be understood. Put it back from a backup.';
-    return { annotations: 0, problems: [...problems, { path: name, code: 'log-unreadable', reason }] };
+    return { annotations: [], problems: [...problems, { path: name, code: 'log-unreadable', reason }] };
   }
 }
 
