@@ -34,6 +34,16 @@ test('a scale somebody chose survives a change of the pane', () => {
   expect(store.getState().camera.scale).toBe(2);
 });
 
+test('a fitted page stays in the middle of the pane when a wider one is put behind it', () => {
+  const store = new CameraStore(layOutPages([{ ...page, rotation: 90 }, page]));
+  store.setViewport({ width: 600, height: 500 });
+  const rearranged = layOutPages([page, { ...page, rotation: 90 }]);
+  store.setLayout(rearranged);
+  const [first] = rearranged.pages;
+  const { camera } = store.getState();
+  expect((first!.x + first!.width / 2 - camera.x) * camera.scale).toBeCloseTo(300, 6);
+});
+
 test('going to a page ends at the pages there are', () => {
   const store = opened();
   store.goToPage(99);

@@ -157,10 +157,13 @@ export class CameraStore {
   }
 
   #refit(): void {
-    const { camera, fit } = this.#state;
+    const { camera, viewport, fit } = this.#state;
     const page = this.current() ?? this.#layout.pages[0];
     if (fit === 'free' || !page) return this.#change(camera, fit);
-    this.#change(zoomAt(camera, { x: 0, y: 0 }, this.#fittedScale(page, fit)), fit);
+    const scale = this.#fittedScale(page, fit);
+    // Beside a wider page, nothing but this keeps the fitted one in the middle of the pane.
+    const { x } = lookAtPage(page, viewport, scale);
+    this.#change({ ...zoomAt(camera, { x: 0, y: 0 }, scale), x }, fit);
   }
 
   #fittedScale(page: Size, fit: 'width' | 'page'): number {
