@@ -1,0 +1,144 @@
+import { Button, Kbd, VisuallyHidden } from '@mantine/core';
+import { useCallback, useEffect, useState, useSyncExternalStore } from 'react';
+import { clockFace } from '../../../shared/rehearsals/clock-face.ts';
+import { LONGEST_CLIP_MS } from '../../../shared/recordings/recording.ts';
+import { LevelMeter } from '../../audio/LevelMeter.tsx';
+import type { Recorder } from '../../audio/recorder.ts';
+import { RecordingLight } from '../../audio/RecordingLight.tsx';
+import { useHeardSeconds, useRecorderState } from '../../audio/use-recorder.ts';
+import { PersonChip } from '../people/PersonChip.tsx';
+import classes from './RecordingPanel.module.css';
+import { VOICE_KEY } from './use-voice-key.ts';
+import { useVoice, type ClipUnderWay } from './voice-desk.ts';
+
+/** Over the workspace while a voice clip is recorded: that it is, how loud, how long still, and the two ways to end it. */
+export function RecordingPanel() {
+  const { underWay } = useVoice();
+  return underWay && <OpenPanel key={underWay.target.pageId} underWay={underWay} />;
+}
+
+function OpenPanel({ underWay }: { underWay: ClipUnderWay }) {
+  const { recorder, person, target } = underWay;
+  return (
+    <div role="group" aria-label="Voice clip" className={classes.panel} data-role={person.role}>
+      <div className={classes.heading}>
+        <PersonChip person={person} />
+        <span>{target.kind === 'mark' ? 'speaks about the selected mark' : 'speaks about this place'}</span>
+      </div>
+      <Progress recorder={recorder} />
+    </div>
+  );
+}
+
+function Progress({ recorder }: { recorder: Recorder }) {
+  const { close } = useVoice();
+  const now = useRecorderState(recorder);
+  const keep = <KeyedButton name="Keep" keys={VOICE_KEY} filled onClick={() => recorder.stop()} />;
+  const discard = <KeyedButton name="Discard" keys="Esc" onClick={() => recorder.discard()} />;
+  switch (now.state) {
+    case 'asking':
+      return <Row words="Waiting for the microphone. Allow it if you are asked.">{discard}</Row>;
+    case 'recording':
+    case 'paused':
+      return (
+        <>
+          <div className={classes.row}>
+            <RecordingLight on={now.state === 'recording'} />
+            <Level recorder={recorder} />
+            <TimeLeft recorder={recorder} />
+            {keep}
+            {discard}
+          </div>
+          <NothingHeard recorder={recorder} />
+        </>
+      );
+    case 'unsaved':
+      return (
+        <Row
+          alert
+          words={`What you said is kept while this window is open, and saving is tried again. ${now.sentence}`}
+        >
+          <Button size="compact-sm" variant="default" onClick={() => recorder.retry()}>
+            Try now
+          </Button>
+          {discard}
+        </Row>
+      );
+    case 'failed':
+      return (
+        <Row alert words={now.sentence}>
+          <KeyedButton name="Close" keys="Esc" onClick={close} />
+        </Row>
+      );
+    case 'saving':
+    case 'kept':
+    case 'discarded':
+      return <Row words="Saving…" />;
+  }
+}
+
+function Row({ words, alert, children }: { words: string; alert?: boolean; children?: React.ReactNode }) {
+  return (
+    <div className={classes.row} role={alert ? 'alert' : 'status'}>
+      <span className={classes.words}>{words}</span>
+      {children}
+    </div>
+  );
+}
+
+function KeyedButton(props: { name: string; keys: string; filled?: boolean; onClick: () => void }) {
+  const { name, keys, filled = false, onClick } = props;
+  return (
+    <Button
+      size="compact-sm"
+      variant={filled ? 'filled' : 'default'}
+      onClick={onClick}
+      aria-keyshortcuts={keys.replace('Esc', 'Escape')}
+      rightSection={
+        <Kbd size="xs" aria-hidden className={filled ? classes.keyOnInk : undefined}>
+          {keys}
+        </Kbd>
+      }
+    >
+      {name}
+    </Button>
+  );
+}
+
+function Level({ recorder }: { recorder: Recorder }) {
+  return <LevelMeter subscribe={useCallback((listener) => recorder.onLevel(listener), [recorder])} />;
+}
+
+/** Seconds before the end at which the clock asks to be noticed. */
+const NEARLY_OVER = 10;
+
+function TimeLeft({ recorder }: { recorder: Recorder }) {
+  const heard = useHeardSeconds(recorder);
+  const left = Math.ceil(LONGEST_CLIP_MS / 1000) - heard;
+  return (
+    <span className={classes.time} data-nearly-over={left <= NEARLY_OVER ? 'yes' : undefined}>
+      {clockFace(heard * 1000)} · {left} s left
+      <VisuallyHidden aria-live="polite">{left === NEARLY_OVER ? `${NEARLY_OVER} seconds left` : ''}</VisuallyHidden>
+    </span>
+  );
+}
+
+const QUIET_MS = 3_000;
+/** On the meter's scale; an open microphone in a quiet room is above it. */
+const AUDIBLE = 0.08;
+
+/** Says so when the microphone gives nothing but silence, as one that is switched off does. */
+function NothingHeard({ recorder }: { recorder: Recorder }) {
+  const [heardAnything, setHeardAnything] = useState(false);
+  useEffect(() => recorder.onLevel((level) => level > AUDIBLE && setHeardAnything(true)), [recorder]);
+  const quietFor = useSyncExternalStore(
+    useCallback((listener) => recorder.onLevel(listener), [recorder]),
+    () => recorder.heardMs > QUIET_MS,
+  );
+  if (heardAnything || !quietFor) return null;
+  return (
+    <p className={classes.quiet} role="status">
+      Nothing can be heard. Is the microphone switched on?
+    </p>
+  );
+}
