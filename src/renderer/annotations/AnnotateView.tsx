@@ -1,28 +1,61 @@
+import type { RevealedRecord } from '../../shared/blind/blind-record.ts';
 import type { Artefact } from '../../shared/library/artefact.ts';
 import type { LibraryOverview } from '../../shared/library/library-record.ts';
 import type { Person } from '../../shared/library/person.ts';
+import { useBlindRecord } from '../client/live-queries.ts';
+import { sentenceFor } from '../client/sentence-for.ts';
 import { ErrorNotice } from '../ui/ErrorNotice.tsx';
 import { Opening } from '../ui/Opening.tsx';
 import { AnnotateWorkspace } from './AnnotateWorkspace.tsx';
+import { BlindRoundView } from './blind/BlindRoundView.tsx';
 import { useEditableLayer } from './layers/use-editable-layer.ts';
 
 interface Props {
   artefact: Artefact;
   overview: LibraryOverview;
+  /** A script has been begun with something that was found. */
+  onScriptBegun: () => void;
 }
 
-/** Two people look at one piece of work, side by side, and mark what they see. */
-export function AnnotateView({ artefact, overview }: Props) {
+/** Two people look at one piece of work, side by side, and mark what they see; or each alone first. */
+export function AnnotateView({ artefact, overview, onScriptBegun }: Props) {
+  const { value: record, error, refresh } = useBlindRecord(artefact.id);
   const ect = overview.people.find(({ role }) => role === 'ect') ?? overview.people[0];
   const mentor = overview.people.find((person) => person.role === 'mentor' && person !== ect) ?? overview.people[1];
   if (!ect || !mentor)
     return (
       <ErrorNotice sentence="This library names fewer than two people. Add them in Class settings, in the menu." />
     );
-  return <OpenLayers key={artefact.id} artefact={artefact} ect={ect} mentor={mentor} />;
+  if (!record) {
+    return error === null ? (
+      <Opening label="Opening the work" />
+    ) : (
+      <ErrorNotice sentence={sentenceFor(error)} onRetry={refresh} />
+    );
+  }
+  if (record.state === 'blind') {
+    return <BlindRoundView key={artefact.id} artefact={artefact} round={record} people={[ect, mentor]} />;
+  }
+  return (
+    <OpenLayers
+      key={artefact.id}
+      artefact={artefact}
+      ect={ect}
+      mentor={mentor}
+      revealed={record.state === 'revealed' ? record : null}
+      onScriptBegun={onScriptBegun}
+    />
+  );
 }
 
-function OpenLayers({ artefact, ect, mentor }: { artefact: Artefact; ect: Person; mentor: Person }) {
+interface OpenProps extends Pick<Props, 'artefact' | 'onScriptBegun'> {
+  ect: Person;
+  mentor: Person;
+  /** What the two settled after marking alone, if they ever did. */
+  revealed: RevealedRecord | null;
+}
+
+function OpenLayers({ artefact, ect, mentor, revealed, onScriptBegun }: OpenProps) {
   const left = useEditableLayer(artefact, ect);
   const right = useEditableLayer(artefact, mentor);
   const unreadable = [left, right].find((view) => view.state === 'unreadable');
@@ -30,5 +63,13 @@ function OpenLayers({ artefact, ect, mentor }: { artefact: Artefact; ect: Person
   if (left.state !== 'open' || right.state !== 'open') {
     return <Opening label="Opening the work" />;
   }
-  return <AnnotateWorkspace artefact={artefact} left={left.layer} right={right.layer} />;
+  return (
+    <AnnotateWorkspace
+      artefact={artefact}
+      left={left.layer}
+      right={right.layer}
+      revealed={revealed}
+      onScriptBegun={onScriptBegun}
+    />
+  );
 }

@@ -1,6 +1,7 @@
 import { useEffect, useMemo, useReducer, useRef, useState } from 'react';
 import { annotationBounds } from '../../shared/annotations/annotation-geometry.ts';
-import type { FindingEntry } from '../../shared/annotations/finding-list.ts';
+import type { Annotation } from '../../shared/annotations/annotation.ts';
+import type { RevealedRecord } from '../../shared/blind/blind-record.ts';
 import type { Artefact } from '../../shared/library/artefact.ts';
 import { CameraStore, linkCameras } from '../pages/camera-store.ts';
 import { layOutPages, pageToDocument } from '../pages/page-layout.ts';
@@ -8,11 +9,15 @@ import { PageControls } from '../pages/PageControls.tsx';
 import { PageStrip } from '../pages/PageStrip.tsx';
 import { moveByKey } from '../pages/viewport-keys.ts';
 import { actOnKey } from './keys/annotate-keys.ts';
+import { panelOfKey } from './keys/panel-keys.ts';
 import { annotateReducer, startState } from './annotate-state.ts';
 import { AnnotatePane } from './panes/AnnotatePane.tsx';
 import { AnnotateToolbar } from './toolbar/AnnotateToolbar.tsx';
 import classes from './AnnotateWorkspace.module.css';
-import { FindingsList } from './findings/FindingsList.tsx';
+import { BlindSide } from './blind/BlindSide.tsx';
+import { useBlindSide } from './blind/use-blind-side.ts';
+import { FindingsBoard } from './findings/FindingsBoard.tsx';
+import { createLitFinding } from './findings/lit-finding.ts';
 import { isHistoryKey } from './history/history-key.ts';
 import { HistoryPanel } from './history/HistoryPanel.tsx';
 import { PastBar } from './history/PastBar.tsx';
@@ -32,16 +37,23 @@ interface Props {
   left: EditableLayer;
   /** Null while `left` marks alone: then nothing of the other person is here. */
   right: EditableLayer | null;
+  /** What the two settled after marking alone, if they ever did. */
+  revealed?: RevealedRecord | null;
+  /** Something found has been put into a script. */
+  onScriptBegun?: () => void;
 }
 
 /** The workspace once its layers are open: a pane for each person, one page with both people's marks, or one person alone. */
-export function AnnotateWorkspace({ artefact, left, right }: Props) {
+export function AnnotateWorkspace({ artefact, left, right, revealed = null, onScriptBegun }: Props) {
   const layout = useMemo(() => layOutPages(artefact.pages), [artefact.pages]);
   const [cameras] = useState(() => ({ left: new CameraStore(layout), right: new CameraStore(layout) }));
   const [state, dispatch] = useReducer(annotateReducer, null, () =>
     startState(left.person.id, recallChoices(localStorage)),
   );
   const [historyOpen, setHistoryOpen] = useState(false);
+  const [boardIsWide, setBoardIsWide] = useState(false);
+  const [lit] = useState(createLitFinding);
+  const blindSide = useBlindSide(artefact.id, revealed);
   const root = useRef<HTMLDivElement>(null);
   const desk = useRef<ToolDesk | null>(null);
   const pen = useHand(state.options, dispatch);
@@ -81,6 +93,14 @@ export function AnnotateWorkspace({ artefact, left, right }: Props) {
         event.preventDefault();
         return toggleHistory();
       }
+      const panel = isForWorkspace(event, root.current) && !past ? panelOfKey(event) : null;
+      if (panel) {
+        event.preventDefault();
+        event.stopPropagation();
+        if (panel === 'wide-findings') widenBoard(!(boardIsWide && state.findingsOpen));
+        else if (right) blindSide.toggle();
+        return;
+      }
       if (event.defaultPrevented || !desk.current || !isForWorkspace(event, root.current)) return;
       const onComment = () => root.current?.querySelector<HTMLElement>('[data-comment-box]')?.focus();
       const target = { state, dispatch, layer: holder, desk: desk.current, camera, onSwitchPen: switchPen, onComment };
@@ -102,10 +122,14 @@ export function AnnotateWorkspace({ artefact, left, right }: Props) {
     onPasted: () => dispatch({ type: 'tool', tool: 'select' }),
   });
 
-  const openFinding = ({ id, person }: FindingEntry) => {
-    const mark = layers.find((layer) => layer.person === person)?.index.get(id);
-    const placed = mark && pageOf(layout, mark);
+  const widenBoard = (wide: boolean) => {
+    setBoardIsWide(wide);
+    if (wide && !state.findingsOpen) dispatch({ type: 'toggle', what: 'findingsOpen' });
+  };
+  const openMark = (mark: Annotation) => {
+    const placed = pageOf(layout, mark);
     if (!placed) return;
+    setBoardIsWide(false);
     dispatch({ type: 'pen-to', personId: mark.personId });
     dispatch({ type: 'tool', tool: 'select' });
     dispatch({ type: 'select', ids: new Set([mark.id]) });
@@ -134,6 +158,7 @@ export function AnnotateWorkspace({ artefact, left, right }: Props) {
           pageControls={pageControls}
           historyOpen={historyOpen}
           onHistory={toggleHistory}
+          blind={right && { revealed: revealed !== null, open: blindSide.revealOpen, onToggle: blindSide.toggle }}
         />
       )}
       <UnsavedBanner layers={layers} />
@@ -150,6 +175,7 @@ export function AnnotateWorkspace({ artefact, left, right }: Props) {
               layout={layout}
               camera={paneCamera}
               layer={layer}
+              lit={lit}
               shown={!other || (sideBySide && !state.bothLayers) ? [layer] : [other, layer]}
               state={state}
               pen={pen}
@@ -169,7 +195,33 @@ export function AnnotateWorkspace({ artefact, left, right }: Props) {
           </div>
         ))}
         {historyOpen && <HistoryPanel lookingBack={lookingBack} pages={artefact.pages} onClose={toggleHistory} />}
-        {state.findingsOpen && !past && <FindingsList layers={layers} pages={artefact.pages} onOpen={openFinding} />}
+        {right && !past && (
+          <BlindSide
+            artefact={artefact}
+            layout={layout}
+            left={left}
+            right={right}
+            revealed={revealed}
+            side={blindSide}
+            lit={lit}
+            onOpen={openMark}
+          />
+        )}
+        {state.findingsOpen && !past && (boardIsWide || !blindSide.revealOpen) && (
+          <FindingsBoard
+            artefact={artefact}
+            layout={layout}
+            layers={layers}
+            holderId={holder.person.id}
+            selection={state.selection}
+            lit={lit}
+            wide={boardIsWide}
+            onWide={widenBoard}
+            onClose={() => dispatch({ type: 'toggle', what: 'findingsOpen' })}
+            onOpen={({ mark }) => openMark(mark)}
+            onScriptBegun={onScriptBegun}
+          />
+        )}
       </div>
     </div>
   );

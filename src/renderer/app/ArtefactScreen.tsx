@@ -69,7 +69,13 @@ interface PartProps {
 function Part({ place, artefact, overview }: PartProps) {
   switch (place.tab) {
     case 'annotate':
-      return <AnnotateView artefact={artefact} overview={overview} />;
+      return (
+        <AnnotateView
+          artefact={artefact}
+          overview={overview}
+          onScriptBegun={() => goTo(artefactPlace(artefact.id, 'script'))}
+        />
+      );
     case 'script':
       return (
         <ScriptView

@@ -28,3 +28,9 @@ export function withComment(annotation: Annotation, comment: string): Annotation
   const words = comment.trim();
   return words ? { ...rest, comment: words } : rest;
 }
+
+/** The mark tied to these statements of the framework; to none when there are none. */
+export function withStatements(annotation: Annotation, codes: readonly string[]): Annotation {
+  const { statements: _before, ...rest } = annotation;
+  return codes.length > 0 ? { ...rest, statements: [...codes] } : rest;
+}

@@ -1,13 +1,14 @@
-import { useMemo, useSyncExternalStore } from 'react';
+import { useMemo } from 'react';
 import { listFindings, type FindingEntry } from '../../../shared/annotations/finding-list.ts';
 import type { Page } from '../../../shared/library/artefact.ts';
+import { useAllMarks } from '../layers/use-all-marks.ts';
 import type { EditableLayer } from '../layers/use-editable-layer.ts';
 
 /** What everybody found, page by page; follows every change of the layers. */
 export function useFindings(layers: readonly EditableLayer[], pages: readonly Page[]): FindingEntry[] {
   const [left, right] = layers;
-  const ofLeft = useMarksOf(left);
-  const ofRight = useMarksOf(right);
+  const ofLeft = useAllMarks(left);
+  const ofRight = useAllMarks(right);
   return useMemo(() => {
     const marked = [
       ...(left ? [{ person: left.person, annotations: ofLeft }] : []),
@@ -16,12 +17,3 @@ export function useFindings(layers: readonly EditableLayer[], pages: readonly Pa
     return listFindings(marked, pages);
   }, [left, right, ofLeft, ofRight, pages]);
 }
-
-const NONE: readonly never[] = [];
-
-function useMarksOf(layer: EditableLayer | undefined) {
-  return useSyncExternalStore(layer?.index.subscribe ?? neverChanges, layer?.index.all ?? none);
-}
-
-const neverChanges = () => () => undefined;
-const none = () => NONE;

@@ -22,5 +22,8 @@ export const annotateShortcuts: readonly Shortcut[] = [
   { keys: ['D'], does: 'Side by side, or one page' },
   { keys: ['G'], does: 'Show or hide the page strip' },
   { keys: ['F'], does: 'Show or hide the findings' },
+  { keys: ['Shift', 'F'], does: 'The findings over the whole width, or beside the pages' },
+  { keys: ['Shift', 'M'], does: 'Mark alone first; afterwards, what each of you saw' },
+  { keys: ['Shift', 'V'], does: 'Record a voice clip, held or pressed twice; Esc throws it away' },
   { keys: ['Shift', 'H'], does: 'Show or hide the history' },
 ];

@@ -1,5 +1,6 @@
 import { useEffect, useMemo, useState, useSyncExternalStore } from 'react';
 import { createLayerHistory } from '../../../shared/annotations/layer-doc.ts';
+import type { Id } from '../../../shared/ids.ts';
 import type { Artefact } from '../../../shared/library/artefact.ts';
 import type { Person } from '../../../shared/library/person.ts';
 import { historyOf } from '../../client/document-history.ts';
@@ -20,8 +21,9 @@ export interface EditableLayer {
 export type LayerView =
   { state: 'opening' } | { state: 'unreadable'; reason: string } | { state: 'open'; layer: EditableLayer };
 
-export function useEditableLayer(artefact: Artefact, person: Person): LayerView {
-  const view = useDocumentView({ kind: 'layer', artefactId: artefact.id, personId: person.id });
+/** Opens one person's layer; `as` says who looks, which is asked while people mark alone. */
+export function useEditableLayer(artefact: Artefact, person: Person, as?: Id): LayerView {
+  const view = useDocumentView({ kind: 'layer', artefactId: artefact.id, personId: person.id }, as);
   const session = view.state === 'open' ? view.session : null;
   const [index, setIndex] = useState<LayerIndex | null>(null);
 

@@ -11,6 +11,9 @@ import { useMarks } from '../layers/use-marks.ts';
 import { LiveLayer } from '../drawing/live-layer.ts';
 import type { PageInk } from '../drawing/page-ink.ts';
 import { InkSheet } from './InkSheet.tsx';
+import type { LitFinding } from '../findings/lit-finding.ts';
+import { LitMark } from '../findings/LitMark.tsx';
+import { usePointerLight } from '../findings/use-pointer-light.ts';
 import type { EditableLayer } from '../layers/use-editable-layer.ts';
 import { MarkInspector } from '../editing/MarkInspector.tsx';
 import { NoteEditor } from '../editing/NoteEditor.tsx';
@@ -32,6 +35,8 @@ interface Props {
   layer: EditableLayer;
   /** Everybody's marks shown here, `layer` among them, lowest first. */
   shown: readonly EditableLayer[];
+  /** The finding that is lit up, here and on its card. */
+  lit: LitFinding;
   state: AnnotateState;
   pen: PenAwareness;
   label: string;
@@ -51,7 +56,7 @@ const NONE: ReadonlySet<string> = new Set();
 
 /** One person's view of the work: the pages, the marks on them, and whatever moves under the hand. */
 export function AnnotatePane(props: Props) {
-  const { artefactId, layout, camera, layer, shown, state, pen, label, deskRef } = props;
+  const { artefactId, layout, camera, layer, shown, lit, state, pen, label, deskRef } = props;
   const { onPoint, onSelect, onEdit, onErased, onGivePen } = props;
   const surface = useRef<HTMLDivElement>(null);
   const stage = useRef<HTMLDivElement>(null);
@@ -119,6 +124,7 @@ export function AnnotatePane(props: Props) {
     [inks],
   );
 
+  usePointerLight(surface, camera, layout, shown, lit);
   const chosen = useMarks(layer.index, holdsPen ? state.selection : NONE);
   const editing = holdsPen ? state.editing : null;
   useEffect(() => {
@@ -156,11 +162,14 @@ export function AnnotatePane(props: Props) {
         isLocked: (what) => (what === 'zoom' ? state.options.zoomLocked : state.options.scrollLocked),
         onTakeOver: () => cancelTool.current(),
       }}
-      renderOnPage={(placed) =>
-        shown.map(({ person, index }) => (
-          <InkSheet key={person.id} placed={placed} camera={camera} index={index} owner={person} onMount={keepInk} />
-        ))
-      }
+      renderOnPage={(placed) => (
+        <>
+          {shown.map(({ person, index }) => (
+            <InkSheet key={person.id} placed={placed} camera={camera} index={index} owner={person} onMount={keepInk} />
+          ))}
+          <LitMark placed={placed} layers={shown} lit={lit} />
+        </>
+      )}
     >
       <div
         ref={surface}

@@ -1,6 +1,8 @@
 import { Tooltip, VisuallyHidden } from '@mantine/core';
 import {
   IconColumns2,
+  IconEye,
+  IconEyeOff,
   IconHistory,
   IconLayoutSidebar,
   IconLink,
@@ -17,6 +19,7 @@ import { HistoryButtons } from './HistoryButtons.tsx';
 import type { EditableLayer } from '../layers/use-editable-layer.ts';
 import { LayersSaveMark } from '../layers/LayersSave.tsx';
 import { PersonChip } from '../people/PersonChip.tsx';
+import { VoiceButton } from '../voice/VoiceButton.tsx';
 import { HandOptions } from './HandOptions.tsx';
 import { ToolButtons } from './ToolButtons.tsx';
 
@@ -35,12 +38,25 @@ interface Props {
   pageControls: ReactNode;
   historyOpen: boolean;
   onHistory: () => void;
+  /** Marking alone and what came of it; null while somebody does. */
+  blind: { revealed: boolean; open: boolean; onToggle: () => void } | null;
 }
 
 /** Whose pen it is, the tools, undo, what is shown, and whether it is all on the disk. */
 export function AnnotateToolbar(props: Props) {
-  const { state, dispatch, layer, layers, onSwitchPen, onClicked, pageCount, pageControls, historyOpen, onHistory } =
-    props;
+  const {
+    state,
+    dispatch,
+    layer,
+    layers,
+    onSwitchPen,
+    onClicked,
+    pageCount,
+    pageControls,
+    historyOpen,
+    onHistory,
+    blind,
+  } = props;
   const together = layers.length > 1;
   const sideBySide = together && state.layout === 'side-by-side';
   const toggle = (what: 'linked' | 'bothLayers' | 'stripOpen' | 'findingsOpen') => dispatch({ type: 'toggle', what });
@@ -71,6 +87,7 @@ export function AnnotateToolbar(props: Props) {
       <VisuallyHidden aria-live="polite">{layer.person.name} has the pen</VisuallyHidden>
       <span className={classes.rule} />
       <ToolButtons state={state} dispatch={dispatch} />
+      <VoiceButton />
       <span className={classes.rule} />
       <HistoryButtons history={layer.history} />
       <span className={classes.space} />
@@ -106,6 +123,16 @@ export function AnnotateToolbar(props: Props) {
       {pageCount > 1 && (
         <BarButton name="Pages" keys="G" pressed={state.stripOpen} onClick={() => toggle('stripOpen')}>
           <IconLayoutSidebar size={18} />
+        </BarButton>
+      )}
+      {blind && (
+        <BarButton
+          name={blind.revealed ? 'What each of you saw' : 'Mark alone first'}
+          keys="Shift+M"
+          pressed={blind.revealed ? blind.open : undefined}
+          onClick={blind.onToggle}
+        >
+          {blind.revealed ? <IconEye size={18} /> : <IconEyeOff size={18} />}
         </BarButton>
       )}
       <BarButton name="History" keys="Shift+H" pressed={historyOpen} onClick={onHistory}>

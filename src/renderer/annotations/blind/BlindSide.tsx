@@ -1,0 +1,50 @@
+import type { Annotation } from '../../../shared/annotations/annotation.ts';
+import type { RevealedRecord } from '../../../shared/blind/blind-record.ts';
+import type { Artefact } from '../../../shared/library/artefact.ts';
+import type { PageLayout } from '../../pages/page-layout.ts';
+import type { LitFinding } from '../findings/lit-finding.ts';
+import type { EditableLayer } from '../layers/use-editable-layer.ts';
+import { useLayersSave } from '../layers/use-layers-save.ts';
+import { RevealPanel } from './RevealPanel.tsx';
+import { StartBlindDialog } from './StartBlindDialog.tsx';
+import type { BlindSideState } from './use-blind-side.ts';
+
+interface Props {
+  artefact: Artefact;
+  layout: PageLayout;
+  left: EditableLayer;
+  right: EditableLayer;
+  revealed: RevealedRecord | null;
+  side: BlindSideState;
+  lit: LitFinding;
+  onOpen: (mark: Annotation) => void;
+}
+
+/** Beside the pages: the way into marking alone, and what came of it. */
+export function BlindSide({ artefact, layout, left, right, revealed, side, lit, onOpen }: Props) {
+  const saved = useLayersSave([left, right]).state === 'saved';
+  return (
+    <>
+      {revealed && side.revealOpen && (
+        <RevealPanel
+          artefact={artefact}
+          layout={layout}
+          left={left}
+          right={right}
+          record={revealed}
+          lit={lit}
+          onOpen={onOpen}
+          onClose={side.toggle}
+          onAgain={side.askToStart}
+        />
+      )}
+      <StartBlindDialog
+        opened={side.asking}
+        artefactId={artefact.id}
+        people={[left.person, right.person]}
+        saved={saved}
+        onClose={side.stopAsking}
+      />
+    </>
+  );
+}

@@ -1,0 +1,102 @@
+import { useEffect, useMemo, useRef, useState, type RefObject } from 'react';
+import { annotationBounds } from '../../../shared/annotations/annotation-geometry.ts';
+import { pageAnnotationsSvg } from '../../../shared/annotations/annotation-svg.ts';
+import type { Annotation } from '../../../shared/annotations/annotation.ts';
+import type { Person } from '../../../shared/library/person.ts';
+import type { Rect } from '../../pages/camera.ts';
+import { pageToDocument, type PlacedPage } from '../../pages/page-layout.ts';
+import { usePagePixels } from '../../pages/use-page-pixels.ts';
+import classes from './FindingClip.module.css';
+
+interface Props {
+  artefactId: string;
+  placed: PlacedPage;
+  /** The mark to show, in its place on the page. */
+  mark: Annotation;
+  person: Person;
+}
+
+/** Width by height of every clip. */
+const ASPECT = 3.1;
+/** Narrowest part of a page shown, in document units: about 85 mm, a few words and what stands around them. */
+const NARROWEST = 320;
+/** Pixels drawn per document unit: all clips of a page share one drawing of it. */
+const SCALE = 1;
+
+/** A strip of the page with a mark on it: enough to know the place again. Decorative; drawn when it comes into view. */
+export function FindingClip({ artefactId, placed, mark, person }: Props) {
+  const frame = useRef<HTMLDivElement>(null);
+  const canvas = useRef<HTMLCanvasElement>(null);
+  const pixels = usePagePixels(artefactId);
+  const inView = useWasInView(frame);
+  const part = useMemo(() => partAround(mark, placed), [mark, placed]);
+  const svg = useMemo(() => pageAnnotationsSvg(placed.page, [mark], [person]), [placed, mark, person]);
+
+  useEffect(() => {
+    if (!pixels || !inView) return;
+    let gone = false;
+    pixels.base(placed, SCALE).then(
+      (page) => {
+        const target = canvas.current;
+        if (gone || !target) return;
+        const drawn = page.width / placed.width;
+        target.width = Math.round(part.width * drawn);
+        target.height = Math.round(part.height * drawn);
+        target.getContext('2d')?.drawImage(page, -part.x * drawn, -part.y * drawn);
+      },
+      // The page itself says why it cannot be drawn; a card without its picture still says what was found.
+      () => undefined,
+    );
+    return () => {
+      gone = true;
+    };
+  }, [pixels, inView, placed, part]);
+
+  return (
+    <div ref={frame} className={classes.clip} aria-hidden>
+      <canvas ref={canvas} className={classes.pixels} />
+      <div
+        className={classes.mark}
+        style={{
+          width: `${(placed.width / part.width) * 100}%`,
+          height: `${(placed.height / part.height) * 100}%`,
+          left: `${(-part.x / part.width) * 100}%`,
+          top: `${(-part.y / part.height) * 100}%`,
+        }}
+        dangerouslySetInnerHTML={{ __html: svg }}
+      />
+    </div>
+  );
+}
+
+/** The part of the page to show, in document units from the page's own top left, as the reader sees it. */
+function partAround(mark: Annotation, placed: PlacedPage): Rect {
+  const box = annotationBounds(mark, placed.page.rotation);
+  const one = pageToDocument(placed, box);
+  const other = pageToDocument(placed, { x: box.x + box.width, y: box.y + box.height });
+  const [left, top] = [Math.min(one.x, other.x) - placed.x, Math.min(one.y, other.y) - placed.y];
+  const [wide, high] = [Math.abs(one.x - other.x), Math.abs(one.y - other.y)];
+  const width = Math.min(placed.width, Math.max(NARROWEST, wide * 1.25, high * 1.25 * ASPECT));
+  const height = Math.min(placed.height, width / ASPECT);
+  const within = (value: number, most: number) => Math.max(0, Math.min(value, most));
+  return {
+    x: within(left + wide / 2 - width / 2, placed.width - width),
+    // What is taller than the clip shows its upper end, where reading begins.
+    y: within(Math.min(top + high / 2 - height / 2, top - height * 0.1), placed.height - height),
+    width,
+    height,
+  };
+}
+
+function useWasInView(target: RefObject<HTMLElement | null>): boolean {
+  const [seen, setSeen] = useState(false);
+  useEffect(() => {
+    if (!target.current || seen) return;
+    const observer = new IntersectionObserver((entries) => {
+      if (entries.some(({ isIntersecting }) => isIntersecting)) setSeen(true);
+    });
+    observer.observe(target.current);
+    return () => observer.disconnect();
+  }, [target, seen]);
+  return seen;
+}
