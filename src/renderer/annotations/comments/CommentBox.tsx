@@ -2,7 +2,7 @@ import { Textarea, UnstyledButton } from '@mantine/core';
 import { useEffect, useRef, useState } from 'react';
 import type { Annotation } from '../../../shared/annotations/annotation.ts';
 import { withComment } from '../findings/finding-words.ts';
-import { useBankHere } from './bank-context.ts';
+import { useBankHere, type Bank } from './bank-context.ts';
 import classes from './CommentBox.module.css';
 import { SuggestionList } from './SuggestionList.tsx';
 import { useSuggestions } from './use-suggestions.ts';
@@ -11,12 +11,10 @@ interface Props {
   mark: Annotation;
   /** The mark with its new comment, and with the entry of the bank the words belong to. */
   onChange: (mark: Annotation) => void;
-  /** These words replace the old ones wherever the piece has them from the bank, and in the bank. */
-  onChangeAll: ((bankId: string, words: string) => void) | null;
 }
 
 /** What is said about a mark. Comments used before are offered while it is typed, and what is typed is kept for them. */
-export function CommentBox({ mark, onChange, onChangeAll }: Props) {
+export function CommentBox({ mark, onChange }: Props) {
   const bank = useBankHere();
   const [words, setWords] = useState(mark.comment ?? '');
   const suggestions = useSuggestions(words, mark, setWords);
@@ -56,13 +54,13 @@ export function CommentBox({ mark, onChange, onChangeAll }: Props) {
         }}
       />
       <SuggestionList suggestions={suggestions} />
-      {entry && isEdited && words.trim() !== '' && onChangeAll && (
+      {entry && isEdited && words.trim() !== '' && (
         <UnstyledButton
           className={classes.all}
           onPointerDown={(event) => event.preventDefault()}
           onClick={() => {
             unsaved.current = null;
-            onChangeAll(entry.id, words.trim());
+            bank.changeAll(entry.id, words.trim());
           }}
         >
           Change it in the bank and everywhere in this piece
@@ -73,7 +71,7 @@ export function CommentBox({ mark, onChange, onChangeAll }: Props) {
 }
 
 /** The mark with these words as its comment, tied to the bank's entry for them. */
-export function withBankWords(mark: Annotation, words: string, bank: Pick<ReturnType<typeof useBankHere>, 'use'>) {
+export function withBankWords(mark: Annotation, words: string, bank: Pick<Bank, 'use'>): Annotation {
   const { bankId: _before, ...commented } = withComment(mark, words);
   const said = words.trim();
   const bankId = said === '' ? '' : bank.use(said, mark);

@@ -24,9 +24,11 @@ export interface Bank {
   last: UsedWords | null;
   /** Counts a use of these words, new or known. Answers the id under which the bank keeps them. */
   use: (words: string, about: AboutMark) => Id;
+  /** New words for a comment: in the bank, and wherever the open piece has it. */
+  changeAll: (bankId: Id, words: string) => void;
 }
 
-const NO_BANK: Bank = { comments: [], yearGroup: null, last: null, use: () => '' };
+const NO_BANK: Bank = { comments: [], yearGroup: null, last: null, use: () => '', changeAll: () => undefined };
 
 export const BankContext = createContext<Bank>(NO_BANK);
 

@@ -1,13 +1,20 @@
 import { useCallback, useMemo, useState } from 'react';
+import type { Id } from '../../../shared/ids.ts';
 import { commentWith } from '../../../shared/marking/bank-comment.ts';
 import type { Artefact } from '../../../shared/library/artefact.ts';
 import { api } from '../../client/api.ts';
 import { useCommentBank } from '../../client/live-queries.ts';
 import { makeId } from '../../client/make-id.ts';
+import type { EditableLayer } from '../layers/use-editable-layer.ts';
 import type { AboutMark, Bank, UsedWords } from './bank-context.ts';
+import { saveInBank } from './bank-edits.ts';
+import { changePlaces } from './bank-places.ts';
 
 /** The bank for one piece of work. It builds itself: whatever is typed is kept with what was said about the mark. */
-export function useBank({ id: artefactId, yearGroup }: Pick<Artefact, 'id' | 'yearGroup'>): Bank {
+export function useBank(
+  { id: artefactId, yearGroup }: Pick<Artefact, 'id' | 'yearGroup'>,
+  layers: readonly EditableLayer[],
+): Bank {
   const { value: comments } = useCommentBank();
   const [last, setLast] = useState<UsedWords | null>(null);
   const use = useCallback(
@@ -21,5 +28,18 @@ export function useBank({ id: artefactId, yearGroup }: Pick<Artefact, 'id' | 'ye
     },
     [comments, artefactId, yearGroup],
   );
-  return useMemo(() => ({ comments: comments ?? [], yearGroup, last, use }), [comments, yearGroup, last, use]);
+  const changeAll = useCallback(
+    (bankId: Id, words: string) => {
+      const entry = comments?.find(({ id }) => id === bankId);
+      if (!entry) return;
+      void saveInBank({ ...entry, words }).then((saved) => {
+        if (saved) changePlaces(layers, bankId, words);
+      });
+    },
+    [comments, layers],
+  );
+  return useMemo(
+    () => ({ comments: comments ?? [], yearGroup, last, use, changeAll }),
+    [comments, yearGroup, last, use, changeAll],
+  );
 }

@@ -1,4 +1,4 @@
-import { SegmentedControl, Textarea } from '@mantine/core';
+import { SegmentedControl } from '@mantine/core';
 import { useEffect, useRef, useState, useSyncExternalStore } from 'react';
 import type { Annotation, Finding } from '../../../shared/annotations/annotation.ts';
 import { annotationBounds } from '../../../shared/annotations/annotation-geometry.ts';
@@ -7,10 +7,13 @@ import type { Size } from '../../pages/camera.ts';
 import type { CameraStore } from '../../pages/camera-store.ts';
 import { pageToScreen, type PageLayout } from '../../pages/page-layout.ts';
 import { FindingBadge } from '../../pages/FindingBadge.tsx';
-import { FINDING_NAMES, MARK_NAMES, withComment, withFinding } from '../findings/finding-words.ts';
+import { FINDING_NAMES, MARK_NAMES, withFinding } from '../findings/finding-words.ts';
 import type { EditableLayer } from '../layers/use-editable-layer.ts';
+import { ErrorKindPicker } from '../codes/ErrorKindPicker.tsx';
+import { CommentBox } from '../comments/CommentBox.tsx';
 import classes from './MarkInspector.module.css';
 import { pageOf } from '../panes/pane-desk.ts';
+import { MarkVoice } from '../voice/MarkVoice.tsx';
 import type { ToolDesk } from '../tools/tool.ts';
 import { MarkStyle } from './MarkStyle.tsx';
 
@@ -59,6 +62,12 @@ export function MarkInspector({ layer, desk, marks, layout, camera }: Props) {
         if (event.key !== 'Escape') event.stopPropagation();
       }}
     >
+      {marks.length === 1 && first.kind === 'stamp' && (
+        <p className={classes.code}>
+          <b>{first.code.symbol}</b> {first.code.meaning}
+        </p>
+      )}
+      <ErrorKindPicker marks={marks} onChange={change} />
       <SegmentedControl
         fullWidth
         size="xs"
@@ -77,8 +86,9 @@ export function MarkInspector({ layer, desk, marks, layout, camera }: Props) {
         }}
       />
       {marks.length === 1 && (
-        <CommentBox key={first.id} mark={first} onComment={(words) => change((mark) => withComment(mark, words))} />
+        <CommentBox key={first.id} mark={first} onChange={(mark) => putAnnotations(doc, [mark])} />
       )}
+      {marks.length === 1 && <MarkVoice layer={layer} mark={first} />}
       <MarkStyle marks={marks} desk={desk} onChange={change} />
     </div>
   );
@@ -90,36 +100,6 @@ function FindingLabel({ finding }: { finding: Finding }) {
       <FindingBadge finding={finding} size={14} />
       {FINDING_NAMES[finding]}
     </span>
-  );
-}
-
-function CommentBox({ mark, onComment }: { mark: Annotation; onComment: (words: string) => void }) {
-  const [words, setWords] = useState(mark.comment ?? '');
-  const unsaved = useRef<(() => void) | null>(null);
-  unsaved.current = words.trim() === (mark.comment ?? '') ? null : () => onComment(words);
-  // Pointing elsewhere closes the box before it can lose the focus; what was typed is kept all the same.
-  useEffect(() => () => unsaved.current?.(), []);
-  return (
-    <Textarea
-      data-comment-box
-      aria-label="Comment"
-      placeholder="What does it show? (C)"
-      autosize
-      minRows={2}
-      maxRows={5}
-      size="xs"
-      maxLength={4000}
-      value={words}
-      onChange={(event) => setWords(event.currentTarget.value)}
-      onBlur={() => unsaved.current?.()}
-      onKeyDown={(event) => {
-        const done = event.key === 'Escape' || (event.key === 'Enter' && (event.ctrlKey || event.metaKey));
-        if (!done) return;
-        event.preventDefault();
-        event.stopPropagation();
-        event.currentTarget.closest<HTMLElement>('[tabindex="0"]')?.focus({ preventScroll: true });
-      }}
-    />
   );
 }
 

@@ -4,6 +4,9 @@ import { paperColour } from '../../../shared/annotations/ink-palette.ts';
 import type { CameraStore } from '../../pages/camera-store.ts';
 import { pageToScreen, type PageLayout } from '../../pages/page-layout.ts';
 import type { NoteBeingEdited } from '../annotate-state.ts';
+import { useBankHere } from '../comments/bank-context.ts';
+import { SuggestionList } from '../comments/SuggestionList.tsx';
+import { useSuggestions } from '../comments/use-suggestions.ts';
 import classes from './NoteEditor.module.css';
 import { pageOf } from '../panes/pane-desk.ts';
 import type { ToolDesk } from '../tools/tool.ts';
@@ -22,9 +25,12 @@ interface Props {
  */
 export function NoteEditor({ editing, layout, camera, desk, onClose }: Props) {
   const { note, isNew } = editing;
+  const bank = useBankHere();
   const [text, setText] = useState(note.text);
+  const suggestions = useSuggestions(text, note, setText);
   const box = useRef<HTMLTextAreaElement>(null);
   const closed = useRef(false);
+  const [height, setHeight] = useState(0);
   const { camera: at } = useSyncExternalStore(camera.subscribe, camera.getState);
   const placed = pageOf(layout, note);
 
@@ -36,6 +42,7 @@ export function NoteEditor({ editing, layout, camera, desk, onClose }: Props) {
     if (!box.current) return;
     box.current.style.height = '0';
     box.current.style.height = `${box.current.scrollHeight}px`;
+    setHeight(box.current.scrollHeight);
   }, [text, at.scale]);
 
   if (!placed) return null;
@@ -45,7 +52,10 @@ export function NoteEditor({ editing, layout, camera, desk, onClose }: Props) {
     closed.current = true;
     const words = text.trim();
     if (keep && words === '' && !isNew) desk.remove([note.id]);
-    if (keep && words !== '' && words !== note.text) desk.put([{ ...note, text: words }]);
+    if (keep && words !== '' && words !== note.text) {
+      const bankId = bank.use(words, note);
+      desk.put([{ ...note, text: words, ...(bankId && { bankId }) }]);
+    }
     onClose();
   };
 
@@ -53,33 +63,43 @@ export function NoteEditor({ editing, layout, camera, desk, onClose }: Props) {
   const { fontSize, padding } = textMetrics(note.lineHeight);
   const { x, y } = pageToScreen(placed, at, note);
   return (
-    <textarea
-      ref={box}
-      className={classes.note}
-      aria-label="Note on the page"
-      placeholder="Type a note"
-      maxLength={4000}
-      value={text}
-      style={{
-        left: x,
-        top: y,
-        width: note.width * unit,
-        padding: padding * unit,
-        fontSize: fontSize * unit,
-        lineHeight: `${note.lineHeight * unit}px`,
-        color: paperColour(note.colour),
-      }}
-      onChange={(event) => setText(event.target.value)}
-      onBlur={() => close(true)}
-      onKeyDown={(event) => {
-        event.stopPropagation();
-        const keep = event.key === 'Enter' && (event.ctrlKey || event.metaKey);
-        if (!keep && event.key !== 'Escape') return;
-        event.preventDefault();
-        const view = box.current?.closest<HTMLElement>('[tabindex]');
-        close(keep);
-        view?.focus({ preventScroll: true });
-      }}
-    />
+    <>
+      <textarea
+        ref={box}
+        className={classes.note}
+        aria-label="Note on the page"
+        placeholder="Type a note"
+        maxLength={4000}
+        value={text}
+        style={{
+          left: x,
+          top: y,
+          width: note.width * unit,
+          padding: padding * unit,
+          fontSize: fontSize * unit,
+          lineHeight: `${note.lineHeight * unit}px`,
+          color: paperColour(note.colour),
+        }}
+        {...suggestions.boxProps}
+        onChange={(event) => {
+          setText(event.target.value);
+          suggestions.onTyped();
+        }}
+        onBlur={() => close(true)}
+        onKeyDown={(event) => {
+          event.stopPropagation();
+          if (suggestions.onKey(event)) return event.preventDefault();
+          const keep = event.key === 'Enter' && (event.ctrlKey || event.metaKey);
+          if (!keep && event.key !== 'Escape') return;
+          event.preventDefault();
+          const view = box.current?.closest<HTMLElement>('[tabindex]');
+          close(keep);
+          view?.focus({ preventScroll: true });
+        }}
+      />
+      <div className={classes.suggestions} style={{ left: x, top: y + height + 6 }}>
+        <SuggestionList suggestions={suggestions} />
+      </div>
+    </>
   );
 }

@@ -1,0 +1,144 @@
+import { useCallback, useEffect, useMemo, useRef, useState, type RefObject } from 'react';
+import { flushSync } from 'react-dom';
+import type { Annotation } from '../../../shared/annotations/annotation.ts';
+import { listFindings } from '../../../shared/annotations/finding-list.ts';
+import type { Artefact } from '../../../shared/library/artefact.ts';
+import type { Code } from '../../../shared/marking/palette.ts';
+import type { PageLayout } from '../../pages/page-layout.ts';
+import { useScreenCommands } from '../../ui/screen-commands.ts';
+import { stampedCode, useCodes, type Codes } from '../codes/use-codes.ts';
+import type { Bank } from '../comments/bank-context.ts';
+import { proofReadPrompt } from '../codes/proof-read-prompt.ts';
+import { useBank } from '../comments/use-bank.ts';
+import type { EditableLayer } from '../layers/use-editable-layer.ts';
+import type { KeyTarget } from './annotate-keys.ts';
+import { markingCommands } from './marking-commands.ts';
+import { actOnMarkingKey, sayAbout, stamp, type MarkingTarget } from './marking-keys.ts';
+import { createPageCaret, type PageCaret } from './page-caret.ts';
+
+interface Given {
+  artefact: Artefact;
+  layers: readonly EditableLayer[];
+  layout: PageLayout;
+  /** What the keyboard acts on just now; null while no pane can be drawn on. */
+  target: () => KeyTarget | null;
+  /** Goes to a mark, whoever made it. */
+  onMark: (mark: Annotation) => void;
+}
+
+/** Marking codes, the comment bank and the keyboard's place on the page, as one workspace uses them. */
+export interface Marking {
+  codes: Codes;
+  bank: Bank;
+  caret: PageCaret;
+  bankOpen: boolean;
+  bankSearch: RefObject<HTMLInputElement | null>;
+  editingCodes: boolean;
+  /** Answers whether the key was used. */
+  actOnKey: (event: KeyboardEvent) => boolean;
+  /** Stamps a code at the caret, or makes it the one the next click stamps. */
+  stampCode: (code: Code) => void;
+  /** Says words about the selected marks, or the mark made last. */
+  say: (words: string) => void;
+  /** Puts the proof-read prompt on a page, beside its last slip. */
+  promptProofReading: (pageId: string, code: Code) => void;
+  setBankOpen: (open: boolean) => void;
+  setEditingCodes: (editing: boolean) => void;
+}
+
+export function useMarking(given: Given): Marking {
+  const codes = useCodes();
+  const bank = useBank(given.artefact, given.layers);
+  const [caret] = useState(createPageCaret);
+  const [bankOpen, setBankOpen] = useState(false);
+  const [editingCodes, setEditingCodes] = useState(false);
+  const bankSearch = useRef<HTMLInputElement>(null);
+
+  const find = (step: 1 | -1) => {
+    const { artefact, layers, onMark, target } = given;
+    const findings = listFindings(
+      layers.map(({ person, index }) => ({ person, annotations: index.all() })),
+      artefact.pages,
+    );
+    const selected = target()?.desk.selection();
+    const here = findings.findIndex(({ id }) => selected?.has(id));
+    const start = here === -1 && step === -1 ? 0 : here;
+    const next = findings.at((start + step) % findings.length);
+    const mark = layers.find(({ person }) => person === next?.person)?.index.get(next?.id ?? '');
+    if (mark) onMark(mark);
+  };
+  const commentOn = (id: string) => {
+    const now = given.target();
+    if (!now) return;
+    // The box of the mark has to be there before the keyboard can go to it.
+    flushSync(() => now.desk.select(new Set([id])));
+    now.onComment();
+  };
+  const openBank = () => {
+    flushSync(() => setBankOpen(true));
+    bankSearch.current?.focus();
+  };
+  const markingTarget = (): MarkingTarget | null => {
+    const now = given.target();
+    return (
+      now && {
+        ...now,
+        codes,
+        bank,
+        caret,
+        layout: given.layout,
+        onFinding: find,
+        onCommentOn: commentOn,
+        onBank: openBank,
+      }
+    );
+  };
+  const latest = useRef(markingTarget);
+  useEffect(() => {
+    latest.current = markingTarget;
+  });
+  const act = useCallback((what: (target: MarkingTarget) => void) => {
+    const now = latest.current();
+    if (now) what(now);
+  }, []);
+
+  useFirstCode(given, codes);
+  const { palette } = codes;
+  const commands = useMemo(
+    () => markingCommands({ palette, act, onEditCodes: () => setEditingCodes(true) }),
+    [palette, act],
+  );
+  useScreenCommands(commands);
+
+  return {
+    codes,
+    bank,
+    caret,
+    bankOpen,
+    bankSearch,
+    editingCodes,
+    actOnKey: (event) => {
+      const now = markingTarget();
+      return now !== null && actOnMarkingKey(event, now);
+    },
+    stampCode: (code) => act((target) => void stamp(code, target)),
+    say: (words) => act((target) => void sayAbout(words, target)),
+    promptProofReading: (pageId, code) =>
+      act(({ desk, layout }) => {
+        const placed = layout.pages.find(({ page }) => page.id === pageId);
+        if (placed && palette) desk.put([proofReadPrompt(desk, placed, palette, code)]);
+      }),
+    setBankOpen,
+    setEditingCodes,
+  };
+}
+
+/** The stamp has a code from the beginning, and one of the palette's when another palette is chosen. */
+function useFirstCode({ target }: Pick<Given, 'target'>, { palette, recent }: Codes): void {
+  useEffect(() => {
+    const now = target();
+    const first = recent[0]?.code ?? palette?.codes[0];
+    if (!now || !palette || !first || now.state.code?.code.paletteId === palette.id) return;
+    now.dispatch({ type: 'code', code: stampedCode(palette, first) });
+  });
+}
