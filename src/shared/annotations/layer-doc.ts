@@ -1,5 +1,6 @@
 import * as Y from 'yjs';
-import { annotationSchema, byPaintOrder, type Annotation } from './annotation.ts';
+import { byPaintOrder, type Annotation } from './annotation.ts';
+import { readAnnotation } from './read-annotation.ts';
 
 /** The name of a layer's map of annotations by id. */
 export const ANNOTATIONS = 'annotations';
@@ -35,8 +36,8 @@ export function changeAnnotations(layer: Y.Doc, put: readonly Annotation[], remo
 export function readAnnotations(layer: Y.Doc): Annotation[] {
   const annotations: Annotation[] = [];
   for (const value of layer.getMap(ANNOTATIONS).values()) {
-    const parsed = annotationSchema.safeParse(value);
-    if (parsed.success) annotations.push(parsed.data);
+    const annotation = readAnnotation(value);
+    if (annotation) annotations.push(annotation);
   }
   return annotations.sort(byPaintOrder);
 }
@@ -56,8 +57,8 @@ export function observeAnnotations(layer: Y.Doc, listener: (change: LayerChange)
   const onChange = (event: Y.YMapEvent<unknown>) => {
     const change: LayerChange = { put: [], removed: [] };
     for (const id of event.keysChanged) {
-      const parsed = annotationSchema.safeParse(map.get(id));
-      if (parsed.success) change.put.push(parsed.data);
+      const annotation = readAnnotation(map.get(id));
+      if (annotation) change.put.push(annotation);
       else if (!map.has(id)) change.removed.push(id);
     }
     listener(change);

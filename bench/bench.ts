@@ -1,0 +1,57 @@
+import { execFileSync } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import path from 'node:path';
+import { parseArgs } from 'node:util';
+import { projectRoot } from '../tests/support/project.ts';
+import { annotateGoals, benchAnnotate } from './annotate/annotate-bench.ts';
+import { compare, jsonLines, tableOf, type Figure, type Goal } from './figures.ts';
+import { benchPages, pageGoals } from './pages/pages-bench.ts';
+import { buildPeers } from './peers/build-peers.ts';
+
+const HELP = `npm run bench -- annotate [--rounds 5] [--strokes 1000,5000,20000] [--json]
+npm run bench -- pages    [--rounds 5] [--json]
+
+Measures Marginalia beside Excalidraw and tldraw, and its pages beside pdf.js's own viewer, each in a fresh browser, turn
+about. The peers are installed into bench/node_modules on first use.
+`;
+
+const say = (line: string): void => void process.stderr.write(`${line}\n`);
+
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: {
+    rounds: { type: 'string', default: '5' },
+    strokes: { type: 'string', default: '1000,5000,20000' },
+    json: { type: 'boolean', default: false },
+  },
+});
+
+installPeers();
+const rounds = Number(values.rounds);
+const peersFolder = await buildPeers();
+switch (positionals[0]) {
+  case 'annotate': {
+    const sizes = values.strokes.split(',').map(Number);
+    report('annotate', await benchAnnotate({ rounds, sizes, peersFolder, say }), annotateGoals);
+    break;
+  }
+  case 'pages':
+    report('pages', await benchPages({ rounds, peersFolder, say }), pageGoals);
+    break;
+  default:
+    process.stdout.write(HELP);
+    process.exitCode = 1;
+}
+
+function report(bench: string, figures: readonly Figure[], goals: readonly Goal[]): void {
+  const comparisons = compare(figures);
+  process.stdout.write(`${values.json ? jsonLines(bench, comparisons) : tableOf(comparisons, goals)}\n`);
+}
+
+/** The peers have a package file and a lockfile of their own, so that nothing of them can reach the app. */
+function installPeers(): void {
+  const folder = path.join(projectRoot, 'bench');
+  if (existsSync(path.join(folder, 'node_modules/.package-lock.json'))) return;
+  say('Installing the peers (Excalidraw, tldraw) into bench/node_modules…');
+  execFileSync('npm', ['ci', '--ignore-scripts', '--no-audit', '--no-fund'], { cwd: folder, stdio: 'ignore' });
+}

@@ -1,0 +1,81 @@
+import { readFileSync } from 'node:fs';
+import { chromium, type CDPSession, type Page } from '@playwright/test';
+import { findBrowser } from '../scripts/find-browser.mjs';
+import { sandboxArguments } from '../tests/support/project.ts';
+import { installStopwatch } from './stopwatch.ts';
+
+/** A browser that was started for one measurement and knows nothing of the one before. */
+export interface MeasuringBrowser {
+  readonly page: Page;
+  readonly cdp: CDPSession;
+  /** Megabytes of JavaScript objects that are still needed, after two forced collections. */
+  heapMB(): Promise<number>;
+  /** Megabytes of memory of all processes that draw pages, shared parts counted in shares; null where /proc is missing. */
+  memoryMB(): Promise<number | null>;
+  /** Milliseconds of script on the main thread while `act` runs. */
+  scriptMs(act: () => Promise<void>): Promise<number>;
+  close(): Promise<void>;
+}
+
+export const WINDOW = { width: 1280, height: 800 };
+
+/** Opens a fresh browser whose frames are as fast as they can be made, so that their cost can be seen. */
+export async function openBrowser(): Promise<MeasuringBrowser> {
+  const browser = await chromium.launch({
+    executablePath: findBrowser() ?? undefined,
+    args: [
+      ...sandboxArguments,
+      '--disable-gpu',
+      '--disable-frame-rate-limit',
+      '--disable-gpu-vsync',
+      '--disable-background-networking',
+      '--disable-background-timer-throttling',
+      '--disable-renderer-backgrounding',
+      '--enable-precise-memory-info',
+      '--no-first-run',
+    ],
+  });
+  const context = await browser.newContext({ viewport: WINDOW, locale: 'en-GB' });
+  const page = await context.newPage();
+  await page.addInitScript(installStopwatch);
+  const cdp = await context.newCDPSession(page);
+  const whole = await browser.newBrowserCDPSession();
+  await cdp.send('Performance.enable');
+
+  const scriptSeconds = async () => {
+    const { metrics } = await cdp.send('Performance.getMetrics');
+    return metrics.find(({ name }) => name === 'ScriptDuration')?.value ?? 0;
+  };
+  return {
+    page,
+    cdp,
+    async heapMB() {
+      for (let i = 0; i < 2; i++) await cdp.send('HeapProfiler.collectGarbage');
+      const { usedSize } = await cdp.send('Runtime.getHeapUsage');
+      return usedSize / 1e6;
+    },
+    async memoryMB() {
+      await cdp.send('HeapProfiler.collectGarbage');
+      const { processInfo } = await whole.send('SystemInfo.getProcessInfo');
+      const drawing = processInfo.filter(({ type }) => type === 'renderer' || type === 'GPU');
+      const sizes = drawing.map(({ id }) => proportionalMB(id));
+      return sizes.some((size) => size === null) ? null : sizes.reduce<number>((sum, size) => sum + (size ?? 0), 0);
+    },
+    async scriptMs(act) {
+      const before = await scriptSeconds();
+      await act();
+      return ((await scriptSeconds()) - before) * 1000;
+    },
+    close: () => browser.close(),
+  };
+}
+
+/** Memory of one process with what it shares counted in shares (proc_pid_smaps(5), Pss). */
+function proportionalMB(pid: number): number | null {
+  try {
+    const kilobytes = /^Pss:\s+(\d+) kB/m.exec(readFileSync(`/proc/${pid}/smaps_rollup`, 'utf8'))?.[1];
+    return kilobytes === undefined ? null : Number(kilobytes) / 1000;
+  } catch {
+    return null;
+  }
+}

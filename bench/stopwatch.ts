@@ -1,0 +1,105 @@
+/** What runs inside the measured page, the same for every candidate. */
+export interface Stopwatch {
+  /** Resolves when a frame that was asked for now has been made, with its time. */
+  frame(): Promise<number>;
+  /** Milliseconds of each of `count` frames while `act` happens in every one; the first ten are not counted. */
+  frames(count: number, act: (index: number) => void): Promise<number[]>;
+  /** Milliseconds from `since` until `isDrawn`, and then until six frames in a row took less than 40 ms. */
+  untilQuiet(since: number, isDrawn: () => boolean): Promise<number>;
+  /** Milliseconds from `since` until the frame in which `isDrawn` became true has been made. */
+  untilDrawn(since: number, isDrawn: () => boolean): Promise<number>;
+  /** The same from the next time a pointer goes up. */
+  untilDrawnAfterUp(isDrawn: () => boolean): Promise<number>;
+  /** Turns the wheel over the middle of the window. */
+  wheel(deltaY: number, zooming: boolean): void;
+  /** Whether something other than white is on this canvas, within a part of it given in its own pixels. */
+  hasInk(canvas: HTMLCanvasElement, part?: { x: number; y: number; width: number; height: number }): boolean;
+}
+
+declare global {
+  interface Window {
+    stopwatch: Stopwatch;
+  }
+}
+
+/** Puts the stopwatch into a page; Playwright sends this function's text, so everything it needs is inside it. */
+export function installStopwatch(): void {
+  const GIVE_UP_MS = 30_000;
+  const nextFrame = () => new Promise<number>((resolve) => requestAnimationFrame(() => resolve(performance.now())));
+  const made = async () => {
+    await nextFrame();
+    const { port1, port2 } = new MessageChannel();
+    await new Promise<void>((resolve) => {
+      port1.addEventListener('message', () => resolve(), { once: true });
+      port1.start();
+      port2.postMessage(null);
+    });
+    port1.close();
+    return performance.now();
+  };
+  const small = document.createElement('canvas');
+  const untilTrue = async (isDrawn: () => boolean) => {
+    const begun = performance.now();
+    while (!isDrawn()) {
+      if (performance.now() - begun > GIVE_UP_MS) throw new Error('it was never drawn');
+      await nextFrame();
+    }
+  };
+
+  const stopwatch: Stopwatch = {
+    frame: made,
+    async frames(count, act) {
+      const times: number[] = [];
+      let last = await nextFrame();
+      for (let index = 0; index < count + 10; index++) {
+        act(index);
+        const now = await nextFrame();
+        if (index >= 10) times.push(now - last);
+        last = now;
+      }
+      return times;
+    },
+    async untilDrawn(since, isDrawn) {
+      await untilTrue(isDrawn);
+      return (await made()) - since;
+    },
+    async untilDrawnAfterUp(isDrawn) {
+      const up = await new Promise<number>((resolve) => {
+        addEventListener('pointerup', () => resolve(performance.now()), { capture: true, once: true });
+      });
+      return stopwatch.untilDrawn(up, isDrawn);
+    },
+    async untilQuiet(since, isDrawn) {
+      await untilTrue(isDrawn);
+      let quietSince = await made();
+      let last = quietSince;
+      for (let quiet = 0; quiet < 6;) {
+        const now = await made();
+        quiet = now - last < 40 ? quiet + 1 : 0;
+        if (quiet === 0) quietSince = now;
+        last = now;
+      }
+      return quietSince - since;
+    },
+    wheel(deltaY, zooming) {
+      const at = { clientX: innerWidth / 2, clientY: innerHeight / 2 };
+      const target = document.elementFromPoint(at.clientX, at.clientY) ?? document.body;
+      target.dispatchEvent(
+        new WheelEvent('wheel', { ...at, deltaY, ctrlKey: zooming, bubbles: true, cancelable: true, composed: true }),
+      );
+    },
+    hasInk(canvas, part = { x: 0, y: 0, width: canvas.width, height: canvas.height }) {
+      if (canvas.width === 0 || part.width <= 0) return false;
+      small.width = Math.min(200, part.width);
+      small.height = Math.min(200, part.height);
+      const context = small.getContext('2d', { willReadFrequently: true })!;
+      context.drawImage(canvas, part.x, part.y, part.width, part.height, 0, 0, small.width, small.height);
+      const { data } = context.getImageData(0, 0, small.width, small.height);
+      for (let i = 0; i < data.length; i += 4) {
+        if (data[i + 3]! > 40 && Math.min(data[i]!, data[i + 1]!, data[i + 2]!) < 225) return true;
+      }
+      return false;
+    },
+  };
+  window.stopwatch = stopwatch;
+}
