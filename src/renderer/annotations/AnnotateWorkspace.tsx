@@ -8,9 +8,13 @@ import { layOutPages, pageToDocument } from '../pages/page-layout.ts';
 import { PageControls } from '../pages/PageControls.tsx';
 import { PageStrip } from '../pages/PageStrip.tsx';
 import { moveByKey } from '../pages/viewport-keys.ts';
-import { actOnKey } from './keys/annotate-keys.ts';
+import { actOnKey, type KeyTarget } from './keys/annotate-keys.ts';
 import { panelOfKey } from './keys/panel-keys.ts';
+import { useMarking } from './keys/use-marking.ts';
 import { annotateReducer, startState } from './annotate-state.ts';
+import { MarkingBar } from './codes/MarkingBar.tsx';
+import { BankContext } from './comments/bank-context.ts';
+import { BankPanel } from './comments/BankPanel.tsx';
 import { AnnotatePane } from './panes/AnnotatePane.tsx';
 import { AnnotateToolbar } from './toolbar/AnnotateToolbar.tsx';
 import classes from './AnnotateWorkspace.module.css';
@@ -31,6 +35,11 @@ import { useHand } from './panes/use-hand.ts';
 import { useMarksClipboard } from './panes/use-marks-clipboard.ts';
 import { recallChoices, rememberChoices } from './remembered-choices.ts';
 import type { ToolDesk } from './tools/tool.ts';
+import { RecordingPanel } from './voice/RecordingPanel.tsx';
+import { UnfinishedClips } from './voice/UnfinishedClips.tsx';
+import { useVoiceDesk } from './voice/use-voice-desk.ts';
+import { useVoiceKey } from './voice/use-voice-key.ts';
+import { VoiceContext } from './voice/voice-desk.ts';
 
 interface Props {
   artefact: Artefact;
@@ -71,6 +80,8 @@ export function AnnotateWorkspace({ artefact, left, right, revealed = null, onSc
   const { past } = lookingBack;
   const toggleHistory = () => setHistoryOpen(!historyOpen);
   const camera = sideBySide && holder === right ? cameras.right : cameras.left;
+  const voice = useVoiceDesk({ artefactId: artefact.id, layer: holder, camera, desk });
+  const actOnVoiceKey = useVoiceKey(voice);
   const focusPane = ({ person }: EditableLayer) => {
     const pane = root.current?.querySelector<HTMLElement>(`[data-pane="${person.id}"] [role=region]`);
     pane?.focus({ preventScroll: true });
@@ -87,6 +98,20 @@ export function AnnotateWorkspace({ artefact, left, right, revealed = null, onSc
     if (sideBySide && state.linked) return linkCameras(cameras.left, cameras.right);
   }, [cameras, sideBySide, state.linked]);
 
+  const keyTarget = (): KeyTarget | null => {
+    const onComment = () => root.current?.querySelector<HTMLElement>('[data-comment-box]')?.focus();
+    return (
+      desk.current && { state, dispatch, layer: holder, desk: desk.current, camera, onSwitchPen: switchPen, onComment }
+    );
+  };
+  const marking = useMarking({
+    artefact,
+    layers,
+    layout,
+    target: keyTarget,
+    onMark: (mark) => openMark(mark),
+  });
+
   useEffect(() => {
     const onKeyDown = (event: KeyboardEvent) => {
       if (isHistoryKey(event) && isForWorkspace(event, root.current)) {
@@ -101,11 +126,14 @@ export function AnnotateWorkspace({ artefact, left, right, revealed = null, onSc
         else if (right) blindSide.toggle();
         return;
       }
-      if (event.defaultPrevented || !desk.current || !isForWorkspace(event, root.current)) return;
-      const onComment = () => root.current?.querySelector<HTMLElement>('[data-comment-box]')?.focus();
-      const target = { state, dispatch, layer: holder, desk: desk.current, camera, onSwitchPen: switchPen, onComment };
+      const target = keyTarget();
+      if (event.defaultPrevented || !target || !isForWorkspace(event, root.current)) return;
       const withoutFocus = event.target === document.body && !event.ctrlKey && !event.metaKey && !event.altKey;
-      const used = actOnKey(event, target) || (withoutFocus && moveByKey(camera, event.key, layout.pages.length));
+      const used =
+        actOnVoiceKey(event) ||
+        marking.actOnKey(event) ||
+        actOnKey(event, target) ||
+        (withoutFocus && moveByKey(camera, event.key, layout.pages.length));
       if (!used) return;
       event.preventDefault();
       event.stopPropagation();
@@ -143,87 +171,116 @@ export function AnnotateWorkspace({ artefact, left, right, revealed = null, onSc
   const pageControls = <PageControls camera={camera} pageCount={layout.pages.length} />;
 
   return (
-    <div ref={root} className={classes.workspace}>
-      {past ? (
-        <PastBar past={past} lookingBack={lookingBack} pageControls={pageControls} />
-      ) : (
-        <AnnotateToolbar
-          state={state}
-          dispatch={dispatch}
-          layer={holder}
-          layers={layers}
-          onSwitchPen={switchPen}
-          onClicked={() => focusPane(holder)}
-          pageCount={layout.pages.length}
-          pageControls={pageControls}
-          historyOpen={historyOpen}
-          onHistory={toggleHistory}
-          blind={right && { revealed: revealed !== null, open: blindSide.revealOpen, onToggle: blindSide.toggle }}
-        />
-      )}
-      <UnsavedBanner layers={layers} />
-      <div className={classes.body}>
-        {state.stripOpen && layout.pages.length > 1 && (
-          <PageStrip artefactId={artefact.id} layout={layout} camera={camera} />
-        )}
-        {past && <PastPanes artefactId={artefact.id} layout={layout} cameras={paneCameras} layers={past.layers} />}
-        {(past ? [] : panes).map(({ layer, other, camera: paneCamera }, i) => (
-          <div key={i} className={classes.pane} data-pane={layer.person.id}>
-            {sideBySide && <PaneHeading person={layer.person} holdsPen={layer === holder} onTakePen={switchPen} />}
-            <AnnotatePane
-              artefactId={artefact.id}
-              layout={layout}
-              camera={paneCamera}
-              layer={layer}
-              lit={lit}
-              shown={!other || (sideBySide && !state.bothLayers) ? [layer] : [other, layer]}
+    <BankContext value={marking.bank}>
+      <VoiceContext value={voice}>
+        <div ref={root} className={classes.workspace}>
+          {past ? (
+            <PastBar past={past} lookingBack={lookingBack} pageControls={pageControls} />
+          ) : (
+            <AnnotateToolbar
               state={state}
-              pen={pen}
-              label={sideBySide || !right ? `Pages, ${layer.person.name}’s marks` : 'Pages, both people’s marks'}
-              deskRef={desk}
-              onPoint={() => dispatch({ type: 'pen-to', personId: layer.person.id })}
-              onSelect={(ids) => dispatch({ type: 'select', ids })}
-              onEdit={(editing) => dispatch({ type: 'edit', editing })}
-              onErased={() => {
-                if (state.tool === 'eraser' && state.options.eraserHandsBack) dispatch({ type: 'tool', tool: 'pen' });
-              }}
-              onGivePen={(mark) => {
-                switchPen();
-                dispatch({ type: 'select', ids: new Set([mark.id]) });
-              }}
+              dispatch={dispatch}
+              layer={holder}
+              layers={layers}
+              onSwitchPen={switchPen}
+              onClicked={() => focusPane(holder)}
+              pageCount={layout.pages.length}
+              pageControls={pageControls}
+              historyOpen={historyOpen}
+              onHistory={toggleHistory}
+              blind={right && { revealed: revealed !== null, open: blindSide.revealOpen, onToggle: blindSide.toggle }}
             />
+          )}
+          <UnsavedBanner layers={layers} />
+          <UnfinishedClips layers={layers} />
+          <div className={classes.body}>
+            {state.stripOpen && layout.pages.length > 1 && (
+              <PageStrip artefactId={artefact.id} layout={layout} camera={camera} />
+            )}
+            {past && <PastPanes artefactId={artefact.id} layout={layout} cameras={paneCameras} layers={past.layers} />}
+            {(past ? [] : panes).map(({ layer, other, camera: paneCamera }, i) => (
+              <div key={i} className={classes.pane} data-pane={layer.person.id}>
+                {sideBySide && <PaneHeading person={layer.person} holdsPen={layer === holder} onTakePen={switchPen} />}
+                <AnnotatePane
+                  artefactId={artefact.id}
+                  layout={layout}
+                  camera={paneCamera}
+                  layer={layer}
+                  lit={lit}
+                  shown={!other || (sideBySide && !state.bothLayers) ? [layer] : [other, layer]}
+                  state={state}
+                  pen={pen}
+                  label={sideBySide || !right ? `Pages, ${layer.person.name}’s marks` : 'Pages, both people’s marks'}
+                  deskRef={desk}
+                  caret={marking.caret}
+                  onPoint={() => dispatch({ type: 'pen-to', personId: layer.person.id })}
+                  onSelect={(ids) => dispatch({ type: 'select', ids })}
+                  onEdit={(editing) => dispatch({ type: 'edit', editing })}
+                  onErased={() => {
+                    if (state.tool === 'eraser' && state.options.eraserHandsBack)
+                      dispatch({ type: 'tool', tool: 'pen' });
+                  }}
+                  onGivePen={(mark) => {
+                    switchPen();
+                    dispatch({ type: 'select', ids: new Set([mark.id]) });
+                  }}
+                />
+              </div>
+            ))}
+            {historyOpen && <HistoryPanel lookingBack={lookingBack} pages={artefact.pages} onClose={toggleHistory} />}
+            {right && !past && (
+              <BlindSide
+                artefact={artefact}
+                layout={layout}
+                left={left}
+                right={right}
+                revealed={revealed}
+                side={blindSide}
+                lit={lit}
+                onOpen={openMark}
+              />
+            )}
+            {marking.bankOpen && !past && (
+              <BankPanel
+                layers={layers}
+                searchRef={marking.bankSearch}
+                onUse={marking.say}
+                onClose={() => {
+                  marking.setBankOpen(false);
+                  focusPane(holder);
+                }}
+              />
+            )}
+            {state.findingsOpen && !past && (boardIsWide || !blindSide.revealOpen) && (
+              <FindingsBoard
+                artefact={artefact}
+                layout={layout}
+                layers={layers}
+                holderId={holder.person.id}
+                selection={state.selection}
+                lit={lit}
+                wide={boardIsWide}
+                onWide={widenBoard}
+                onClose={() => dispatch({ type: 'toggle', what: 'findingsOpen' })}
+                onOpen={({ mark }) => openMark(mark)}
+                onScriptBegun={onScriptBegun}
+              />
+            )}
           </div>
-        ))}
-        {historyOpen && <HistoryPanel lookingBack={lookingBack} pages={artefact.pages} onClose={toggleHistory} />}
-        {right && !past && (
-          <BlindSide
-            artefact={artefact}
-            layout={layout}
-            left={left}
-            right={right}
-            revealed={revealed}
-            side={blindSide}
-            lit={lit}
-            onOpen={openMark}
-          />
-        )}
-        {state.findingsOpen && !past && (boardIsWide || !blindSide.revealOpen) && (
-          <FindingsBoard
-            artefact={artefact}
-            layout={layout}
-            layers={layers}
-            holderId={holder.person.id}
-            selection={state.selection}
-            lit={lit}
-            wide={boardIsWide}
-            onWide={widenBoard}
-            onClose={() => dispatch({ type: 'toggle', what: 'findingsOpen' })}
-            onOpen={({ mark }) => openMark(mark)}
-            onScriptBegun={onScriptBegun}
-          />
-        )}
-      </div>
-    </div>
+          {!past && (
+            <MarkingBar
+              marking={marking}
+              state={state}
+              layer={holder}
+              layout={layout}
+              camera={camera}
+              onClicked={() => focusPane(holder)}
+            />
+          )}
+          <RecordingPanel />
+        </div>
+      </VoiceContext>
+    </BankContext>
   );
 }
 

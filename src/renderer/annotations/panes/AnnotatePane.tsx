@@ -17,6 +17,8 @@ import { usePointerLight } from '../findings/use-pointer-light.ts';
 import type { EditableLayer } from '../layers/use-editable-layer.ts';
 import { MarkInspector } from '../editing/MarkInspector.tsx';
 import { NoteEditor } from '../editing/NoteEditor.tsx';
+import { CaretMark } from '../keys/CaretMark.tsx';
+import type { PageCaret } from '../keys/page-caret.ts';
 import { createPaneDesk, pageOf, type PaneFacts } from './pane-desk.ts';
 import { PaneNotice } from './PaneNotice.tsx';
 import { attachTool } from '../tools/attach-tool.ts';
@@ -26,6 +28,7 @@ import { selectedMarks } from '../tools/selected-marks.ts';
 import { HANDLE_REACH } from '../tools/select-tool.ts';
 import { handleAt, selectionFrame } from '../tools/selection-frame.ts';
 import type { ToolDesk } from '../tools/tool.ts';
+import { VoicePins } from '../voice/VoicePins.tsx';
 
 interface Props {
   artefactId: string;
@@ -46,6 +49,8 @@ interface Props {
   onPoint: () => void;
   onSelect: (ids: ReadonlySet<string>) => void;
   onEdit: (editing: NoteBeingEdited | null) => void;
+  /** Where the keyboard puts marks, while this pane's person has the pen. */
+  caret: PageCaret;
   /** The eraser was used once. */
   onErased: () => void;
   /** The pen is to go to the other person, with this mark of theirs selected. */
@@ -57,7 +62,7 @@ const NONE: ReadonlySet<string> = new Set();
 /** One person's view of the work: the pages, the marks on them, and whatever moves under the hand. */
 export function AnnotatePane(props: Props) {
   const { artefactId, layout, camera, layer, shown, lit, state, pen, label, deskRef } = props;
-  const { onPoint, onSelect, onEdit, onErased, onGivePen } = props;
+  const { onPoint, onSelect, onEdit, onErased, onGivePen, caret } = props;
   const surface = useRef<HTMLDivElement>(null);
   const stage = useRef<HTMLDivElement>(null);
   const cancelTool = useRef<() => void>(() => undefined);
@@ -182,9 +187,17 @@ export function AnnotatePane(props: Props) {
         }}
       />
       <div ref={stage} className={classes.stage} aria-hidden />
+      <VoicePins
+        shown={shown}
+        layout={layout}
+        camera={camera}
+        selection={holdsPen ? state.selection : NONE}
+        selecting={state.tool === 'select'}
+      />
       {desk && chosen.length > 0 && !editing && (
         <MarkInspector layer={layer} desk={desk} marks={chosen} layout={layout} camera={camera} />
       )}
+      {holdsPen && <CaretMark caret={caret} camera={camera} />}
       <PaneNotice
         sentence={sentence}
         lookedAt={lookedAt && other ? { mark: lookedAt, person: other.person } : null}
