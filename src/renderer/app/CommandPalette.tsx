@@ -6,6 +6,7 @@ import {
   IconKeyboard,
   IconMoon,
   IconPlus,
+  IconPrinter,
   IconSearch,
   IconSettings,
   IconTrash,
@@ -13,6 +14,7 @@ import {
 import { useMemo } from 'react';
 import { useArtefacts } from '../client/live-queries.ts';
 import { useFilePicker } from '../intake/ImportArea.tsx';
+import type { ScreenCommand } from '../ui/screen-commands.ts';
 import type { ImportStarter } from '../intake/use-import.ts';
 import { bylineOf } from '../../shared/library/byline.ts';
 import classes from './CommandPalette.module.css';
@@ -26,12 +28,15 @@ interface Props {
   place: Place;
   starter: ImportStarter;
   dialogs: AppDialogs;
+  /** What the screen that is open can do besides. */
+  screenCommands: readonly ScreenCommand[];
+  onPrintKeys: () => void;
 }
 
 const SHOWN_AT_ONCE = 12;
 
 /** Everything that can be done from here, and every piece of work, by typing a few letters. */
-export function CommandPalette({ place, starter, dialogs }: Props) {
+export function CommandPalette({ place, starter, dialogs, screenCommands, onPrintKeys }: Props) {
   const { value: artefacts } = useArtefacts('');
   const { setColorScheme } = useMantineColorScheme();
   const pickFiles = useFilePicker(starter);
@@ -49,6 +54,7 @@ export function CommandPalette({ place, starter, dialogs }: Props) {
         : [];
     return [
       ...parts,
+      ...screenCommands.map(({ run, ...command }) => ({ ...command, onClick: run })),
       { id: 'library', label: 'Library', leftSection: <IconHome size={18} />, onClick: () => goTo(LIBRARY) },
       {
         id: 'add',
@@ -75,6 +81,13 @@ export function CommandPalette({ place, starter, dialogs }: Props) {
         leftSection: <IconKeyboard size={18} />,
         onClick: () => dialogs.open('shortcuts'),
       },
+      {
+        id: 'key-card',
+        label: 'Print the key card',
+        description: 'Every key and your class’s codes on one sheet of A4',
+        leftSection: <IconPrinter size={18} />,
+        onClick: onPrintKeys,
+      },
       ...colourSchemes.map(({ value, name }) => ({
         id: `look-${value}`,
         label: `Look: ${name.toLowerCase()}`,
@@ -90,7 +103,7 @@ export function CommandPalette({ place, starter, dialogs }: Props) {
         onClick: () => goTo(artefactPlace(artefact.id)),
       })),
     ];
-  }, [place, artefacts, dialogs, pickFiles, setColorScheme]);
+  }, [place, artefacts, dialogs, screenCommands, onPrintKeys, pickFiles, setColorScheme]);
 
   return (
     <Spotlight

@@ -1,15 +1,22 @@
 import { useHotkeys, useWindowEvent } from '@mantine/hooks';
-import { useLibraryOverview } from '../client/live-queries.ts';
+import { useCallback } from 'react';
+import { activePalette } from '../../shared/marking/palette.ts';
+import { keyCard } from '../annotations/keys/key-card.ts';
+import { useLibraryOverview, usePalettes } from '../client/live-queries.ts';
 import { sentenceFor } from '../client/sentence-for.ts';
 import { useImport } from '../intake/use-import.ts';
 import { ErrorNotice } from '../ui/ErrorNotice.tsx';
 import { Opening } from '../ui/Opening.tsx';
+import { printPaper } from '../ui/paper/print-paper.ts';
+import { ScreenCommandsContext } from '../ui/screen-commands.ts';
 import { ArtefactScreen } from './ArtefactScreen.tsx';
 import { CommandPalette } from './CommandPalette.tsx';
 import { LibraryScreen } from './LibraryScreen.tsx';
 import { OwnClassDialog } from './OwnClassDialog.tsx';
 import classes from './Screens.module.css';
 import { SettingsDialog } from './SettingsDialog.tsx';
+import { shortcutGroups } from './shortcuts.ts';
+import { useOfferedCommands } from './use-offered-commands.ts';
 import { ShortcutsDialog } from './ShortcutsDialog.tsx';
 import { TrashScreen } from './TrashScreen.tsx';
 import { useAppDialogs } from './use-app-dialogs.ts';
@@ -22,6 +29,12 @@ export function Screens() {
   const dialogs = useAppDialogs();
   const starter = useImport();
   const { value: overview, error, refresh } = useLibraryOverview();
+  const { commands: screenCommands, offer } = useOfferedCommands();
+  const { value: palettes } = usePalettes();
+  const printKeys = useCallback(
+    () => void printPaper(keyCard(shortcutGroups, palettes ? activePalette(palettes) : null)),
+    [palettes],
+  );
   useHotkeys([['shift+?', () => dialogs.open('shortcuts')]]);
   useWindowEvent('dragover', refuseStrayFiles);
   useWindowEvent('drop', refuseStrayFiles);
@@ -34,16 +47,24 @@ export function Screens() {
     );
   }
   return (
-    <div className={classes.window}>
-      <WritabilityBanner writability={overview.writability} />
-      {place.screen === 'library' && <LibraryScreen overview={overview} starter={starter} dialogs={dialogs} />}
-      {place.screen === 'trash' && <TrashScreen overview={overview} dialogs={dialogs} />}
-      {place.screen === 'artefact' && <ArtefactScreen place={place} overview={overview} dialogs={dialogs} />}
-      <CommandPalette place={place} starter={starter} dialogs={dialogs} />
-      <SettingsDialog opened={dialogs.opened === 'settings'} overview={overview} onClose={dialogs.close} />
-      <OwnClassDialog opened={dialogs.opened === 'own-class'} onClose={dialogs.close} />
-      <ShortcutsDialog opened={dialogs.opened === 'shortcuts'} onClose={dialogs.close} />
-    </div>
+    <ScreenCommandsContext value={offer}>
+      <div className={classes.window}>
+        <WritabilityBanner writability={overview.writability} />
+        {place.screen === 'library' && <LibraryScreen overview={overview} starter={starter} dialogs={dialogs} />}
+        {place.screen === 'trash' && <TrashScreen overview={overview} dialogs={dialogs} />}
+        {place.screen === 'artefact' && <ArtefactScreen place={place} overview={overview} dialogs={dialogs} />}
+        <CommandPalette
+          place={place}
+          starter={starter}
+          dialogs={dialogs}
+          screenCommands={screenCommands}
+          onPrintKeys={printKeys}
+        />
+        <SettingsDialog opened={dialogs.opened === 'settings'} overview={overview} onClose={dialogs.close} />
+        <OwnClassDialog opened={dialogs.opened === 'own-class'} onClose={dialogs.close} />
+        <ShortcutsDialog opened={dialogs.opened === 'shortcuts'} onClose={dialogs.close} onPrint={printKeys} />
+      </div>
+    </ScreenCommandsContext>
   );
 }
 

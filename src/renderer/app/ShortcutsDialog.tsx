@@ -1,14 +1,17 @@
-import { Kbd, Modal, Title } from '@mantine/core';
+import { Button, Group, Kbd, Modal, Text, Title } from '@mantine/core';
+import { IconPrinter } from '@tabler/icons-react';
 import { shortcutGroups } from './shortcuts.ts';
 import classes from './ShortcutsDialog.module.css';
 
 interface Props {
   opened: boolean;
   onClose: () => void;
+  /** Prints the keys as a card. */
+  onPrint: () => void;
 }
 
 /** Every key worth knowing, on one page. */
-export function ShortcutsDialog({ opened, onClose }: Props) {
+export function ShortcutsDialog({ opened, onClose, onPrint }: Props) {
   return (
     <Modal
       opened={opened}
@@ -17,6 +20,14 @@ export function ShortcutsDialog({ opened, onClose }: Props) {
       title="Keyboard shortcuts"
       closeButtonProps={{ 'aria-label': 'Close' }}
     >
+      <Group justify="space-between" mb="md">
+        <Text size="sm" c="var(--ink-soft)">
+          All of them, and your class’s codes, fit on one sheet of A4.
+        </Text>
+        <Button variant="default" size="xs" leftSection={<IconPrinter size={16} aria-hidden />} onClick={onPrint}>
+          Print the key card
+        </Button>
+      </Group>
       <div className={classes.groups}>
         {shortcutGroups.map((group) => (
           <section key={group.name} className={classes.group}>

@@ -1,3 +1,4 @@
+import { markingShortcuts } from '../annotations/keys/marking-shortcuts.ts';
 import { annotateShortcuts } from '../annotations/keys/annotate-shortcuts.ts';
 import { pageOrderShortcuts } from '../library/details/page-order-shortcuts.ts';
 import { libraryShortcuts } from '../library/library-shortcuts.ts';
@@ -22,6 +23,7 @@ export const shortcutGroups: readonly ShortcutGroup[] = [
   { name: 'Everywhere', shortcuts: everywhere },
   { name: 'Library', shortcuts: libraryShortcuts },
   { name: 'Annotating', shortcuts: annotateShortcuts },
+  { name: 'Marking from the keyboard', shortcuts: markingShortcuts },
   { name: 'Rehearsing', shortcuts: rehearsalShortcuts },
   { name: 'Ordering pages', shortcuts: pageOrderShortcuts },
 ];

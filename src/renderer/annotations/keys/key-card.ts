@@ -1,0 +1,56 @@
+import { escapeText as escape } from '../../../shared/annotations/annotation-svg.ts';
+import type { Palette } from '../../../shared/marking/palette.ts';
+import { PAPER_CSS } from '../../ui/paper/paper-css.ts';
+import type { Paper } from '../../ui/paper/paper-root.ts';
+import type { Shortcut } from '../../ui/shortcut.ts';
+import { PRINTED_CODES_CSS } from '../codes/pupil-key.ts';
+
+/** Keys that belong together, under one heading. */
+export interface KeyGroup {
+  name: string;
+  shortcuts: readonly Shortcut[];
+}
+
+const CSS = `${PAPER_CSS}${PRINTED_CODES_CSS}
+.card { font-size: 8.6pt; line-height: 1.25; }
+.card h1 { font-size: 14pt; }
+.card .columns { columns: 2; column-gap: 8mm; margin-top: 3mm; }
+.card section { margin-bottom: 3.5mm; }
+.card h2 { font-size: 9.5pt; }
+.card dl { margin: 0; }
+.card dl div { display: flex; gap: 3mm; justify-content: space-between; padding: 0.45mm 0; border-bottom: 0.15mm solid #ddd7ca; break-inside: avoid; }
+.card dd { flex: none; margin: 0; }
+.card kbd { display: inline-block; min-width: 4mm; padding: 0 1mm; border: 0.2mm solid #a59d8f; border-radius: 1mm; font: inherit; font-weight: 600; text-align: center; }
+.card .symbol { min-width: 8mm; padding: 0 1mm; border-width: 0.35mm; border-radius: 1mm; }
+`;
+
+/** Every key on one side of A4, the class's own codes among them, to lie beside the laptop. */
+export function keyCard(groups: readonly KeyGroup[], palette: Palette | null): Paper {
+  const codes = palette ? [codesSection(palette)] : [];
+  return {
+    css: CSS,
+    body:
+      `<main class="paper card"><h1>Marginalia’s keys</h1><div class="columns">` +
+      `${[...codes, ...groups.map(keysSection)].join('')}</div></main>`,
+  };
+}
+
+function codesSection({ name, codes }: Palette): string {
+  const rows = codes.map(
+    ({ symbol, meaning, key, colour }) =>
+      `<div><dt><span class="symbol ${colour}">${escape(symbol)}</span> ${escape(meaning)}</dt>` +
+      `<dd>${key ? keyOf(key.toUpperCase()) : ''}</dd></div>`,
+  );
+  return `<section><h2>Codes, while K is on: ${escape(name)}</h2><dl>${rows.join('')}</dl></section>`;
+}
+
+function keysSection({ name, shortcuts }: KeyGroup): string {
+  const rows = shortcuts.map(
+    ({ keys, does }) => `<div><dt>${escape(does)}</dt><dd>${keys.map(keyOf).join(' ')}</dd></div>`,
+  );
+  return `<section><h2>${escape(name)}</h2><dl>${rows.join('')}</dl></section>`;
+}
+
+function keyOf(key: string): string {
+  return `<kbd>${escape(key)}</kbd>`;
+}
