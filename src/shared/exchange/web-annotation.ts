@@ -1,7 +1,6 @@
 import { PAGE_UNITS, type Annotation } from '../annotations/annotation.ts';
 import { annotationBounds } from '../annotations/annotation-geometry.ts';
-import { annotationToSvg } from '../annotations/annotation-svg.ts';
-import { pageFrame } from '../annotations/page-frame.ts';
+import { pageAnnotationsSvg } from '../annotations/annotation-svg.ts';
 import type { Artefact, Page } from '../library/artefact.ts';
 import type { Person } from '../library/person.ts';
 
@@ -75,23 +74,24 @@ function webAnnotation(annotation: Annotation, person: Person, artefactId: strin
 }
 
 function selectorsOf(annotation: Annotation, page: Page): object[] {
-  const frame = { ...pageFrame(page), rotation: 0 as const, crop: undefined };
   const unit = Math.min(page.width, page.height) / PAGE_UNITS;
   const { x, y, width, height } = annotationBounds(annotation, page.rotation);
   const pixels = [x, y, width, height].map((value) => Math.round(value * unit * 100) / 100);
-  const viewBox = `0 0 ${round(frame.width)} ${round(frame.height)}`;
-  const bare = { ...annotation, finding: undefined, comment: undefined };
   return [
     {
       type: 'FragmentSelector',
       conformsTo: 'http://www.w3.org/TR/media-frags/',
       value: `xywh=pixel:${pixels.join(',')}`,
     },
-    {
-      type: 'SvgSelector',
-      value: `<svg xmlns="http://www.w3.org/2000/svg" viewBox="${viewBox}">${annotationToSvg(bare, frame, [])}</svg>`,
-    },
+    { type: 'SvgSelector', value: shapeOf(annotation, page) },
   ];
+}
+
+/** The mark alone as an SVG document over the page as stored, in page units. */
+function shapeOf(annotation: Annotation, page: Page): string {
+  const bare = { ...annotation, finding: undefined, comment: undefined };
+  const elements = pageAnnotationsSvg({ ...page, rotation: 0, crop: undefined }, [bare], []);
+  return elements.slice(0, elements.indexOf('</svg>') + '</svg>'.length);
 }
 
 function bodiesOf(annotation: Annotation): TextBody[] {
@@ -117,8 +117,4 @@ function motivationOf(annotation: Annotation, body: readonly TextBody[]): string
   const marking = ['ink', 'highlight', 'region', 'shape', 'line'].includes(annotation.kind) ? ['highlighting'] : [];
   const all = [...marking, ...purposes];
   return all.length === 1 ? all[0]! : all.length > 0 ? all : 'highlighting';
-}
-
-function round(value: number): number {
-  return Math.round(value * 100) / 100;
 }
