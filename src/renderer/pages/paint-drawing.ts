@@ -1,6 +1,6 @@
 import type { Annotation } from '../../shared/annotations/annotation.ts';
 import { drawAnnotation } from '../../shared/annotations/annotation-drawing.ts';
-import type { DrawingShape } from '../../shared/annotations/drawing-shape.ts';
+import { partOf, type DrawingPart, type DrawingShape } from '../../shared/annotations/drawing-shape.ts';
 import { NOTE_FONT } from '../../shared/annotations/annotation-svg.ts';
 import { uprightMatrix, type PageFrame, type Point } from '../../shared/annotations/page-frame.ts';
 import type { Person } from '../../shared/library/person.ts';
@@ -16,8 +16,15 @@ export interface PreparedMark {
   upright: readonly { at: Point; shapes: readonly PreparedShape[] }[];
 }
 
-export function prepareMark(annotation: Annotation, frame: PageFrame, owner?: Person): PreparedMark {
-  const drawing = drawAnnotation(annotation, frame, owner);
+/** Makes a mark ready, or only one part of it for a surface that holds only that. */
+export function prepareMark(
+  annotation: Annotation,
+  frame: PageFrame,
+  owner?: Person,
+  part?: DrawingPart,
+): PreparedMark {
+  const whole = drawAnnotation(annotation, frame, owner);
+  const drawing = part ? partOf(whole, part) : whole;
   return {
     onPage: drawing.onPage.map(prepareShape),
     upright: drawing.upright.map(({ at, shapes }) => ({ at, shapes: shapes.map(prepareShape) })),
@@ -57,7 +64,9 @@ function paintShape(context: CanvasRenderingContext2D, { shape, path }: Prepared
       context.lineWidth = shape.width;
       context.lineCap = 'round';
       context.lineJoin = 'round';
+      context.globalCompositeOperation = shape.multiply ? 'multiply' : 'source-over';
       if (path) context.stroke(path);
+      context.globalCompositeOperation = 'source-over';
       break;
     case 'text':
       context.globalAlpha = 1;

@@ -1,43 +1,52 @@
-import type { Rotation } from '../library/artefact.ts';
 import type { Person } from '../library/person.ts';
 import { byPaintOrder, type Annotation } from './annotation.ts';
 import { drawAnnotation } from './annotation-drawing.ts';
-import type { DrawingShape } from './drawing-shape.ts';
+import { partOf, type DrawingPart, type DrawingShape } from './drawing-shape.ts';
 import { pageFrame, uprightMatrix, uprightSize, type PageFrame } from './page-frame.ts';
 
 /** Letters of notes on the page, on every surface. */
 export const NOTE_FONT = "'Inter Variable', Inter, system-ui, sans-serif";
 
-/** The class of what is to darken the page under it; a class, because the app's pages allow no style in markup. */
+/** The class of the element that is to darken the page under it; a class, because our pages allow no style in markup. */
 export const MULTIPLY_CLASS = 'mark-multiply';
 
 /**
- * All marks of one page as an SVG element that lies exactly over the upright page (give it the size of the page image).
- * Every word in it is escaped, so it can be put into a document as it is. `people` says whose finding each is.
- * The document that holds it says `mix-blend-mode: multiply` for `MULTIPLY_CLASS`.
+ * All marks of one page as SVG elements that lie exactly over the upright page (give each the size of the page image):
+ * the highlights, if there are any, and then the rest. Every word in them is escaped, so they can be put into a document
+ * as they are; it says `mix-blend-mode: multiply` for `MULTIPLY_CLASS`. `people` says whose finding each is.
  */
 export function pageAnnotationsSvg(
-  page: { width: number; height: number; rotation: Rotation },
+  page: Parameters<typeof pageFrame>[0],
   annotations: readonly Annotation[],
   people: readonly Person[],
 ): string {
   const frame = pageFrame(page);
   const { width, height } = uprightSize(frame);
-  const marks = annotations
-    .toSorted(byPaintOrder)
-    .map((annotation) => annotationToSvg(annotation, frame, people))
-    .join('');
-  return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}">${marks}</svg>`;
+  const sorted = annotations.toSorted(byPaintOrder);
+  const element = (part: DrawingPart, marks: readonly Annotation[]) => {
+    const inside = marks.map((annotation) => annotationToSvg(annotation, frame, people, part)).join('');
+    const attributes = part === 'under' ? ` class="${MULTIPLY_CLASS}"` : '';
+    return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}"${attributes}>${inside}</svg>`;
+  };
+  const highlights = sorted.filter(({ kind }) => kind === 'highlight');
+  return (highlights.length > 0 ? element('under', highlights) : '') + element('over', sorted);
 }
 
-/** One mark as an SVG group in upright coordinates of its page. */
-export function annotationToSvg(annotation: Annotation, frame: PageFrame, people: readonly Person[]): string {
+/** One mark, or only one part of it, as an SVG group in upright coordinates of its page. */
+export function annotationToSvg(
+  annotation: Annotation,
+  frame: PageFrame,
+  people: readonly Person[],
+  part?: DrawingPart,
+): string {
   const owner = people.find((person) => person.id === annotation.personId);
-  const drawing = drawAnnotation(annotation, frame, owner);
+  const whole = drawAnnotation(annotation, frame, owner);
+  const drawing = part ? partOf(whole, part) : whole;
   const onPage = drawing.onPage.map(shapeToSvg).join('');
   const upright = drawing.upright
     .map(({ at, shapes }) => `<g transform="translate(${at.x} ${at.y})">${shapes.map(shapeToSvg).join('')}</g>`)
     .join('');
+  if (onPage === '' && upright === '') return '';
   const title = annotation.comment ? `<title>${escapeText(annotation.comment)}</title>` : '';
   return `<g>${title}<g transform="matrix(${uprightMatrix(frame).join(' ')})">${onPage}</g>${upright}</g>`;
 }
@@ -49,7 +58,7 @@ function shapeToSvg(shape: DrawingShape): string {
     case 'stroke':
       return (
         `<path d="${shape.path}" fill="none" stroke="${shape.colour}" stroke-opacity="${shape.opacity}" ` +
-        `stroke-width="${shape.width}" stroke-linecap="round" stroke-linejoin="round"${shape.multiply ? ` class="${MULTIPLY_CLASS}"` : ''}/>`
+        `stroke-width="${shape.width}" stroke-linecap="round" stroke-linejoin="round"/>`
       );
     case 'text': {
       const weight = shape.bold ? ' font-weight="600"' : '';

@@ -23,6 +23,23 @@ export interface AnnotationDrawing {
   upright: UprightGroup[];
 }
 
+/**
+ * What darkens the page, as a marker pen does, and lies under everything else; and everything else. They are painted on
+ * surfaces of their own, because only a whole surface can darken what is under it.
+ */
+export type DrawingPart = 'under' | 'over';
+
+/** The shapes of a drawing that belong to one part. */
+export function partOf(drawing: AnnotationDrawing, part: DrawingPart): AnnotationDrawing {
+  const belongs = (shape: DrawingShape) => (shape.kind === 'stroke' && shape.multiply === true) === (part === 'under');
+  return {
+    onPage: drawing.onPage.filter(belongs),
+    upright: drawing.upright
+      .map(({ at, shapes }) => ({ at, shapes: shapes.filter(belongs) }))
+      .filter(({ shapes }) => shapes.length > 0),
+  };
+}
+
 /** A box with rounded corners, as path data. */
 export function roundedBoxPath(box: Box, radius: number): string {
   const r = Math.min(radius, box.width / 2, box.height / 2);

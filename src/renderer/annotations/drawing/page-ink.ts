@@ -1,7 +1,8 @@
 import type { Annotation, Box } from '../../../shared/annotations/annotation.ts';
 import { annotationBounds } from '../../../shared/annotations/annotation-geometry.ts';
-import { boxAround, unionOfBoxes } from '../../../shared/annotations/boxes.ts';
+import { boxAround, unionOfBoxes, widened } from '../../../shared/annotations/boxes.ts';
 import { badgePlace } from '../../../shared/annotations/annotation-drawing.ts';
+import type { DrawingPart } from '../../../shared/annotations/drawing-shape.ts';
 import { BADGE_RADIUS } from '../../../shared/annotations/finding-badge.ts';
 import { fromUpright, toUpright } from '../../../shared/annotations/page-frame.ts';
 import type { Person } from '../../../shared/library/person.ts';
@@ -16,7 +17,8 @@ import { paintMark, prepareMark, type PreparedMark } from '../../pages/paint-dra
 const NO_IDS: ReadonlySet<string> = new Set();
 
 /**
- * The finished marks of one layer on one page, as bitmaps that CSS moves. A new mark is painted onto what is there; when
+ * One part of the finished marks of one layer on one page, as bitmaps that CSS moves: the highlights, whose host darkens
+ * what is under it, or the rest. A new mark is painted onto what is there; when
  * one changes or goes, only its place is painted again; everything is painted again only when the picture rests at
  * another scale.
  */
@@ -25,6 +27,8 @@ export class PageInk {
   readonly #placed: PlacedPage;
   readonly #index: LayerIndex;
   readonly #owner: Person;
+  readonly #part: DrawingPart;
+  readonly #host: HTMLElement;
   readonly #prepared = new WeakMap<Annotation, PreparedMark>();
   readonly #stopFollowing: () => void;
   #view: SheetView | null = null;
@@ -33,11 +37,13 @@ export class PageInk {
   /** Drops the painting of the whole page that is under way, if one is. */
   #stopPainting: (() => void) | null = null;
 
-  constructor(host: HTMLElement, placed: PlacedPage, index: LayerIndex, owner: Person) {
+  constructor(host: HTMLElement, placed: PlacedPage, index: LayerIndex, owner: Person, part: DrawingPart) {
     this.#canvas = new LayeredCanvas(host);
     this.#placed = placed;
     this.#index = index;
     this.#owner = owner;
+    this.#part = part;
+    this.#host = host;
     this.#stopFollowing = index.subscribe((change) => this.#follow(change));
   }
 
@@ -74,7 +80,12 @@ export class PageInk {
   }
 
   #isHere(annotation: Annotation): boolean {
-    return annotation.pageId === this.#placed.page.id;
+    return annotation.pageId === this.#placed.page.id && this.#paints(annotation);
+  }
+
+  /** Of a highlight only its badge lies over the others. */
+  #paints({ kind, finding }: Annotation): boolean {
+    return this.#part === 'under' ? kind === 'highlight' : kind !== 'highlight' || finding !== undefined;
   }
 
   #paintOnTop(annotations: readonly Annotation[]): void {
@@ -88,7 +99,9 @@ export class PageInk {
     const place = unionOfBoxes(changed.map((annotation) => this.#inkedBox(annotation)));
     if (!place) return;
     if (!this.#view || this.#stopPainting) return this.#repaintAll();
-    const near = this.#index.inBox(this.#placed.page.id, widened(place, 4 * BADGE_RADIUS));
+    const near = this.#index
+      .inBox(this.#placed.page.id, widened(place, 4 * BADGE_RADIUS))
+      .filter((annotation) => this.#paints(annotation));
     this.#eachSurface((context) => {
       context.save();
       this.#clearBox(context, place);
@@ -105,9 +118,11 @@ export class PageInk {
   }
 
   *#paintAll(view: SheetView): Generator<void, void> {
-    const marks = this.#index.onPage(this.#placed.page.id);
+    const marks = this.#index.onPage(this.#placed.page.id).filter((annotation) => this.#paints(annotation));
     const { width, height } = this.#placed;
     const { detail } = view;
+    // A host that darkens is costly even when it is empty.
+    this.#host.hidden = marks.length === 0;
     if (marks.length > 0) {
       const base = freshCanvas(Math.round(width * view.baseScale), Math.round(height * view.baseScale));
       this.#ground(base, view.baseScale, 0, 0);
@@ -178,7 +193,7 @@ export class PageInk {
     if (this.#hidden.has(annotation.id)) return;
     let mark = this.#prepared.get(annotation);
     if (!mark) {
-      mark = prepareMark(annotation, this.#placed.frame, this.#owner);
+      mark = prepareMark(annotation, this.#placed.frame, this.#owner, this.#part);
       this.#prepared.set(annotation, mark);
     }
     paintMark(context, mark, this.#placed.frame);
@@ -192,10 +207,6 @@ export class PageInk {
     const badge = fromUpright(frame, badgePlace(annotation, frame));
     return unionOfBoxes([mark, widened({ ...badge, width: 0, height: 0 }, 2.4 * BADGE_RADIUS)]) ?? mark;
   }
-}
-
-function widened(box: Box, by: number): Box {
-  return { x: box.x - by, y: box.y - by, width: box.width + 2 * by, height: box.height + 2 * by };
 }
 
 function freshCanvas(width: number, height: number): CanvasRenderingContext2D {

@@ -32,7 +32,7 @@ const KEYS: Readonly<Record<Finding, string>> = { strength: 'S', opportunity: 'O
 export function MarkInspector({ layer, desk, marks, layout, camera }: Props) {
   const { camera: at, viewport } = useSyncExternalStore(camera.subscribe, camera.getState);
   const panel = useRef<HTMLDivElement>(null);
-  const [size, setSize] = useState<Size>({ width: 276, height: 190 });
+  const [size, setSize] = useState<Size>({ width: 292, height: 190 });
   useEffect(() => {
     if (!panel.current) return;
     const observer = new ResizeObserver(([entry]) => {

@@ -20,33 +20,31 @@ export function MarkStyle({ marks, desk, onChange }: Props) {
   const styled = marks.find((mark) => mark.kind !== 'voice');
   const style = styled && stylesOf(styled.kind);
   const width = styled && widthOf(styled);
+  const colours = styled && style && (
+    <ColourSwatches
+      colours={style.colours}
+      chosen={styled.colour}
+      onChoose={(colour) => onChange((mark) => (mark.kind === 'voice' ? mark : { ...mark, colour }))}
+    />
+  );
+  const widths = style && width !== undefined && width !== null && (
+    <WidthChoices
+      what={whatWidthsAre(style.style)}
+      widths={style.widths}
+      chosen={width}
+      colour={styled.colour}
+      onChoose={(chosen) =>
+        onChange((mark) =>
+          mark.kind !== 'voice' && stylesOf(mark.kind).style === style.style ? withWidth(mark, chosen) : mark,
+        )
+      }
+    />
+  );
   return (
     <>
-      {styled && style && (
-        <div className={classes.row}>
-          <ColourSwatches
-            colours={style.colours}
-            chosen={styled.colour}
-            onChoose={(colour) => onChange((mark) => (mark.kind === 'voice' ? mark : { ...mark, colour }))}
-          />
-        </div>
-      )}
+      {widths && <div className={classes.row}>{colours}</div>}
       <div className={classes.row}>
-        {style && width !== undefined && width !== null ? (
-          <WidthChoices
-            what={whatWidthsAre(style.style)}
-            widths={style.widths}
-            chosen={width}
-            colour={styled.colour}
-            onChoose={(chosen) =>
-              onChange((mark) =>
-                mark.kind !== 'voice' && stylesOf(mark.kind).style === style.style ? withWidth(mark, chosen) : mark,
-              )
-            }
-          />
-        ) : (
-          <span />
-        )}
+        {widths || colours || <span />}
         <div className={classes.actions}>
           <Action name="Copy beside" keys="Ctrl+D" icon={IconCopy} onClick={() => duplicateSelection(desk)} />
           <Action name="Bring to front" keys="]" icon={IconStackPush} onClick={() => reorderSelection(desk, 'front')} />
@@ -67,7 +65,7 @@ function Action(props: { name: string; keys: string; icon: Icon; onClick: () => 
   const { name, keys, icon: ActionSign, onClick } = props;
   return (
     <Tooltip label={`${name} (${keys})`}>
-      <ActionIcon aria-label={name} size={26} onClick={onClick}>
+      <ActionIcon aria-label={name} size={24} onClick={onClick}>
         <ActionSign size={16} />
       </ActionIcon>
     </Tooltip>

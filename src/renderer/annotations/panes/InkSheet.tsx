@@ -16,18 +16,30 @@ interface Props {
   onMount: (ink: PageInk, personId: string) => () => void;
 }
 
-/** Mounts the finished marks of one layer on one page. */
+/** Mounts the finished marks of one layer on one page: highlights darken the page, the rest lies over them. */
 export function InkSheet({ placed, camera, index, owner, onMount }: Props) {
-  const host = useRef<HTMLDivElement>(null);
+  const under = useRef<HTMLDivElement>(null);
+  const over = useRef<HTMLDivElement>(null);
   useEffect(() => {
-    if (!host.current) return;
-    const ink = new PageInk(host.current, placed, index, owner);
-    const show = () => ink.show(sheetView(placed, camera.getState(), devicePixelRatio));
-    const stops = [camera.whenResting(show), onMount(ink, owner.id)];
+    if (!under.current || !over.current) return;
+    const inks = [
+      new PageInk(under.current, placed, index, owner, 'under'),
+      new PageInk(over.current, placed, index, owner, 'over'),
+    ];
+    const show = () => {
+      const view = sheetView(placed, camera.getState(), devicePixelRatio);
+      for (const ink of inks) ink.show(view);
+    };
+    const stops = [camera.whenResting(show), ...inks.map((ink) => onMount(ink, owner.id))];
     return () => {
       for (const stop of stops) stop();
-      ink.remove();
+      for (const ink of inks) ink.remove();
     };
   }, [placed, camera, index, owner, onMount]);
-  return <div ref={host} className={classes.ink} />;
+  return (
+    <>
+      <div ref={under} className={classes.under} />
+      <div ref={over} className={classes.ink} />
+    </>
+  );
 }

@@ -25,6 +25,7 @@ export const TAKE_AWAY_CSS = `
 .take-away .sign { flex: none; width: 5mm; height: 5mm; margin-top: 0.4mm; }
 .take-away .page { margin: 0 0 6mm; break-inside: avoid; }
 .take-away .page svg { display: block; width: 100%; max-height: 235mm; }
+.take-away .mark-multiply { mix-blend-mode: multiply; }
 .take-away .page figcaption { margin-bottom: 1mm; font-size: 9.5pt; color: #5c564b; }
 .take-away dl { margin: 0; }
 .take-away .beat { margin-bottom: 2.5mm; break-inside: avoid; }
