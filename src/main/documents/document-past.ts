@@ -2,7 +2,7 @@ import { setImmediate as breathe } from 'node:timers/promises';
 import * as Y from 'yjs';
 import { AppError } from '../../shared/app-error.ts';
 import { followLayerChanges } from '../../shared/annotations/layer-past-doc.ts';
-import { MOMENT_MS, type DocumentMoment } from '../../shared/documents/document-moment.ts';
+import { MOMENT_MS, type DocumentMoment, type MomentChange } from '../../shared/documents/document-moment.ts';
 import type { DocumentRef } from '../../shared/documents/document-ref.ts';
 import { replayUpdates } from '../../shared/documents/replay-doc.ts';
 import { followScriptChanges } from '../../shared/scripts/scripts-past-doc.ts';
@@ -14,36 +14,60 @@ const EDITS_AT_A_TIME = 250;
 
 /**
  * The moments of a document's life, oldest first, read from its logs, sealed ones first. A moment ends when a minute
- * has gone since its first edit, when the clock was set back, and where times begin to be known.
+ * has gone since its first edit, when the clock was set back, where times begin to be known, and before and after
+ * something earlier is brought back.
  */
 export async function momentsOf(logs: readonly LogContent[], kind: DocumentRef['kind']): Promise<DocumentMoment[]> {
-  const doc = new Y.Doc();
-  const takeChanges = kind === 'layer' ? followLayerChanges(doc) : followScriptChanges(doc);
-  const moments: DocumentMoment[] = [];
-  let first: LogRecord | null = null;
-  let last: LogRecord | null = null;
-  let index = 0;
-  let size = 0;
-  const end = () => {
-    if (last) moments.push({ index, at: last.at, size, changes: takeChanges() });
-    size = 0;
-  };
-  const before = beginning(logs);
-  if (before) Y.applyUpdate(doc, before.bytes);
-  takeChanges();
-  for (const record of editsOf(logs)) {
-    if (!first || !isSameMoment(first, record)) {
-      end();
-      first = record;
-    }
-    Y.applyUpdate(doc, record.bytes);
-    last = record;
-    index += 1;
-    size += 1;
+  const replay = new MomentReplay(kind, beginning(logs));
+  for (const [index, record] of editsOf(logs).entries()) {
+    replay.add(record);
     if (index % EDITS_AT_A_TIME === 0) await breathe();
   }
-  end();
-  return moments;
+  return replay.finish();
+}
+
+/** A document growing edit by edit, and the moments that makes. */
+class MomentReplay {
+  readonly #doc = new Y.Doc();
+  readonly #takeChanges: () => MomentChange[];
+  readonly #moments: DocumentMoment[] = [];
+  #index = 0;
+  #edits: LogRecord[] = [];
+  #broughtBack: DocumentMoment['broughtBack'];
+
+  constructor(kind: DocumentRef['kind'], before: LogRecord | null) {
+    const onTurn = (broughtBack: DocumentMoment['broughtBack'] | null) => {
+      this.#end();
+      this.#broughtBack = broughtBack ?? undefined;
+    };
+    this.#takeChanges = kind === 'layer' ? followLayerChanges(this.#doc, onTurn) : followScriptChanges(this.#doc);
+    if (before) Y.applyUpdate(this.#doc, before.bytes);
+    this.#takeChanges();
+    this.#broughtBack = undefined;
+  }
+
+  add(record: LogRecord): void {
+    const [first] = this.#edits;
+    if (first && !isSameMoment(first, record)) this.#end();
+    Y.applyUpdate(this.#doc, record.bytes);
+    this.#edits.push(record);
+    this.#index += 1;
+    if (this.#broughtBack) this.#end();
+  }
+
+  finish(): DocumentMoment[] {
+    this.#end();
+    return this.#moments;
+  }
+
+  #end(): void {
+    const last = this.#edits.at(-1);
+    if (!last) return;
+    const moment = { index: this.#index, at: last.at, size: this.#edits.length, changes: this.#takeChanges() };
+    this.#moments.push(this.#broughtBack ? { ...moment, broughtBack: this.#broughtBack } : moment);
+    this.#edits = [];
+    this.#broughtBack = undefined;
+  }
 }
 
 /** The document as it was after its `index`th edit, as one Yjs update. Throws `not-found` when it never had so many. */

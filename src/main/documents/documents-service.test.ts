@@ -4,7 +4,8 @@ import { expect, test } from 'vitest';
 import { openLibraryUnderTest, pen } from '../../../tests/support/library-under-test.ts';
 import { temporaryFolder } from '../../../tests/support/temporary-folder.ts';
 import { AppError } from '../../shared/app-error.ts';
-import { readAnnotations } from '../../shared/annotations/layer-doc.ts';
+import { readAnnotations, removeAnnotations } from '../../shared/annotations/layer-doc.ts';
+import { bringBack } from '../../shared/annotations/layer-past-doc.ts';
 import type { DocumentRef } from '../../shared/documents/document-ref.ts';
 import { replayUpdates } from '../../shared/documents/replay-doc.ts';
 import { readLog } from '../disk/append-log.ts';
@@ -131,6 +132,31 @@ test('edits within a minute are one moment, told by what came of them', async ()
   await services.library.trash({ artefactIds: [artefact.id] });
   await services.library.deleteForever({ artefactIds: [artefact.id] });
   expect(await services.documents.history(ref)).toEqual([]);
+});
+
+test('bringing something back is a moment of its own, and what was there before it another', async () => {
+  const dir = path.join(await temporaryFolder(), 'library');
+  const { services, add } = await openLibraryUnderTest(dir, { now: () => MINUTE });
+  const { documents } = services;
+  const artefact = await add('Fractions');
+  const ref: DocumentRef = { kind: 'layer', artefactId: artefact.id, personId: 'person-a' };
+  const hand = pen(artefact);
+  for (let count = 0; count < 5; count += 1) await documents.push(ref, hand.draw());
+  const layer = replayUpdates([await documents.open(ref)]);
+  const updates: Uint8Array[] = [];
+  layer.on('update', (update: Uint8Array) => updates.push(update));
+  removeAnnotations(layer, strokesIn(await documents.open(ref)).slice(0, 4));
+  bringBack(layer, replayUpdates([await documents.stateAt(ref, 5)]), { at: 7 });
+  for (const update of [...updates, hand.draw()]) await documents.push(ref, update);
+  const moments = await documents.history(ref);
+  expect(moments.map(({ index, size, broughtBack }) => ({ index, size, broughtBack }))).toEqual([
+    { index: 5, size: 5, broughtBack: undefined },
+    { index: 6, size: 1, broughtBack: undefined },
+    { index: 7, size: 1, broughtBack: { at: 7 } },
+    { index: 8, size: 1, broughtBack: undefined },
+  ]);
+  expect(strokesIn(await documents.stateAt(ref, 6))).toHaveLength(1);
+  expect(strokesIn(await documents.stateAt(ref, 7))).toHaveLength(5);
 });
 
 test('whoever may not see a document now may not see its past either, and hears nothing of it', async () => {

@@ -15,6 +15,7 @@ export function showNotice(message: string, undo?: () => void): void {
           <Button
             size="compact-sm"
             variant="default"
+            flex="none"
             onClick={() => {
               notifications.hide(id);
               undo();

@@ -24,5 +24,7 @@ export const documentMomentSchema = z.object({
   /** Edits in the moment. */
   size: z.number().int().positive(),
   changes: z.array(momentChangeSchema),
+  /** Set when this was bringing back an earlier moment: the time of that one, null where nobody knows it. */
+  broughtBack: z.object({ at: z.number().nullable() }).optional(),
 });
 export type DocumentMoment = z.infer<typeof documentMomentSchema>;

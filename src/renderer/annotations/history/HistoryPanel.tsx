@@ -3,7 +3,7 @@ import { IconHistory } from '@tabler/icons-react';
 import type { Page } from '../../../shared/library/artefact.ts';
 import { PersonChip } from '../people/PersonChip.tsx';
 import classes from './HistoryPanel.module.css';
-import { changesInWords, clockTime, dayHeading } from './moment-words.ts';
+import { changesInWords, clockTime, dayHeading, momentName } from './moment-words.ts';
 import type { TimelineEntry } from './timeline.ts';
 import type { LookingBack } from './use-looking-back.ts';
 
@@ -36,7 +36,11 @@ export function HistoryPanel({ lookingBack: { reading, chosen, onChoose }, pages
               <Moment
                 key={entry.key}
                 entry={entry}
-                words={changesInWords(entry.changes, numberOf)}
+                words={
+                  entry.broughtBack
+                    ? `brought back their marks of ${momentName(entry.broughtBack.at, readAt)}`
+                    : changesInWords(entry.changes, numberOf)
+                }
                 isShown={entry.key === chosen?.key}
                 onChoose={() => onChoose(entry)}
               />

@@ -44,7 +44,7 @@ export function useLookingBack(artefact: Artefact, layers: readonly EditableLaye
       const now = layers.find((layer) => layer.person.id === person.id);
       const then = shown?.layers.find((layer) => layer.person.id === person.id);
       if (!now || !then || !shown) return;
-      bringBack(now.session.doc, then.doc);
+      bringBack(now.session.doc, then.doc, { at: shown.shown.at });
       const step = now.history.undoStack.at(-1);
       const undo = () => {
         if (now.history.undoStack.at(-1) === step) now.history.undo();
