@@ -1,3 +1,4 @@
+import { mkdir, writeFile } from 'node:fs/promises';
 import { expect, type Locator, type Page } from '@playwright/test';
 import sharp from 'sharp';
 import { test } from '../support/app-test.ts';
@@ -118,6 +119,24 @@ test('files can be dropped and pictures pasted anywhere on the library', async (
     clipboardData,
   );
   await expect(card(app, 'pasted')).toBeVisible();
+});
+
+test('a dropped folder brings the pictures inside it, in the order of their names', async ({ app }, testInfo) => {
+  const folder = testInfo.outputPath('Table four');
+  await mkdir(`${folder}/more`, { recursive: true });
+  const inside = { 'side 10.png': '#d8e0e8', 'side 2.png': '#e8e0d8', 'more/side 1.png': '#d8e8e0' };
+  for (const [name, colour] of Object.entries(inside)) {
+    await writeFile(`${folder}/${name}`, (await photo(name, colour)).buffer);
+  }
+  await writeFile(`${folder}/.DS_Store`, 'for the file manager');
+  const mouse = await app.context().newCDPSession(app);
+  for (const type of ['dragEnter', 'dragOver', 'drop'] as const) {
+    const data = { items: [], files: [folder], dragOperationsMask: 1 };
+    await mouse.send('Input.dispatchDragEvent', { type, x: 600, y: 400, data });
+  }
+  await app.getByRole('button', { name: 'One piece of work' }).click();
+  await expect(imports(app).getByText('Added one piece of work from 3 files')).toBeVisible();
+  await expect(imports(app).getByRole('listitem')).toHaveText([/side 1\.png/, /side 2\.png/, /side 10\.png/]);
 });
 
 test('details save as they are typed, and can be taken back', async ({ app }) => {

@@ -2,7 +2,9 @@ import { useFileDialog, useWindowEvent } from '@mantine/hooks';
 import { IconFileImport } from '@tabler/icons-react';
 import { useRef, useState, type DragEvent, type ReactNode } from 'react';
 import type { ImportStarter } from './use-import.ts';
+import { showFailure } from '../ui/notices.tsx';
 import { ACCEPTED_FILES } from './accepted-files.ts';
+import { droppedFiles } from './dropped-files.ts';
 import classes from './ImportArea.module.css';
 import { ImportTray } from './ImportTray.tsx';
 import { OnePieceDialog } from './OnePieceDialog.tsx';
@@ -27,6 +29,16 @@ export function ImportArea({ starter, linkTo, children }: Props) {
     starter.add(files);
   });
 
+  const addDropped = async (transfer: DataTransfer) => {
+    try {
+      const files = await droppedFiles(transfer);
+      if (files.length > 0) starter.add(files);
+      else showFailure('There is no file in that folder, so nothing was added.');
+    } catch {
+      showFailure('What was dropped could not be read, so nothing was added. Try “Add work” instead.');
+    }
+  };
+
   return (
     <div
       className={classes.area}
@@ -50,7 +62,7 @@ export function ImportArea({ starter, linkTo, children }: Props) {
         event.preventDefault();
         depth.current = 0;
         setOver(false);
-        starter.add([...event.dataTransfer.files]);
+        void addDropped(event.dataTransfer);
       }}
     >
       {children}
