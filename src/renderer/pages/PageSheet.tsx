@@ -26,7 +26,7 @@ export function PageSheet({ artefactId, placed, pageCount, camera, pixels, child
 
   useEffect(() => {
     if (!host.current) return;
-    const picture = new PagePicture(host.current, placed, pixels);
+    const picture = new PagePicture(host.current, placed, pixels, () => camera.pagesAway(placed));
     let mounted = true;
     const show = () => {
       picture.show(sheetView(placed, camera.getState(), devicePixelRatio)).then(

@@ -2,7 +2,6 @@ import { useEffect, useRef, type ReactNode } from 'react';
 import type { CameraStore } from './camera-store.ts';
 import type { FileMarksDrawn } from './page-clip.ts';
 import type { PageLayout, PlacedPage } from './page-layout.ts';
-import { preparePages } from './prepare-pages.ts';
 import { PageSheet } from './PageSheet.tsx';
 import classes from './PageViewport.module.css';
 import { usePagePixels } from './use-page-pixels.ts';
@@ -25,7 +24,12 @@ interface Props {
   children?: ReactNode;
 }
 
-const NO_TOOL: GestureOptions = { fingerPans: () => true, isPalm: () => false, isLocked: () => false, onTakeOver: () => undefined };
+const NO_TOOL: GestureOptions = {
+  fingerPans: () => true,
+  isPalm: () => false,
+  isLocked: () => false,
+  onTakeOver: () => undefined,
+};
 
 /** A column of pages seen through a camera: moved by CSS alone, drawn anew only when it rests. */
 export function PageViewport(props: Props) {
@@ -52,7 +56,6 @@ export function PageViewport(props: Props) {
       }),
     [camera],
   );
-  useEffect(() => (pixels ? preparePages(layout, camera, pixels) : undefined), [layout, camera, pixels]);
 
   return (
     <div

@@ -156,6 +156,11 @@ export class CameraStore {
     return currentPage(this.#layout, viewRect(this.#state.camera, this.#state.viewport));
   }
 
+  /** How many pages lie between the one being looked at and this one; 0 for itself. */
+  pagesAway(placed: PlacedPage): number {
+    return Math.abs((this.current()?.index ?? 0) - placed.index);
+  }
+
   #refit(): void {
     const { camera, viewport, fit } = this.#state;
     const page = this.current() ?? this.#layout.pages[0];

@@ -28,8 +28,8 @@ export type FileMarksDrawn = 'all' | 'unlayered' | 'none';
 
 /** Draws pages of one stored file. Rejects with an AppError whose sentence can be shown on the page. */
 export interface PageSource {
-  /** `unit` is document units in one page unit. */
-  render(page: Page, unit: number, clip: PageClip): Promise<HTMLCanvasElement>;
+  /** `unit` is document units in one page unit. Once `isWanted` says no, drawing may end with any rejection. */
+  render(page: Page, unit: number, clip: PageClip, isWanted: () => boolean): Promise<HTMLCanvasElement>;
   /** Null for a file that holds no marks, such as a photograph. */
   marksInFile?(page: Page): Promise<MarksInFile | null>;
   close(): void;

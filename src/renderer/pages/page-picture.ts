@@ -1,3 +1,4 @@
+import type { Urgency } from './draw-queue.ts';
 import { LayeredCanvas } from './layered-canvas.ts';
 import type { PlacedPage } from './page-layout.ts';
 import type { PagePixels } from './page-pixels.ts';
@@ -12,20 +13,33 @@ export class PagePicture {
   readonly #placed: PlacedPage;
   readonly #pixels: PagePixels;
   #shown = { base: 0, detail: '' };
+  readonly #pagesAway: Urgency;
   #request = 0;
 
-  constructor(host: HTMLElement, placed: PlacedPage, pixels: PagePixels) {
+  /** `pagesAway` says how far the page is from the one being looked at, so that what is in view is drawn first. */
+  constructor(host: HTMLElement, placed: PlacedPage, pixels: PagePixels, pagesAway: Urgency) {
     this.#layers = new LayeredCanvas(host);
     this.#placed = placed;
     this.#pixels = pixels;
+    this.#pagesAway = pagesAway;
   }
 
   /** Draws the page as `view` asks. Rejects with the AppError of a page that cannot be drawn. */
   async show(view: SheetView): Promise<void> {
     const request = (this.#request += 1);
+    const isWanted = () => request === this.#request;
+    try {
+      await this.#draw(view, isWanted);
+    } catch (error) {
+      if (isWanted()) throw error;
+    }
+  }
+
+  async #draw(view: SheetView, isWanted: () => boolean): Promise<void> {
+    const urgency = () => (isWanted() ? this.#pagesAway() : Infinity);
     if (this.#shown.base !== view.baseScale) {
-      const canvas = await this.#pixels.base(this.#placed, view.baseScale);
-      if (request !== this.#request) return;
+      const canvas = await this.#pixels.base(this.#placed, view.baseScale, urgency);
+      if (!isWanted()) return;
       this.#layers.sizeBase(this.#placed, view.baseScale).drawImage(canvas, 0, 0);
       this.#shown = { ...this.#shown, base: view.baseScale };
     }
@@ -33,8 +47,8 @@ export class PagePicture {
     const key = detail ? Object.values(detail).join('/') : '';
     if (key === this.#shown.detail) return;
     if (detail) {
-      const canvas = await this.#pixels.detail(this.#placed, detail);
-      if (request !== this.#request) return;
+      const canvas = await this.#pixels.detail(this.#placed, detail, urgency);
+      if (!isWanted()) return;
       this.#layers.sizeDetail(this.#placed, detail).drawImage(canvas, 0, 0);
     } else {
       this.#layers.hideDetail();

@@ -1,5 +1,6 @@
 import { pageFileUrl } from '../../shared/file-urls.ts';
 import type { Page } from '../../shared/library/artefact.ts';
+import { AT_ONCE, DrawQueue, type Urgency } from './draw-queue.ts';
 import { openImageSource } from './image-source.ts';
 import { LeastRecentlyUsed } from './least-recently-used.ts';
 import { freeCanvas, type FileMarksDrawn, type MarksInFile, type PageClip, type PageSource } from './page-clip.ts';
@@ -7,24 +8,32 @@ import type { PlacedPage } from './page-layout.ts';
 import { baseScale } from './page-pixels-budget.ts';
 import { openPdfSource } from './pdf-source.ts';
 
-const MOST_BASES = 8;
+/** Pages that are mounted hold copies of their own; these are for the other pane, and for coming back. */
+const MOST_BASES = 4;
 const MOST_DETAILS = 3;
 const MOST_OPEN_IMAGES = 3;
 
 type Drawn = Promise<HTMLCanvasElement>;
 
+/** A drawing that is there or on its way, and everybody who asked for it. */
+interface Drawing {
+  readonly drawn: Drawn;
+  readonly wanted: Set<Urgency>;
+}
+
 /**
  * The pixels of one artefact's pages, shared by every pane that shows it: two panes at the same place cost one drawing.
- * Whole pages are kept within a budget of eight; what falls out is drawn again when needed. A canvas that was handed out
- * is to be copied at once, for it may be freed later.
+ * They are drawn one at a time, the most wanted first. A few whole pages are kept; what falls out is drawn again when
+ * needed. A canvas that was handed out is to be copied at once, for it may be freed later.
  */
 export class PagePixels {
   readonly #artefactId: string;
   readonly #fileMarks: FileMarksDrawn;
   readonly #pdfs = new Map<string, PageSource>();
   readonly #images = new LeastRecentlyUsed<PageSource>(MOST_OPEN_IMAGES, (source) => source.close());
-  readonly #bases = new LeastRecentlyUsed<Drawn>(MOST_BASES, freeWhenDrawn);
-  readonly #details = new LeastRecentlyUsed<Drawn>(MOST_DETAILS, freeWhenDrawn);
+  readonly #bases = new LeastRecentlyUsed<Drawing>(MOST_BASES, freeWhenDrawn);
+  readonly #details = new LeastRecentlyUsed<Drawing>(MOST_DETAILS, freeWhenDrawn);
+  readonly #queue = new DrawQueue();
 
   constructor(artefactId: string, fileMarks: FileMarksDrawn = 'all') {
     this.#artefactId = artefactId;
@@ -32,13 +41,13 @@ export class PagePixels {
   }
 
   /** The whole page at `scale` (pixels per document unit), or at the largest scale the budget allows. */
-  base(placed: PlacedPage, scale: number): Drawn {
-    return this.#draw(this.#bases, placed, wholePage(placed, baseScale(placed, scale)));
+  base(placed: PlacedPage, scale: number, urgency = AT_ONCE): Drawn {
+    return this.#draw(this.#bases, placed, wholePage(placed, baseScale(placed, scale)), urgency);
   }
 
   /** A part of the page. */
-  detail(placed: PlacedPage, clip: PageClip): Drawn {
-    return this.#draw(this.#details, placed, clip);
+  detail(placed: PlacedPage, clip: PageClip, urgency = AT_ONCE): Drawn {
+    return this.#draw(this.#details, placed, clip, urgency);
   }
 
   /** What the page's file brought with it; null when its kind of file holds no marks. */
@@ -54,7 +63,7 @@ export class PagePixels {
     this.#pdfs.clear();
   }
 
-  #draw(kept: LeastRecentlyUsed<Drawn>, placed: PlacedPage, clip: PageClip): Drawn {
+  #draw(kept: LeastRecentlyUsed<Drawing>, placed: PlacedPage, clip: PageClip, urgency: Urgency): Drawn {
     const { page } = placed;
     const key = [
       page.id,
@@ -67,10 +76,19 @@ export class PagePixels {
       clip.height,
     ].join('/');
     const known = kept.get(key);
-    if (known) return known;
-    const drawn = this.#source(page).render(page, placed.unit, clip);
-    kept.set(key, drawn);
-    drawn.catch(() => kept.delete(key));
+    if (known) {
+      known.wanted.add(urgency);
+      return known.drawn;
+    }
+    const wanted = new Set([urgency]);
+    const mostWanted = () => Math.min(...[...wanted].map((each) => each()));
+    const isWanted = () => mostWanted() < Infinity;
+    const drawn = this.#queue.add(mostWanted, () => this.#source(page).render(page, placed.unit, clip, isWanted));
+    const drawing = { drawn, wanted };
+    kept.set(key, drawing);
+    drawn.catch(() => {
+      if (kept.get(key) === drawing) kept.delete(key);
+    });
     return drawn;
   }
 
@@ -91,6 +109,6 @@ function wholePage(placed: PlacedPage, scale: number): PageClip {
   return { scale, x: 0, y: 0, width, height };
 }
 
-function freeWhenDrawn(drawn: Drawn): void {
+function freeWhenDrawn({ drawn }: Drawing): void {
   drawn.then(freeCanvas).catch(() => undefined);
 }

@@ -38,29 +38,30 @@ export function openPdfSource(url: string, fileMarks: FileMarksDrawn): PageSourc
     return opening;
   };
 
-  const render = async (page: PdfPage, unit: number, clip: PageClip): Promise<HTMLCanvasElement> => {
+  const render = async (page: PdfPage, drawing: PdfDrawing): Promise<HTMLCanvasElement> => {
     if (runaways.has(page.index)) throw tooSlow();
     const using = opened();
     const { task } = await using;
     try {
-      return await within(PATIENCE_MS, drawPage(await task.promise, page, unit, clip, fileMarks));
+      return await within(PATIENCE_MS, drawPage(await task.promise, page, drawing));
     } catch (error) {
       if (error instanceof AppError) {
         runaways.add(page.index);
         close();
         throw error;
       }
+      if (!drawing.isWanted()) throw error;
       // The worker was stopped because of another page; this one has done nothing wrong.
-      if (open !== using) return render(page, unit, clip);
+      if (open !== using) return render(page, drawing);
       const sentence = 'This page is damaged, so only its small preview is shown. All annotations are safe.';
       throw new AppError('file-damaged', sentence, { cause: error });
     }
   };
 
   return {
-    async render(page, unit, clip) {
+    async render(page, unit, clip, isWanted) {
       if (page.kind !== 'pdf') throw new Error('not a page of a PDF');
-      return render(page, unit, clip);
+      return render(page, { unit, clip, fileMarks, isWanted });
     },
     async marksInFile(page) {
       const { task } = await opened();
@@ -72,13 +73,16 @@ export function openPdfSource(url: string, fileMarks: FileMarksDrawn): PageSourc
 
 type PdfPage = Extract<Page, { kind: 'pdf' }>;
 
-async function drawPage(
-  pdf: PDFDocumentProxy,
-  page: PdfPage,
-  unit: number,
-  clip: PageClip,
-  fileMarks: FileMarksDrawn,
-): Promise<HTMLCanvasElement> {
+/** How a page is to be drawn, and whether it still is. */
+interface PdfDrawing {
+  readonly unit: number;
+  readonly clip: PageClip;
+  readonly fileMarks: FileMarksDrawn;
+  readonly isWanted: () => boolean;
+}
+
+async function drawPage(pdf: PDFDocumentProxy, page: PdfPage, wanted: PdfDrawing): Promise<HTMLCanvasElement> {
+  const { unit, clip, fileMarks, isWanted } = wanted;
   const proxy = await pdf.getPage(page.index + 1);
   if (fileMarks !== 'all') await leaveOutMarks(pdf, page.index, fileMarks);
   const rotation = (proxy.rotate + page.rotation) % 360;
@@ -94,17 +98,23 @@ async function drawPage(
     annotationMode: fileMarks === 'all' ? AnnotationMode.ENABLE : AnnotationMode.ENABLE_STORAGE,
     transform: [1, 0, 0, 1, -clip.x - kept.x * pixels, -clip.y - kept.y * pixels],
   });
-  await drawing.promise;
-  proxy.cleanup();
-  return canvas;
+  drawing.onContinue = (proceed: () => void) => (isWanted() ? proceed() : drawing.cancel());
+  try {
+    await drawing.promise;
+    return canvas;
+  } finally {
+    proxy.cleanup();
+  }
 }
 
 async function startPdf(url: string): Promise<OpenPdf> {
-  const response = await fetch(url);
-  if (!response.ok) throw new AppError('not-found', 'The file of this page is missing. The rest of the work is safe.');
-  const bytes = await response.arrayBuffer();
+  // The worker starts while the bytes are still coming.
   const port = new Worker(workerUrl, { type: 'module' });
   const worker = PDFWorker.create({ port });
+  const bytes = await readFile(url).catch((error: unknown) => {
+    port.terminate();
+    throw error;
+  });
   const task = getDocument({
     data: bytes,
     worker,
@@ -122,6 +132,12 @@ async function startPdf(url: string): Promise<OpenPdf> {
     port.terminate();
   };
   return { task, stop };
+}
+
+async function readFile(url: string): Promise<ArrayBuffer> {
+  const response = await fetch(url);
+  if (!response.ok) throw new AppError('not-found', 'The file of this page is missing. The rest of the work is safe.');
+  return response.arrayBuffer();
 }
 
 function tooSlow(): AppError {

@@ -6,6 +6,7 @@ import type { DrawingPart } from '../../../shared/annotations/drawing-shape.ts';
 import { BADGE_RADIUS } from '../../../shared/annotations/finding-badge.ts';
 import { fromUpright, toUpright } from '../../../shared/annotations/page-frame.ts';
 import type { Person } from '../../../shared/library/person.ts';
+import { AT_ONCE, type Urgency } from '../../pages/draw-queue.ts';
 import { LayeredCanvas } from '../../pages/layered-canvas.ts';
 import type { PageClip } from '../../pages/page-clip.ts';
 import type { PlacedPage } from '../../pages/page-layout.ts';
@@ -32,6 +33,7 @@ export class PageInk {
   readonly #prepared = new WeakMap<Annotation, PreparedMark>();
   readonly #stopFollowing: () => void;
   #view: SheetView | null = null;
+  #urgency = AT_ONCE;
   #painted = '';
   #hidden = NO_IDS;
   /** Drops the painting of the whole page that is under way, if one is. */
@@ -47,11 +49,12 @@ export class PageInk {
     this.#stopFollowing = index.subscribe((change) => this.#follow(change));
   }
 
-  /** Draws the marks as `view` asks; nothing when they are drawn that way already. */
-  show(view: SheetView): void {
+  /** Draws the marks as `view` asks, in their turn by `urgency`; nothing when they are drawn that way already. */
+  show(view: SheetView, urgency: Urgency): void {
     const key = `${view.baseScale}/${view.detail ? Object.values(view.detail).join('/') : ''}`;
     if (key === this.#painted) return;
     this.#view = view;
+    this.#urgency = urgency;
     this.#painted = key;
     this.#repaintAll();
   }
@@ -114,7 +117,7 @@ export class PageInk {
   #repaintAll(): void {
     if (!this.#view) return;
     this.#stopPainting?.();
-    this.#stopPainting = paintInSlices(this.#paintAll(this.#view));
+    this.#stopPainting = paintInSlices(this.#paintAll(this.#view), this.#urgency);
   }
 
   *#paintAll(view: SheetView): Generator<void, void> {

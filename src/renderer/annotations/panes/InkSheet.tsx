@@ -28,7 +28,7 @@ export function InkSheet({ placed, camera, index, owner, onMount }: Props) {
     ];
     const show = () => {
       const view = sheetView(placed, camera.getState(), devicePixelRatio);
-      for (const ink of inks) ink.show(view);
+      for (const ink of inks) ink.show(view, () => camera.pagesAway(placed));
     };
     const stops = [camera.whenResting(show), ...inks.map((ink) => onMount(ink, owner.id))];
     return () => {
