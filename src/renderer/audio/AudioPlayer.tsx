@@ -19,6 +19,8 @@ interface Props {
 /** Milliseconds an arrow key moves, and Page Up and Page Down. */
 const STEP_MS = 1_000;
 const LEAP_MS = 5_000;
+/** A player that has come to its end may stop a few samples before the length. */
+const END_MS = 30;
 
 const steps: Readonly<Record<string, number>> = {
   ArrowLeft: -STEP_MS,
@@ -34,6 +36,9 @@ export function AudioPlayer({ src, durationMs, label, startAtOnce = false }: Pro
   const playing = useAudioPlayer(src);
   const toggle = () => (playing.state === 'playing' ? playing.pause() : playing.play());
   const atMs = Math.min(playing.atMs, durationMs);
+  // Rounded, as the pin on the page says it; and at the end the place is the length.
+  const length = clockFace(Math.round(durationMs / 1000) * 1000);
+  const place = atMs >= durationMs - END_MS ? length : clockFace(atMs);
 
   const begin = useRef(startAtOnce ? playing.play : null);
   useEffect(() => {
@@ -57,7 +62,7 @@ export function AudioPlayer({ src, durationMs, label, startAtOnce = false }: Pro
         type="range"
         className={classes.slider}
         aria-label="Place in the recording"
-        aria-valuetext={`${clockFace(atMs)} of ${clockFace(durationMs)}`}
+        aria-valuetext={`${place} of ${length}`}
         min={0}
         max={durationMs}
         step={10}
@@ -72,7 +77,7 @@ export function AudioPlayer({ src, durationMs, label, startAtOnce = false }: Pro
         }}
       />
       <span className={classes.time} aria-hidden>
-        {clockFace(atMs)} / {clockFace(durationMs)}
+        {place} / {length}
       </span>
     </div>
   );

@@ -1,0 +1,80 @@
+import { readdir, readFile } from 'node:fs/promises';
+import path from 'node:path';
+import type { Page } from '@playwright/test';
+import { readWavHeader, WAV_HEADER_BYTES } from '../../src/shared/recordings/wav.ts';
+
+/** What the page's microphone gives: a tone from and to these seconds after it was opened, and silence otherwise. */
+export interface SpokenTone {
+  from: number;
+  to: number;
+}
+
+/**
+ * Puts a microphone of known sound into every page opened from now on, where the browser would ask for the real one.
+ * `unplugMicrophone` ends it.
+ */
+export async function giveMicrophone(page: Page, tone: SpokenTone): Promise<void> {
+  await page.addInitScript(microphoneScript, tone);
+}
+
+/** The same for a page that is open already, such as the desktop's window. */
+export async function giveMicrophoneNow(page: Page, tone: SpokenTone): Promise<void> {
+  await page.evaluate(microphoneScript, tone);
+}
+
+/** Makes the page's microphone one that people refused. */
+export async function refuseMicrophone(page: Page): Promise<void> {
+  await page.addInitScript(() => {
+    navigator.mediaDevices.getUserMedia = () => Promise.reject(new DOMException('refused', 'NotAllowedError'));
+  });
+}
+
+/** Pulls the microphone out. */
+export async function unplugMicrophone(page: Page): Promise<void> {
+  await page.evaluate(() => window.dispatchEvent(new Event('test-unplug')));
+}
+
+function microphoneScript({ from, to }: SpokenTone): void {
+  navigator.mediaDevices.getUserMedia = () => {
+    const context = new AudioContext();
+    const voice = new OscillatorNode(context, { frequency: 440 });
+    const loudness = new GainNode(context, { gain: 0 });
+    const output = context.createMediaStreamDestination();
+    voice.connect(loudness).connect(output);
+    voice.start();
+    const now = context.currentTime;
+    loudness.gain.setValueAtTime(0.5, now + from);
+    loudness.gain.setValueAtTime(0, now + to);
+    const [track] = output.stream.getAudioTracks();
+    window.addEventListener('test-unplug', () => track?.dispatchEvent(new Event('ended')), { once: true });
+    return Promise.resolve(output.stream);
+  };
+}
+
+/** A WAV file, read as a program that knows nothing of us would: its length, and where it is loud. */
+export interface DecodedSound {
+  seconds: number;
+  /** From the first to the last loud hundredth of a second. */
+  toneSeconds: number;
+}
+
+/** Reads a recording. Throws when its header does not fit what is behind it. */
+export async function decodeSound(file: string): Promise<DecodedSound> {
+  const bytes = await readFile(file);
+  const header = readWavHeader(bytes);
+  if (header === null || header.soundBytes !== bytes.length - WAV_HEADER_BYTES) throw new Error(`${file} is not whole`);
+  const samples = new Int16Array(new Uint8Array(bytes.subarray(WAV_HEADER_BYTES)).buffer);
+  const step = header.sampleRate / 100;
+  const loud: number[] = [];
+  for (let at = 0; at + step <= samples.length; at += step) {
+    if (samples.subarray(at, at + step).some((sample) => Math.abs(sample) > 3_000)) loud.push(at / header.sampleRate);
+  }
+  const toneSeconds = loud.length === 0 ? 0 : loud.at(-1)! - loud[0]! + 0.01;
+  return { seconds: samples.length / header.sampleRate, toneSeconds };
+}
+
+/** Every sound file of a library, finished or under way, by its path inside the library. */
+export async function soundsIn(libraryDir: string): Promise<string[]> {
+  const names = await readdir(path.join(libraryDir, 'artefacts'), { recursive: true });
+  return names.filter((name) => name.endsWith('.wav')).map((name) => path.join(libraryDir, 'artefacts', name));
+}
