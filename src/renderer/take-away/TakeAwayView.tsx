@@ -1,5 +1,5 @@
 import { Button, Group, Stack, Text, Title } from '@mantine/core';
-import { IconDownload, IconPrinter } from '@tabler/icons-react';
+import { IconDownload, IconFileExport, IconPrinter } from '@tabler/icons-react';
 import { useState } from 'react';
 import { pageAnnotationsSvg } from '../../shared/annotations/annotation-svg.ts';
 import { listFindings } from '../../shared/annotations/finding-list.ts';
@@ -9,7 +9,7 @@ import type { LibraryOverview } from '../../shared/library/library-record.ts';
 import type { Person } from '../../shared/library/person.ts';
 import { useTakes } from '../client/live-queries.ts';
 import { sentenceFor } from '../client/sentence-for.ts';
-import { useLayers, type ReadLayer } from '../client/use-layers.ts';
+import { MARKED_ALONE, useLayers, type ReadLayer } from '../client/use-layers.ts';
 import { useScripts } from '../client/use-scripts.ts';
 import { PaperPreview } from './paper/PaperPreview.tsx';
 import { printPaper } from '../ui/paper/print-paper.ts';
@@ -25,14 +25,16 @@ import styles from './TakeAwayView.module.css';
 interface Props {
   artefact: Artefact;
   overview: LibraryOverview;
+  /** Somebody wants it in a form for other programs. */
+  onExport: () => void;
 }
 
 /** What somebody takes away from the table: one file, or one printout, of the work and what was said about it. */
-export function TakeAwayView({ artefact, overview }: Props) {
+export function TakeAwayView({ artefact, overview, onExport }: Props) {
   const { people } = overview;
   const [choice, setChoice] = useState(startingChoice);
   const [madeOn] = useState(() => new Date().toISOString());
-  const { layers, opening, unreadable } = useLayers(artefact.id, people);
+  const { layers, opening, unreadable, markedAlone } = useLayers(artefact.id, people);
   const scriptsView = useScripts(artefact.id);
   const takes = useTakes(artefact.id);
   const drawn = usePagePictures(artefact);
@@ -40,6 +42,7 @@ export function TakeAwayView({ artefact, overview }: Props) {
   const pagesDrawn = !choice.pages || drawn.length === artefact.pages.length;
   const complete = pagesDrawn && opening === 0 && scriptsView.state !== 'opening' && !takes.loading;
   const missing = [
+    ...(markedAlone ? [MARKED_ALONE] : []),
     ...unreadable.map(({ person, reason }) => `What ${person.name} marked is left out. ${reason}`),
     ...(scriptsView.state === 'unreadable' ? [`The scripts are left out. ${scriptsView.reason}`] : []),
     ...(takes.error ? [`The kept rehearsals are left out. ${sentenceFor(takes.error)}`] : []),
@@ -79,6 +82,9 @@ export function TakeAwayView({ artefact, overview }: Props) {
             onClick={() => void printPaper({ body, css: TAKE_AWAY_CSS })}
           >
             Print
+          </Button>
+          <Button variant="subtle" leftSection={<IconFileExport size={18} aria-hidden />} onClick={onExport}>
+            Export…
           </Button>
         </Group>
         {missing.map((sentence) => (

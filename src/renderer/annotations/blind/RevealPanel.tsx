@@ -77,13 +77,17 @@ export function RevealPanel(props: Props) {
           </p>
         ) : (
           <>
-            <RevealList title="Both of you saw" people={[left.person, right.person]}>
+            <RevealList
+              title="Both of you saw"
+              people={[left.person, right.person]}
+              none="Nothing of the same kind in the same place."
+            >
               {cards(lists.both)}
             </RevealList>
-            <RevealList title={`Only ${left.person.name} saw`} people={[left.person]}>
+            <RevealList title={`Only ${left.person.name} saw`} people={[left.person]} none="Nothing besides.">
               {cards(lists.onlyOne)}
             </RevealList>
-            <RevealList title={`Only ${right.person.name} saw`} people={[right.person]}>
+            <RevealList title={`Only ${right.person.name} saw`} people={[right.person]} none="Nothing besides.">
               {cards(lists.onlyOther)}
             </RevealList>
           </>
@@ -98,15 +102,15 @@ export function RevealPanel(props: Props) {
   );
 }
 
-function RevealList({
-  title,
-  people,
-  children,
-}: {
+interface ListProps {
   title: string;
   people: readonly Person[];
+  /** What it says when nothing stands in it. */
+  none: string;
   children: readonly ReactNode[];
-}) {
+}
+
+function RevealList({ title, people, none, children }: ListProps) {
   return (
     <section className={classes.list} aria-label={title}>
       <h3 className={classes.heading}>
@@ -115,11 +119,7 @@ function RevealList({
         ))}
         {title}
       </h3>
-      {children.length > 0 ? (
-        children
-      ) : (
-        <p className={classes.none}>Nothing else of the same kind in the same place.</p>
-      )}
+      {children.length > 0 ? children : <p className={classes.none}>{none}</p>}
     </section>
   );
 }

@@ -1,6 +1,6 @@
 import { ActionIcon, Combobox, Tooltip, useCombobox } from '@mantine/core';
 import { IconTag, IconX } from '@tabler/icons-react';
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import { searchStatements, sortCodes, statementOf, type Framework } from '../../../shared/framework/framework.ts';
 import classes from './StatementTags.module.css';
 
@@ -20,6 +20,12 @@ export function StatementTags({ framework, codes, onChange }: Props) {
     },
     onDropdownOpen: () => combobox.focusSearchInput(),
   });
+  const { dropdownOpened, selectFirstOption } = combobox;
+  // What Enter would take is marked at every letter; before the first letter there is nothing to take.
+  useEffect(() => {
+    if (dropdownOpened && typed !== '') selectFirstOption();
+    // oxlint-disable-next-line react-hooks/exhaustive-deps
+  }, [dropdownOpened, typed]);
   const offered = searchStatements(framework, typed).filter(({ code }) => !codes.includes(code));
 
   return (
@@ -67,8 +73,6 @@ export function StatementTags({ framework, codes, onChange }: Props) {
             placeholder="6i, or a word such as “questions”"
             onChange={(event) => {
               setTyped(event.currentTarget.value);
-              combobox.updateSelectedOptionIndex();
-              combobox.selectFirstOption();
             }}
           />
           <Combobox.Options mah={230} className={classes.options} aria-label="Statements">

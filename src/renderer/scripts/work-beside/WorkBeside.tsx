@@ -4,7 +4,7 @@ import { memo, useState } from 'react';
 import { listFindings } from '../../../shared/annotations/finding-list.ts';
 import type { Artefact } from '../../../shared/library/artefact.ts';
 import type { Person } from '../../../shared/library/person.ts';
-import { useLayers } from '../../client/use-layers.ts';
+import { MARKED_ALONE, useLayers } from '../../client/use-layers.ts';
 import { PageStill } from '../../pages/PageStill.tsx';
 import { FindingsBeside } from './FindingsBeside.tsx';
 import styles from './WorkBeside.module.css';
@@ -19,7 +19,7 @@ interface Props {
  * beside it draws nothing here again.
  */
 export const WorkBeside = memo(function WorkBeside({ artefact, people }: Props) {
-  const { layers, opening, unreadable } = useLayers(artefact.id, people);
+  const { layers, opening, unreadable, markedAlone } = useLayers(artefact.id, people);
   const [pageId, setPageId] = useState<string | null>(null);
   const index = Math.max(
     0,
@@ -66,7 +66,14 @@ export const WorkBeside = memo(function WorkBeside({ artefact, people }: Props) 
             What {person.name} marked is not shown. {reason}
           </Text>
         ))}
-        {opening === 0 && <FindingsBeside findings={listFindings(layers, artefact.pages)} onGoTo={setPageId} />}
+        {markedAlone && (
+          <Text size="sm" c="var(--ink-soft)">
+            {MARKED_ALONE}
+          </Text>
+        )}
+        {opening === 0 && !markedAlone && (
+          <FindingsBeside findings={listFindings(layers, artefact.pages)} onGoTo={setPageId} />
+        )}
       </div>
     </aside>
   );
