@@ -1,0 +1,174 @@
+import { expect, test } from 'vitest';
+import { AppError } from '../../shared/app-error.ts';
+import type { Microphone } from './microphone.ts';
+import { Recorder } from './recorder.ts';
+import type { RecordingSink } from './recording-sink.ts';
+
+const RATE = 1_000;
+const BLOCK = 50;
+
+/** A microphone that speaks when it is told to, each sample its own number. */
+function fakeMicrophone() {
+  let listener: (samples: Int16Array<ArrayBuffer>) => void = () => undefined;
+  let lose = () => undefined as void;
+  let spoken = 0;
+  let closed = false;
+  const microphone: Microphone = {
+    sampleRate: RATE,
+    onBlock(heard) {
+      listener = heard;
+      return () => (listener = () => undefined);
+    },
+    onLost: (lost) => (lose = lost),
+    close: () => (closed = true),
+  };
+  return {
+    microphone,
+    isClosed: () => closed,
+    unplug: () => lose(),
+    speak(blocks: number) {
+      for (let block = 0; block < blocks; block += 1) {
+        listener(Int16Array.from({ length: BLOCK }, () => spoken++));
+      }
+    },
+  };
+}
+
+/** A disk in memory that can be told to refuse or not to answer. */
+function fakeSink() {
+  const samples: number[] = [];
+  const calls: string[] = [];
+  let trouble: Error | null = null;
+  const answer = async <T>(call: string, value: T): Promise<T> => {
+    calls.push(call);
+    if (trouble) throw trouble;
+    return value;
+  };
+  const sink: RecordingSink = {
+    begin: () => answer('begin', 'recording-one'),
+    async append(_id, at, piece) {
+      await answer('append', null);
+      expect(at).toBe(samples.length);
+      samples.push(...piece);
+    },
+    finish: (id) => answer('finish', { id, durationMs: samples.length, bytes: 2 * samples.length }),
+    discard: () => answer('discard', undefined),
+  };
+  return { sink, samples, calls, fail: (error: Error | null) => (trouble = error) };
+}
+
+async function recording(longestMs = 60_000) {
+  const { microphone, ...hand } = fakeMicrophone();
+  const disk = fakeSink();
+  const recorder = new Recorder({ openMicrophone: async () => microphone, sink: disk.sink, longestMs });
+  await recorder.start();
+  expect(recorder.state).toEqual({ state: 'recording' });
+  return { recorder, ...hand, ...disk };
+}
+
+function reaches(recorder: Recorder, state: string): Promise<void> {
+  return expect.poll(() => recorder.state.state, { interval: 1 }).toBe(state);
+}
+
+const upTo = (end: number) => Array.from({ length: end }, (_, i) => i);
+
+test('every sample that was heard is on the disk, in order, when the recording is kept', async () => {
+  const { recorder, speak, samples, isClosed } = await recording();
+  speak(30);
+  expect(recorder.heardMs).toBe(1_500);
+  recorder.stop();
+  expect(isClosed()).toBe(true);
+  await reaches(recorder, 'kept');
+  expect(recorder.state).toMatchObject({ sound: { durationMs: 1_500 }, because: null });
+  expect(samples).toEqual(upTo(1_500));
+});
+
+test('sound reaches the disk while it is spoken, not at the end', async () => {
+  const { speak, samples } = await recording();
+  speak(4);
+  await expect.poll(() => samples.length).toBe(200);
+});
+
+test('a pause is not in the recording, and what came before it is on the disk during it', async () => {
+  const { recorder, speak, samples } = await recording();
+  speak(2);
+  recorder.pause();
+  await expect.poll(() => samples.length).toBe(100);
+  speak(5);
+  recorder.resume();
+  speak(1);
+  recorder.stop();
+  await reaches(recorder, 'kept');
+  expect(samples).toEqual([...upTo(100), ...Array.from({ length: 50 }, (_, i) => 350 + i)]);
+});
+
+test('the longest time ends it to the sample, and says so', async () => {
+  const { recorder, speak, samples } = await recording(1_020);
+  speak(40);
+  await reaches(recorder, 'kept');
+  expect(samples).toEqual(upTo(1_020));
+  expect(recorder.state).toMatchObject({ because: expect.stringContaining('time') });
+});
+
+test('a microphone pulled out keeps what was said', async () => {
+  const { recorder, speak, unplug, samples } = await recording();
+  speak(7);
+  unplug();
+  await reaches(recorder, 'kept');
+  expect(samples).toEqual(upTo(350));
+  expect(recorder.state).toMatchObject({ because: expect.stringContaining('unplugged') });
+});
+
+test('a full disk keeps what it took, and says both', async () => {
+  const { recorder, speak, samples, fail, sink } = await recording();
+  speak(4);
+  await expect.poll(() => samples.length).toBe(200);
+  fail(new AppError('disk-full', 'The disk is full.'));
+  const finish = sink.finish;
+  sink.finish = (id) => {
+    fail(null);
+    return finish(id);
+  };
+  speak(4);
+  await reaches(recorder, 'kept');
+  expect(samples).toEqual(upTo(200));
+  expect(recorder.state).toMatchObject({ because: expect.stringContaining('The disk is full.') });
+});
+
+test('a process that does not answer is asked again, and nothing is lost', async () => {
+  const { recorder, speak, samples, fail } = await recording();
+  fail(new TypeError('Failed to fetch'));
+  speak(20);
+  recorder.stop();
+  await reaches(recorder, 'unsaved');
+  fail(null);
+  recorder.retry();
+  await reaches(recorder, 'kept');
+  expect(samples).toEqual(upTo(1_000));
+});
+
+test('what is discarded is cleared away, also while a piece is on its way', async () => {
+  const { recorder, speak, calls, isClosed } = await recording();
+  speak(4);
+  recorder.discard();
+  expect(recorder.state).toEqual({ state: 'discarded' });
+  expect(isClosed()).toBe(true);
+  await expect.poll(() => calls.at(-1)).toBe('discard');
+  expect(calls).not.toContain('finish');
+});
+
+test('a refused microphone is a sentence, and nothing is begun', async () => {
+  const { sink, calls } = fakeSink();
+  const refused = () => Promise.reject(new AppError('not-allowed', 'Not allowed.'));
+  const recorder = new Recorder({ openMicrophone: refused, sink, longestMs: 60_000 });
+  await recorder.start();
+  expect(recorder.state).toEqual({ state: 'failed', sentence: 'Not allowed.' });
+  expect(calls).toEqual([]);
+});
+
+test('a recording in which nothing was said is not kept', async () => {
+  const { recorder, calls } = await recording();
+  recorder.stop();
+  await reaches(recorder, 'failed');
+  expect(calls).toEqual(['begin', 'discard']);
+});
