@@ -10,6 +10,12 @@ export interface Stopwatch {
   untilDrawn(since: number, isDrawn: () => boolean): Promise<number>;
   /** The same from the next time a pointer goes up. */
   untilDrawnAfterUp(isDrawn: () => boolean): Promise<number>;
+  /** Scrolls in every frame until `isThere`; how long each frame took, and then how long it was until `isDrawn`. */
+  fling(
+    scroll: () => void,
+    isThere: () => boolean,
+    isDrawn: () => boolean,
+  ): Promise<{ frames: number[]; drawn: number }>;
   /** Turns the wheel over the middle of the window. */
   wheel(deltaY: number, zooming: boolean): void;
   /** Whether something other than white is on this canvas, within a part of it given in its own pixels. */
@@ -58,6 +64,17 @@ export function installStopwatch(): void {
         last = now;
       }
       return times;
+    },
+    async fling(scroll, isThere, isDrawn) {
+      const frames: number[] = [];
+      let last = await nextFrame();
+      while (!isThere() && frames.length < 2_000) {
+        scroll();
+        const now = await nextFrame();
+        frames.push(now - last);
+        last = now;
+      }
+      return { frames, drawn: await stopwatch.untilDrawn(performance.now(), isDrawn) };
     },
     async untilDrawn(since, isDrawn) {
       await untilTrue(isDrawn);

@@ -28,7 +28,7 @@ window.peer = {
     const view = viewer.getPageView(number - 1);
     return view?.renderingState === 3 && view.canvas !== null && viewer.currentPageNumber === number;
   },
-  pageCount: () => viewer.pagesCount,
+  currentPage: () => viewer.currentPageNumber,
   turnTo: (number) => (viewer.currentPageNumber = number),
   zoomTo: (scale) => (viewer.currentScale = scale),
   scroller: () => container,
