@@ -1,12 +1,20 @@
 import { ActionIcon, Kbd, Menu, useMantineColorScheme, type MantineColorScheme } from '@mantine/core';
 import { spotlight } from '@mantine/spotlight';
-import { IconCommand, IconHome, IconKeyboard, IconMenu2, IconSettings, IconTrash } from '@tabler/icons-react';
+import {
+  IconCommand,
+  IconFileExport,
+  IconHome,
+  IconKeyboard,
+  IconMenu2,
+  IconSettings,
+  IconTrash,
+} from '@tabler/icons-react';
 import type { AppDialogs } from './use-app-dialogs.ts';
 import { colourSchemes } from './colour-schemes.ts';
 import { hashOf, LIBRARY } from './place.ts';
 
 /** What can be reached from everywhere, behind one quiet button. */
-export function AppMenu({ dialogs }: { dialogs: AppDialogs }) {
+export function AppMenu({ dialogs, withExport = false }: { dialogs: AppDialogs; withExport?: boolean }) {
   const { colorScheme, setColorScheme } = useMantineColorScheme();
   return (
     <Menu position="bottom-end" width={260} shadow="md" withinPortal={false}>
@@ -16,6 +24,14 @@ export function AppMenu({ dialogs }: { dialogs: AppDialogs }) {
         </ActionIcon>
       </Menu.Target>
       <Menu.Dropdown>
+        {withExport && (
+          <>
+            <Menu.Item leftSection={<IconFileExport size={16} />} onClick={() => dialogs.open('export')}>
+              Export…
+            </Menu.Item>
+            <Menu.Divider />
+          </>
+        )}
         <Menu.Item component="a" href={hashOf(LIBRARY)} leftSection={<IconHome size={16} />}>
           Library
         </Menu.Item>

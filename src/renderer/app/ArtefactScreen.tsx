@@ -22,6 +22,7 @@ const AnnotateView = lazy(async () => ({ default: (await import('../annotations/
 const ScriptView = lazy(async () => ({ default: (await import('../scripts/ScriptView.tsx')).ScriptView }));
 const RehearseView = lazy(async () => ({ default: (await import('../rehearsals/RehearseView.tsx')).RehearseView }));
 const TakeAwayView = lazy(async () => ({ default: (await import('../take-away/TakeAwayView.tsx')).TakeAwayView }));
+const ExportDialog = lazy(async () => ({ default: (await import('../exchange/ExportDialog.tsx')).ExportDialog }));
 
 interface Props {
   place: ArtefactPlace;
@@ -43,16 +44,21 @@ export function ArtefactScreen({ place, overview, dialogs }: Props) {
           </>
         }
         middle={<ArtefactTabs place={place} />}
-        right={<AppMenu dialogs={dialogs} />}
+        right={<AppMenu dialogs={dialogs} withExport />}
       />
       <main className={classes.part}>
         {error !== null && !artefact && <ErrorNotice sentence={sentenceFor(error)} onRetry={refresh} />}
         {artefact && (
           <CrashBoundary key={`${artefact.id}/${place.tab}`}>
             <Suspense fallback={<Opening label="Opening the work" />}>
-              <Part place={place} artefact={artefact} overview={overview} />
+              <Part place={place} artefact={artefact} overview={overview} onExport={() => dialogs.open('export')} />
             </Suspense>
           </CrashBoundary>
+        )}
+        {artefact && dialogs.opened === 'export' && (
+          <Suspense fallback={null}>
+            <ExportDialog artefact={artefact} overview={overview} onClose={dialogs.close} />
+          </Suspense>
         )}
         {!artefact && error === null && <Opening label="Opening the work" />}
       </main>
@@ -64,9 +70,10 @@ interface PartProps {
   place: ArtefactPlace;
   artefact: Artefact;
   overview: LibraryOverview;
+  onExport: () => void;
 }
 
-function Part({ place, artefact, overview }: PartProps) {
+function Part({ place, artefact, overview, onExport }: PartProps) {
   switch (place.tab) {
     case 'annotate':
       return (
@@ -94,6 +101,6 @@ function Part({ place, artefact, overview }: PartProps) {
         />
       );
     case 'take-away':
-      return <TakeAwayView artefact={artefact} overview={overview} />;
+      return <TakeAwayView artefact={artefact} overview={overview} onExport={onExport} />;
   }
 }

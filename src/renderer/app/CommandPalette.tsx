@@ -1,6 +1,7 @@
 import { useMantineColorScheme } from '@mantine/core';
 import { Spotlight, type SpotlightActionData } from '@mantine/spotlight';
 import {
+  IconFileExport,
   IconFileText,
   IconHome,
   IconKeyboard,
@@ -52,8 +53,22 @@ export function CommandPalette({ place, starter, dialogs, screenCommands, onPrin
             onClick: () => goTo(artefactPlace(place.artefactId, tab)),
           }))
         : [];
+    const leaving =
+      place.screen === 'artefact'
+        ? [
+            {
+              id: 'export',
+              label: 'Export…',
+              description: 'PDF, pictures or the marks alone',
+              keywords: 'save pdf png annotations',
+              leftSection: <IconFileExport size={18} />,
+              onClick: () => dialogs.open('export'),
+            },
+          ]
+        : [];
     return [
       ...parts,
+      ...leaving,
       ...screenCommands.map(({ run, ...command }) => ({ ...command, onClick: run })),
       { id: 'library', label: 'Library', leftSection: <IconHome size={18} />, onClick: () => goTo(LIBRARY) },
       {
