@@ -11,6 +11,7 @@ import { ensureFolder, exists } from './disk/folders.ts';
 import { takeLibraryLock, type LibraryLock } from './disk/library-lock.ts';
 import { libraryPaths, type LibraryPaths } from './disk/library-paths.ts';
 import { sweepLibrary } from './disk/library-sweep.ts';
+import { tryWriting } from './disk/try-writing.ts';
 import { createUploadStore, type UploadStore } from './disk/upload-store.ts';
 import { createDocumentsService, type DocumentsService } from './documents/documents-service.ts';
 import { createEventHub, type EventHub } from './event-hub.ts';
@@ -84,7 +85,7 @@ export async function openAppServices(options: AppServicesOptions): Promise<AppS
   if (kind === 'new') await ensureFolder(paths.root);
 
   const events = createEventHub();
-  const writability = createWritabilityWatch(events.publish);
+  const writability = createWritabilityWatch(events.publish, () => tryWriting(paths.incoming));
   const lock = await takeLibraryLock(paths.lock, () => {
     log('the lock of the library was lost');
     writability.forbid(
@@ -165,6 +166,7 @@ export async function openAppServices(options: AppServicesOptions): Promise<AppS
       events,
       files: storedFiles(paths),
       async close() {
+        writability.close();
         await intake.close();
         await tidied;
         await recordings.close();

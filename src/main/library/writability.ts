@@ -12,36 +12,59 @@ export interface WritabilityWatch {
   guard: GuardWrite;
   /** From now on nothing may be written until the library is opened again. */
   forbid(reason: string): void;
+  /** Ends the trying. */
+  close(): void;
 }
 
-/** Makes a watch for a library that can be written, until `forbid` or a failing disk says otherwise. */
-export function createWritabilityWatch(publish: (event: AppEvent) => void): WritabilityWatch {
+/** How long after a refused write the disk is tried again, in milliseconds. */
+const RETRY_MS = 5_000;
+
+/**
+ * Makes a watch for a library that can be written, until `forbid` or a failing disk says otherwise. A disk that refused
+ * is tried with `tryWriting` every so often, because a person who has freed some space may have nothing else to save.
+ */
+export function createWritabilityWatch(
+  publish: (event: AppEvent) => void,
+  tryWriting: () => Promise<void>,
+): WritabilityWatch {
   let current: Writability = { state: 'writable' };
   let forbidden = false;
+  let closed = false;
+  let retry: ReturnType<typeof setTimeout> | undefined;
 
   const become = (next: Writability) => {
     const changed = next.state !== current.state || (next.state === 'read-only' && next.reason !== reasonOf(current));
     current = next;
     if (changed) publish({ type: 'library.writability', writability: next });
+    clearTimeout(retry);
+    if (next.state === 'writable' || forbidden || closed) return;
+    retry = setTimeout(() => void guard(tryWriting).catch(() => become(current)), RETRY_MS);
+    retry.unref();
+  };
+
+  const guard: GuardWrite = async (write) => {
+    if (forbidden) throw new AppError('read-only', reasonOf(current));
+    try {
+      const result = await write();
+      if (!forbidden) become({ state: 'writable' });
+      return result;
+    } catch (error) {
+      const diskRefused = error instanceof AppError && (error.code === 'disk-full' || error.code === 'read-only');
+      if (diskRefused && !forbidden) become({ state: 'read-only', reason: error.message });
+      throw error;
+    }
   };
 
   return {
     current: () => current,
-    async guard(write) {
-      if (forbidden) throw new AppError('read-only', reasonOf(current));
-      try {
-        const result = await write();
-        if (!forbidden) become({ state: 'writable' });
-        return result;
-      } catch (error) {
-        const diskRefused = error instanceof AppError && (error.code === 'disk-full' || error.code === 'read-only');
-        if (diskRefused && !forbidden) become({ state: 'read-only', reason: error.message });
-        throw error;
-      }
-    },
+    guard,
     forbid(reason) {
       forbidden = true;
       become({ state: 'read-only', reason });
+    },
+    close() {
+      closed = true;
+      clearTimeout(retry);
     },
   };
 }
