@@ -1,6 +1,7 @@
 import { AppError } from '../../shared/app-error.ts';
 import type { MakeId } from '../../shared/ids.ts';
 import { libraryRecordSchema, type LibraryRecord } from '../../shared/library/library-record.ts';
+import { systemCode } from '../disk/disk-error.ts';
 import { ensureFolder, exists, isFolder, namesIn } from '../disk/folders.ts';
 import { JsonRecord, type RecordPlace } from '../disk/json-record.ts';
 import type { LibraryPaths } from '../disk/library-paths.ts';
@@ -10,11 +11,26 @@ import type { WritabilityWatch } from './writability.ts';
 /** What a file manager, or our own lock, may leave in a folder that is empty to everybody else. */
 const IGNORED_NAMES = /^(\.DS_Store|\.localized|Thumbs\.db|desktop\.ini|library\.lock.*|artefacts|trash|incoming)$/;
 
+export type FolderKind = 'library' | 'new' | 'foreign';
+
 /**
  * What a folder is to us: a library, one whose `library.json` is gone but could be put back, a place to make a new one,
- * or somebody else's folder, in which we write nothing. Reads only.
+ * or somebody else's folder, in which we write nothing. Reads only. Throws `library-unreadable` when we may not look.
  */
-export async function lookAtFolder(paths: LibraryPaths): Promise<'library' | 'new' | 'foreign'> {
+export async function lookAtFolder(paths: LibraryPaths): Promise<FolderKind> {
+  try {
+    return await kindOfFolder(paths);
+  } catch (error) {
+    if (!['EACCES', 'EPERM'].includes(systemCode(error) ?? '')) throw error;
+    throw new AppError(
+      'library-unreadable',
+      'Marginalia may not look into this folder, so nothing was opened and nothing was changed. Choose another folder, or ask its owner to let you in.',
+      { cause: error },
+    );
+  }
+}
+
+async function kindOfFolder(paths: LibraryPaths): Promise<FolderKind> {
   if ((await exists(paths.record)) || (await exists(`${paths.record}.bak`))) return 'library';
   if ((await exists(paths.root)) && !(await isFolder(paths.root))) return 'foreign';
   const names = await namesIn(paths.root);
