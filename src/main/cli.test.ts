@@ -101,15 +101,31 @@ test('a library that is open already is said to be, in one sentence', async () =
   await first.stop();
 });
 
+/** Waits until the sample class is half there. */
+async function beingSetOut(library: string): Promise<void> {
+  const set = () => readdir(path.join(`${library}.setting-out`, 'artefacts')).catch(() => []);
+  await expect.poll(set, { timeout: 15_000, interval: 5 }).not.toEqual([]);
+}
+
+test('a second start does not spoil a first one that is still setting out the class', async () => {
+  const library = path.join(await temporaryFolder(), 'library');
+  const first = start(['serve', '--no-open', '--library', library]);
+  const ready = once(first.child.stdout!, 'data');
+  await beingSetOut(library);
+  const second = await marginalia('serve', '--no-open', '--library', library);
+  expect(second).toMatchObject({ code: 1, err: expect.stringContaining('already open') });
+  await ready;
+  first.child.kill('SIGINT');
+  await first.ended;
+  const { out } = await marginalia('check', '--library', library, '--json');
+  expect(JSON.parse(out)).toMatchObject({ artefacts: 9, problems: [] });
+  expect(await readdir(path.dirname(library))).toEqual(['library']);
+});
+
 test('a first start that was killed leaves no half class, and the next one begins again', async () => {
   const library = path.join(await temporaryFolder(), 'library');
   const killed = start(['serve', '--no-open', '--library', library]);
-  await expect
-    .poll(() => readdir(path.join(`${library}.setting-out`, 'artefacts')).catch(() => []), {
-      timeout: 15_000,
-      interval: 5,
-    })
-    .not.toEqual([]);
+  await beingSetOut(library);
   killed.child.kill('SIGKILL');
   await killed.ended;
   expect(await readdir(path.dirname(library))).toEqual(['library.setting-out']);

@@ -1,6 +1,7 @@
 import path from 'node:path';
 import { openAppServices, type AppServices, type AppServicesOptions } from '../app-services.ts';
 import { moveDurably, removeAll } from '../disk/folders.ts';
+import { alreadyOpen, isLibraryLocked } from '../disk/library-lock.ts';
 import { libraryPaths } from '../disk/library-paths.ts';
 import { intakeLimits } from '../intake/intake-limits.ts';
 import { lookAtFolder } from '../library/library-folder.ts';
@@ -39,13 +40,21 @@ export async function openLibrary(options: OpenLibraryOptions): Promise<AppServi
 async function setOutSampleClass(options: AppServicesOptions, sampleClass: string): Promise<void> {
   const libraryDir = path.resolve(options.libraryDir);
   const beside = `${libraryDir}.setting-out`;
+  if (await isLibraryLocked(libraryPaths(beside).lock)) throw alreadyOpen();
   await removeAll(beside);
-  const services = await openAppServices({ ...options, libraryDir: beside });
   try {
-    await fillSampleClass(services, sampleClass, options);
-  } finally {
-    await services.close();
+    const services = await openAppServices({ ...options, libraryDir: beside });
+    try {
+      await fillSampleClass(services, sampleClass, options);
+    } finally {
+      await services.close();
+    }
+  } catch (error) {
+    await removeAll(beside).catch(() => undefined);
+    throw error;
   }
+  // Somebody quicker may have set out the same library meanwhile, and may be working in it.
+  if ((await lookAtFolder(libraryPaths(libraryDir))) !== 'new') return removeAll(beside);
   await removeAll(libraryDir);
   await moveDurably(beside, libraryDir);
 }

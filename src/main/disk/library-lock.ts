@@ -122,14 +122,17 @@ async function holderIsGone(holderFile: string): Promise<boolean> {
   }
 }
 
+/** Refuses a library that another process has. */
+export function alreadyOpen(cause?: unknown): AppError {
+  return new AppError(
+    'library-locked',
+    'This library is already open in another Marginalia window. Nothing was changed. Close it there, then open it here.',
+    { cause },
+  );
+}
+
 function refused(error: unknown): LibraryLock {
-  if (systemCode(error) === 'ELOCKED') {
-    throw new AppError(
-      'library-locked',
-      'This library is already open in another Marginalia window. Nothing was changed. Close it there, then open it here.',
-      { cause: error },
-    );
-  }
+  if (systemCode(error) === 'ELOCKED') throw alreadyOpen(error);
   const known = asDiskError(error);
   if (!(known instanceof AppError)) throw known;
   const cause = known.code === 'disk-full' ? 'the disk is full' : 'its folder cannot be written to';
