@@ -3,9 +3,12 @@ import { spawnSync } from 'node:child_process';
 import { hostname } from 'node:os';
 import path from 'node:path';
 import { expect, test } from 'vitest';
+import * as Y from 'yjs';
 import { openLibraryUnderTest, pen } from '../../../tests/support/library-under-test.ts';
 import { temporaryFolder } from '../../../tests/support/temporary-folder.ts';
+import { replayUpdates } from '../../shared/documents/replay-doc.ts';
 import type { Artefact } from '../../shared/library/artefact.ts';
+import { openAppendLog } from '../disk/append-log.ts';
 import { checkLibrary } from './check-library.ts';
 
 /** A closed library: one artefact of two pages with three strokes, and one in the trash. */
@@ -96,6 +99,21 @@ test('a log damaged in the middle is told by name', async () => {
   bytes[50] = bytes[50]! ^ 1;
   await writeFile(layer, bytes);
   expect(await problemsIn(dir)).toEqual([`log-unreadable artefacts/${artefact.id}/layers/person-a.log`]);
+});
+
+test('an older part of a history that is damaged or missing is told, and what is there now still counts', async () => {
+  const { dir, artefact, layer } = await closedLibrary();
+  const { log, records } = await openAppendLog(layer, 'layer', { mayRepair: true, now: Date.now });
+  await log.seal(Y.encodeStateAsUpdate(replayUpdates(records.map(({ bytes }) => bytes))));
+  expect(await checkLibrary(dir)).toMatchObject({ annotations: 3, problems: [] });
+  const bytes = await readFile(`${layer}.1`);
+  bytes[50] = bytes[50]! ^ 1;
+  await writeFile(`${layer}.1`, bytes);
+  const name = `artefacts/${artefact.id}/layers/person-a.log.1`;
+  expect(await problemsIn(dir)).toEqual([`log-unreadable ${name}`]);
+  await rm(`${layer}.1`);
+  expect(await problemsIn(dir)).toEqual([`history-missing ${name}`]);
+  expect((await checkLibrary(dir)).annotations).toBe(3);
 });
 
 test('a catalogue that is missing or behind is told', async () => {

@@ -11,6 +11,8 @@ export const momentChangeSchema = z.object({
   kind: z.string(),
   /** Null for what is on no page. */
   pageId: idSchema.nullable(),
+  /** Which script it was; absent for marks. */
+  scriptId: idSchema.optional(),
   count: z.number().int().positive(),
 });
 export type MomentChange = z.infer<typeof momentChangeSchema>;

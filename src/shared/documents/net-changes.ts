@@ -1,10 +1,7 @@
 import type { MomentChange } from './document-moment.ts';
 
 /** What a change is counted by. */
-export interface Counted {
-  kind: string;
-  pageId: string | null;
-}
+export type Counted = Omit<MomentChange, 'what' | 'count'>;
 
 /** Follows things by their ids and says what came of a while, as opposed to what went on in it. */
 export class NetChanges<T extends object> {
@@ -38,9 +35,9 @@ export class NetChanges<T extends object> {
       const what = !was ? 'added' : !is ? 'removed' : 'changed';
       const thing = is ?? was;
       if (!thing || (what === 'changed' && JSON.stringify(is) === JSON.stringify(was))) continue;
-      const { kind, pageId } = this.#countedBy(thing);
-      const key = `${what}/${kind}/${pageId}`;
-      counts.set(key, { what, kind, pageId, count: (counts.get(key)?.count ?? 0) + 1 });
+      const counted = this.#countedBy(thing);
+      const key = [what, ...Object.values(counted)].join('/');
+      counts.set(key, { what, ...counted, count: (counts.get(key)?.count ?? 0) + 1 });
     }
     this.#before.clear();
     return [...counts.values()];

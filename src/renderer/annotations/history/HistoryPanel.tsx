@@ -1,9 +1,10 @@
 import { CloseButton, ScrollArea } from '@mantine/core';
 import { IconHistory } from '@tabler/icons-react';
+import { clockTime, dayHeading, momentName } from '../../../shared/day-in-words.ts';
 import type { Page } from '../../../shared/library/artefact.ts';
 import { PersonChip } from '../people/PersonChip.tsx';
 import classes from './HistoryPanel.module.css';
-import { changesInWords, clockTime, dayHeading, momentName } from './moment-words.ts';
+import { changesInWords } from './moment-words.ts';
 import type { TimelineEntry } from './timeline.ts';
 import type { LookingBack } from './use-looking-back.ts';
 

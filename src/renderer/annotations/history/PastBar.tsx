@@ -1,9 +1,9 @@
 import { Button } from '@mantine/core';
 import { IconArrowBackUp, IconChevronLeft, IconChevronRight, IconHistory, IconX } from '@tabler/icons-react';
 import { useEffect, type ReactNode } from 'react';
+import { momentName } from '../../../shared/day-in-words.ts';
 import type { Person } from '../../../shared/library/person.ts';
 import { BarButton } from '../../ui/BarButton.tsx';
-import { momentName } from './moment-words.ts';
 import classes from './PastBar.module.css';
 import type { TimelineEntry } from './timeline.ts';
 import type { LookingBack, Past } from './use-looking-back.ts';

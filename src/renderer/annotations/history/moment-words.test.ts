@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { changesInWords, dayHeading, momentName } from './moment-words.ts';
+import { changesInWords } from './moment-words.ts';
 
 const pages = new Map([
   ['page-one', 1],
@@ -23,13 +23,4 @@ test('what came of a moment is said in one sentence', () => {
     'added a region on page 2, removed a note on page 1',
   );
   expect(say(change('changed', 'something newer', 'page-gone', 1))).toBe('changed a mark on a page that was taken out');
-});
-
-test('a moment is named the way people speak of it', () => {
-  const now = new Date(2026, 10, 24, 15, 0).getTime();
-  expect(momentName(new Date(2026, 10, 24, 14, 5).getTime(), now)).toBe('today at 14:05');
-  expect(momentName(new Date(2026, 10, 23, 9, 30).getTime(), now)).toBe('yesterday at 09:30');
-  expect(momentName(new Date(2026, 10, 17, 9, 30).getTime(), now)).toBe('Tuesday 17 November at 09:30');
-  expect(dayHeading(new Date(2025, 10, 17).getTime(), now)).toBe('Monday 17 November 2025');
-  expect(momentName(null, now)).toBe('before times were kept');
 });

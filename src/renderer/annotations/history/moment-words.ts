@@ -13,7 +13,6 @@ const NOUNS: Readonly<Record<string, readonly [one: string, many: string]>> = {
 };
 const MARK = ['mark', 'marks'] as const;
 const ORDER = ['added', 'changed', 'removed'] as const;
-const DAY_MS = 86_400_000;
 
 /**
  * "added 3 marks on page 2, removed a note on page 1". `pageNumber` counts from 1 and is null for a page that was taken
@@ -41,30 +40,4 @@ function placesInWords(changes: readonly MomentChange[], pageNumber: (pageId: st
   if (pages.length === 1) return `on page ${pages[0]}`;
   if (pages.length > 3) return `on ${pages.length} pages`;
   return `on pages ${pages.slice(0, -1).join(', ')} and ${pages.at(-1)}`;
-}
-
-/** "Today", "Yesterday", "Tuesday 24 November", with the year where it is another; where the reader is. */
-export function dayHeading(at: number | null, now: number): string {
-  if (at === null) return 'Before times were kept';
-  const day = new Date(at);
-  if (isSameDay(day, new Date(now))) return 'Today';
-  if (isSameDay(day, new Date(now - DAY_MS))) return 'Yesterday';
-  const year = day.getFullYear() === new Date(now).getFullYear() ? undefined : 'numeric';
-  return day.toLocaleDateString('en-GB', { weekday: 'long', day: 'numeric', month: 'long', year }).replace(',', '');
-}
-
-/** "14:05", where the reader is. */
-export function clockTime(at: number | null): string {
-  return at === null ? '' : new Date(at).toLocaleTimeString('en-GB', { hour: '2-digit', minute: '2-digit' });
-}
-
-/** "today at 14:05", "Tuesday 24 November at 14:05". */
-export function momentName(at: number | null, now: number): string {
-  const day = dayHeading(at, now);
-  if (at === null) return 'before times were kept';
-  return `${day === 'Today' || day === 'Yesterday' ? day.toLowerCase() : day} at ${clockTime(at)}`;
-}
-
-function isSameDay(a: Date, b: Date): boolean {
-  return a.toDateString() === b.toDateString();
 }

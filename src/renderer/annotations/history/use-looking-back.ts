@@ -1,10 +1,10 @@
 import { useCallback, useEffect, useMemo, useState } from 'react';
 import { bringBack, isAsIn } from '../../../shared/annotations/layer-past-doc.ts';
+import { momentName } from '../../../shared/day-in-words.ts';
 import type { Artefact } from '../../../shared/library/artefact.ts';
 import type { Person } from '../../../shared/library/person.ts';
 import { showNotice } from '../../ui/notices.tsx';
 import type { EditableLayer } from '../layers/use-editable-layer.ts';
-import { momentName } from './moment-words.ts';
 import type { TimelineEntry } from './timeline.ts';
 import { usePastLayers, type PastLayer } from './use-past-layers.ts';
 import { useTimeline, type TimelineReading } from './use-timeline.ts';

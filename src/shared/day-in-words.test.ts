@@ -1,0 +1,11 @@
+import { expect, test } from 'vitest';
+import { dayHeading, momentName } from './day-in-words.ts';
+
+test('a moment is named the way people speak of it', () => {
+  const now = new Date(2026, 10, 24, 15, 0).getTime();
+  expect(momentName(new Date(2026, 10, 24, 14, 5).getTime(), now)).toBe('today at 14:05');
+  expect(momentName(new Date(2026, 10, 23, 9, 30).getTime(), now)).toBe('yesterday at 09:30');
+  expect(momentName(new Date(2026, 10, 17, 9, 30).getTime(), now)).toBe('Tuesday 17 November at 09:30');
+  expect(dayHeading(new Date(2025, 10, 17).getTime(), now)).toBe('Monday 17 November 2025');
+  expect(momentName(null, now)).toBe('before times were kept');
+});

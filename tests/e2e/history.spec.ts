@@ -1,0 +1,90 @@
+import { expect, type Page } from '@playwright/test';
+import { ageLibrary } from '../support/age-library.ts';
+import { annotationsOnDisk, drag, expectSaved, openAnnotating, paneOf } from '../support/annotating.ts';
+import { test } from '../support/app-test.ts';
+import { expectAccessible } from '../support/expect-accessible.ts';
+import { startServer } from '../support/running-server.ts';
+
+const WORK = 'Comparing fractions';
+const DAY = 86_400_000;
+
+const history = (page: Page) => page.getByRole('complementary', { name: 'History' });
+const momentsOf = (page: Page, day: string) => history(page).getByRole('region', { name: day }).getByRole('button');
+
+test('what was marked yesterday is looked at again after a restart, brought back, and taken back', async ({
+  libraryDir,
+  page,
+}) => {
+  const yesterday = await startServer(libraryDir);
+  await page.goto(yesterday.url);
+  await openAnnotating(page, WORK);
+  await drag(page, paneOf(page, 'Sam'), [0.7, 0.9], [0.9, 0.9]);
+  await expectSaved(page);
+  const drawn = await annotationsOnDisk(yesterday, WORK, 'Sam');
+  await yesterday.stop();
+  await ageLibrary(libraryDir, DAY);
+
+  const today = await startServer(libraryDir);
+  await page.goto(today.url);
+  await openAnnotating(page, WORK);
+  await paneOf(page, 'Sam').focus();
+  await page.keyboard.press('Control+a');
+  await page.keyboard.press('Delete');
+  await expectSaved(page);
+  const left = await annotationsOnDisk(today, WORK, 'Sam');
+  expect(left.length).toBeLessThan(drawn.length);
+
+  await page.keyboard.press('Shift+H');
+  await expect(momentsOf(page, 'Today')).toHaveCount(1);
+  await expect(momentsOf(page, 'Today')).toContainText(/^SSam removed \d+ marks on page 1/);
+  await momentsOf(page, 'Yesterday').filter({ hasText: 'Sam' }).first().click();
+  await expect(page.getByRole('status').filter({ hasText: /^Looking at yesterday at \d\d:\d\d$/ })).toBeVisible();
+  await expect(page.getByRole('region', { name: 'Pages, Sam’s marks as they were' })).toBeVisible();
+  await expectAccessible(page);
+  // Looking changes nothing.
+  expect(await annotationsOnDisk(today, WORK, 'Sam')).toEqual(left);
+
+  await page.getByRole('button', { name: 'Bring back Sam’s marks' }).click();
+  await expect(paneOf(page, 'Sam')).toBeVisible();
+  await expectSaved(page);
+  expect(await annotationsOnDisk(today, WORK, 'Sam')).toEqual(drawn);
+  // What was there before it was brought back is a moment too.
+  await expect(momentsOf(page, 'Today')).toHaveCount(2);
+  await expect(momentsOf(page, 'Today').first()).toContainText('Sam brought back their marks of yesterday');
+
+  await paneOf(page, 'Sam').focus();
+  await page.keyboard.press('Control+z');
+  await expectSaved(page);
+  expect(await annotationsOnDisk(today, WORK, 'Sam')).toEqual(left);
+  await page.keyboard.press('Control+y');
+  await expectSaved(page);
+  expect(await annotationsOnDisk(today, WORK, 'Sam')).toEqual(drawn);
+  await today.stop();
+});
+
+test('undo outlives the tab, another piece of work and a change of layout', async ({ app: page, server }) => {
+  await openAnnotating(page, WORK);
+  const before = await annotationsOnDisk(server, WORK, 'Sam');
+  await drag(page, paneOf(page, 'Sam'), [0.7, 0.9], [0.9, 0.9]);
+  await drag(page, paneOf(page, 'Sam'), [0.7, 0.94], [0.9, 0.94]);
+  await expectSaved(page);
+
+  await page.getByRole('link', { name: 'Script', exact: true }).click();
+  await expect(paneOf(page, 'Sam')).toBeHidden();
+  await page.getByRole('link', { name: 'Annotate', exact: true }).click();
+  await expect(paneOf(page, 'Sam').locator('canvas').first()).toBeVisible();
+  await paneOf(page, 'Sam').focus();
+  await page.keyboard.press('Control+z');
+  await expectSaved(page);
+  expect(await annotationsOnDisk(server, WORK, 'Sam')).toHaveLength(before.length + 1);
+
+  await page.getByRole('link', { name: 'Library' }).click();
+  await openAnnotating(page, 'Life cycle of a plant');
+  await page.getByRole('link', { name: 'Library' }).click();
+  await openAnnotating(page, WORK);
+  await paneOf(page, 'Sam').focus();
+  await page.keyboard.press('d');
+  await page.keyboard.press('Control+z');
+  await expectSaved(page);
+  expect(await annotationsOnDisk(server, WORK, 'Sam')).toEqual(before);
+});
