@@ -4,7 +4,7 @@ export interface Stopwatch {
   frame(): Promise<number>;
   /** Milliseconds of each of `count` frames while `act` happens in every one; the first ten are not counted. */
   frames(count: number, act: (index: number) => void): Promise<number[]>;
-  /** Milliseconds from `since` until `isDrawn`, and then until six frames in a row took less than 40 ms. */
+  /** Milliseconds from `since` until `isDrawn`, and then until four frames in a row took less than 60 ms. */
   untilQuiet(since: number, isDrawn: () => boolean): Promise<number>;
   /** Milliseconds from `since` until the frame in which `isDrawn` became true has been made. */
   untilDrawn(since: number, isDrawn: () => boolean): Promise<number>;
@@ -90,9 +90,9 @@ export function installStopwatch(): void {
       await untilTrue(isDrawn);
       let quietSince = await made();
       let last = quietSince;
-      for (let quiet = 0; quiet < 6;) {
+      for (let quiet = 0; quiet < 4;) {
         const now = await made();
-        quiet = now - last < 40 ? quiet + 1 : 0;
+        quiet = now - last < 60 ? quiet + 1 : 0;
         if (quiet === 0) quietSince = now;
         last = now;
       }

@@ -1,11 +1,13 @@
 import { ActionIcon, Button, Group, Kbd, Modal, Text, Title, Tooltip } from '@mantine/core';
-import { IconArrowLeft, IconArrowRight, IconRotateClockwise2, IconTrash } from '@tabler/icons-react';
+import { IconArrowLeft, IconArrowRight, IconCrop, IconRotateClockwise2, IconTrash } from '@tabler/icons-react';
 import { useRef, useState, type KeyboardEvent, type ReactNode } from 'react';
 import type { Artefact, Page } from '../../../shared/library/artefact.ts';
+import { shownShare } from '../../../shared/library/page-crop.ts';
 import { arrangePages } from '../artefact-edits.ts';
 import { Thumbnail } from '../Thumbnail.tsx';
 import type { LibraryHistory } from '../use-library-changes.ts';
-import { movePage, turnPage } from './page-order.ts';
+import { CropDialog } from './crop/CropDialog.tsx';
+import { cropPage, movePage, turnPage } from './page-order.ts';
 import classes from './PagesDialog.module.css';
 
 interface Props {
@@ -19,6 +21,8 @@ interface Props {
 export function PagesDialog({ opened, artefact, history, onClose }: Props) {
   const { pages, removedPages } = artefact;
   const [dragged, setDragged] = useState<number | null>(null);
+  /** The page that is or was being cropped; the keyboard comes back to it. */
+  const [cropped, setCropped] = useState<{ pageId: string; choosing: boolean } | null>(null);
   const sheets = useRef<HTMLUListElement>(null);
   const change = (next: Page[], label: string) => {
     if (next !== pages) void history.run(arrangePages(artefact, next, label));
@@ -41,12 +45,31 @@ export function PagesDialog({ opened, artefact, history, onClose }: Props) {
       else focusSheet(index + step);
     } else if (event.key.toLowerCase() === 'r' && !event.ctrlKey && !event.metaKey) {
       change(turnPage(pages, page.id, event.shiftKey ? 'anticlockwise' : 'clockwise'), 'Turned a page');
+    } else if (event.key.toLowerCase() === 'c' && !event.ctrlKey && !event.metaKey) {
+      event.preventDefault();
+      setCropped({ pageId: page.id, choosing: true });
     } else if (event.key === 'Delete') {
       takeOut(page);
       focusSheet(Math.max(0, index - 1));
     }
   };
 
+  const cropping = cropped?.choosing ? pages.find((page) => page.id === cropped.pageId) : undefined;
+  if (opened && cropping) {
+    const close = () => setCropped({ pageId: cropping.id, choosing: false });
+    return (
+      <CropDialog
+        artefactId={artefact.id}
+        page={cropping}
+        number={pages.indexOf(cropping) + 1}
+        onCrop={(crop) => {
+          change(cropPage(pages, cropping.id, crop), crop ? 'Cropped a page' : 'Showed a whole page');
+          close();
+        }}
+        onClose={close}
+      />
+    );
+  }
   return (
     <Modal
       opened={opened}
@@ -57,8 +80,8 @@ export function PagesDialog({ opened, artefact, history, onClose }: Props) {
     >
       <Text size="sm" c="var(--ink-soft)" mb="sm">
         Drag a page to where it belongs, or use <Kbd size="xs">Ctrl</Kbd> with <Kbd size="xs">←</Kbd>{' '}
-        <Kbd size="xs">→</Kbd>. <Kbd size="xs">R</Kbd> turns, <Kbd size="xs">Delete</Kbd> takes out,{' '}
-        <Kbd size="xs">Ctrl</Kbd>
+        <Kbd size="xs">→</Kbd>. <Kbd size="xs">R</Kbd> turns, <Kbd size="xs">C</Kbd> crops, <Kbd size="xs">Delete</Kbd>{' '}
+        takes out, <Kbd size="xs">Ctrl</Kbd>
         <Kbd size="xs">Z</Kbd> undoes.
       </Text>
       <ul ref={sheets} className={classes.sheets} aria-label="Pages in order">
@@ -86,11 +109,19 @@ export function PagesDialog({ opened, artefact, history, onClose }: Props) {
             <button
               type="button"
               data-sheet
+              data-autofocus={page.id === cropped?.pageId || undefined}
               className={classes.face}
-              aria-label={`Page ${index + 1} of ${pages.length}${page.rotation ? `, turned ${page.rotation} degrees` : ''}`}
+              aria-label={`Page ${index + 1} of ${pages.length}${page.rotation ? `, turned ${page.rotation} degrees` : ''}${page.crop ? ', cropped' : ''}`}
               onKeyDown={(event) => onKeyDown(event, index, page)}
             >
-              <Thumbnail artefactId={artefact.id} pageId={page.id} rotation={page.rotation} width={132} height={150} />
+              <Thumbnail
+                artefactId={artefact.id}
+                pageId={page.id}
+                rotation={page.rotation}
+                share={page.crop && shownShare(page)}
+                width={132}
+                height={150}
+              />
             </button>
             <Group gap={2} justify="center" wrap="nowrap">
               <PageAction
@@ -105,6 +136,12 @@ export function PagesDialog({ opened, artefact, history, onClose }: Props) {
                 onClick={() => change(turnPage(pages, page.id, 'clockwise'), 'Turned a page')}
               >
                 <IconRotateClockwise2 size={16} />
+              </PageAction>
+              <PageAction
+                label={`Crop page ${index + 1}`}
+                onClick={() => setCropped({ pageId: page.id, choosing: true })}
+              >
+                <IconCrop size={16} />
               </PageAction>
               <PageAction
                 label={pages.length === 1 ? 'The only page cannot be taken out' : `Take page ${index + 1} out`}
@@ -139,6 +176,7 @@ export function PagesDialog({ opened, artefact, history, onClose }: Props) {
                   artefactId={artefact.id}
                   pageId={page.id}
                   rotation={page.rotation}
+                  share={page.crop && shownShare(page)}
                   width={132}
                   height={110}
                 />

@@ -4,5 +4,6 @@ import type { Shortcut } from '../../ui/shortcut.ts';
 export const pageOrderShortcuts: readonly Shortcut[] = [
   { keys: ['Ctrl', '← →'], does: 'Move the page' },
   { keys: ['R'], does: 'Turn it clockwise; with Shift, the other way' },
+  { keys: ['C'], does: 'Crop it' },
   { keys: ['Delete'], does: 'Take it out' },
 ];

@@ -1,3 +1,4 @@
+import type { Box } from '../../../shared/annotations/annotation.ts';
 import type { Page, Rotation } from '../../../shared/library/artefact.ts';
 
 /** Pages with the one at `from` moved to `to`; the same pages when either is outside. */
@@ -14,4 +15,9 @@ export function turnPage(pages: Page[], pageId: string, direction: 'clockwise' |
   return pages.map((page) =>
     page.id === pageId ? { ...page, rotation: ((page.rotation + by) % 360) as Rotation } : page,
   );
+}
+
+/** Pages with one of them showing this part of itself, in page coordinates; the whole of it when undefined. */
+export function cropPage(pages: Page[], pageId: string, crop: Box | undefined): Page[] {
+  return pages.map((page) => (page.id === pageId ? { ...page, crop } : page));
 }
