@@ -25,7 +25,7 @@ export function MoreMarks({ tool, last, onTool }: Props) {
       <Menu position="bottom-start" shadow="md">
         <Menu.Target>
           <Tooltip label="More marks">
-            <ActionIcon size={24} className={classes.more} aria-label="More marks">
+            <ActionIcon size={24} aria-label="More marks">
               <IconChevronDown size={15} />
             </ActionIcon>
           </Tooltip>
