@@ -6,6 +6,7 @@ import type { LibraryOverview } from '../../shared/library/library-record.ts';
 import { useArtefacts } from '../client/live-queries.ts';
 import { sentenceFor } from '../client/sentence-for.ts';
 import { ErrorNotice } from '../ui/ErrorNotice.tsx';
+import { useScreenCommands } from '../ui/screen-commands.ts';
 import { useScreenHotkeys } from '../ui/use-screen-hotkeys.ts';
 import { moveToTrash } from './artefact-edits.ts';
 import { counted } from './artefact-words.ts';
@@ -17,6 +18,7 @@ import { filterArtefacts, filterChoices, isFiltering, NO_FILTER } from './shelf/
 import { LibraryToolbar } from './shelf/LibraryToolbar.tsx';
 import { activate, keepShown, neighbourOf, NOTHING_SELECTED, select, type SelectionReach } from './shelf/selection.ts';
 import { SelectionBar } from './shelf/SelectionBar.tsx';
+import { CodeTalliesDialog } from './tallies/CodeTalliesDialog.tsx';
 import { useLibraryChanges } from './use-library-changes.ts';
 
 interface Props {
@@ -41,6 +43,7 @@ export function LibraryView({ overview, linkTo, onOpen, addWork }: Props) {
   const history = useLibraryChanges();
   const search = useRef<HTMLInputElement>(null);
   const view = useRef<HTMLElement>(null);
+  const [counting, setCounting] = useState(false);
   const [today] = useState(() => new Date().toISOString().slice(0, 10));
 
   const everything = useArtefacts('');
@@ -77,6 +80,20 @@ export function LibraryView({ overview, linkTo, onOpen, addWork }: Props) {
   const cardOf = (id: string) => view.current?.querySelector<HTMLElement>(`[data-artefact="${id}"]`);
   const selectNothing = () => setSelection((now) => ({ ...now, selected: NOTHING_SELECTED.selected }));
   const intoResults = () => view.current?.querySelector<HTMLElement>('[data-artefact][tabindex="0"]')?.focus();
+
+  const commands = useMemo(
+    () => [
+      {
+        id: 'count-codes',
+        label: 'Count codes over the class',
+        description: 'Over the selected pieces, or all that are shown',
+        keywords: 'tally marking set',
+        run: () => setCounting(true),
+      },
+    ],
+    [],
+  );
+  useScreenCommands(commands);
 
   useScreenHotkeys([
     ['/', () => search.current?.focus()],
@@ -155,6 +172,7 @@ export function LibraryView({ overview, linkTo, onOpen, addWork }: Props) {
           <SelectionBar
             count={selection.selected.size}
             onOpen={() => onOpen([...selection.selected][0]!)}
+            onCountCodes={() => setCounting(true)}
             onTrash={() => trash([...selection.selected])}
             onClear={selectNothing}
           />
@@ -174,6 +192,12 @@ export function LibraryView({ overview, linkTo, onOpen, addWork }: Props) {
           />
         )}
       </div>
+      <CodeTalliesDialog
+        artefactIds={selection.selected.size > 0 ? [...selection.selected] : ids}
+        people={overview.people}
+        opened={counting}
+        onClose={() => setCounting(false)}
+      />
     </main>
   );
 }

@@ -1,4 +1,4 @@
-import { Popover, UnstyledButton } from '@mantine/core';
+import { Popover, UnstyledButton, VisuallyHidden } from '@mantine/core';
 import { useSyncExternalStore } from 'react';
 import { stampsOf, tallyCodes } from '../../../shared/marking/code-tally.ts';
 import type { LayerIndex } from '../layers/layer-index.ts';
@@ -18,10 +18,8 @@ export function CodeTally({ index, pageId }: Props) {
   return (
     <Popover position="top-end" shadow="md" withArrow trapFocus returnFocus>
       <Popover.Target>
-        <UnstyledButton
-          className={classes.button}
-          aria-label={`Codes: ${here.length} on this page, ${stamps.length} in all`}
-        >
+        <UnstyledButton className={classes.button}>
+          <VisuallyHidden>Codes: </VisuallyHidden>
           <span>
             <b>{here.length}</b> on this page
           </span>

@@ -82,7 +82,7 @@ function CodeButton({ code, digit, pressed, onClick }: CodeButtonProps) {
       <button
         type="button"
         className={classes.code}
-        aria-label={code.meaning}
+        aria-label={`${code.symbol} ${code.meaning}`}
         aria-keyshortcuts={keys.join(' ') || undefined}
         aria-pressed={pressed}
         onClick={onClick}

@@ -44,7 +44,10 @@ export function CommentBox({ mark, onChange }: Props) {
           setWords(event.currentTarget.value);
           suggestions.onTyped();
         }}
-        onBlur={() => unsaved.current?.()}
+        onBlur={() => {
+          suggestions.onLeft();
+          unsaved.current?.();
+        }}
         onKeyDown={(event) => {
           const done = event.key === 'Escape' || (event.key === 'Enter' && (event.ctrlKey || event.metaKey));
           if (!done && !suggestions.onKey(event)) return;

@@ -23,6 +23,8 @@ export interface Suggestions {
   choose: (comment: BankComment) => void;
   /** Words were typed: the list is of use again. */
   onTyped: () => void;
+  /** The box was left. */
+  onLeft: () => void;
   /** Arrows and Enter, while there is a list. Answers whether the key was used. */
   onKey: (event: Pick<KeyboardEvent, 'key' | 'ctrlKey' | 'metaKey' | 'shiftKey'>) => boolean;
 }
@@ -63,6 +65,7 @@ export function useSuggestions(words: string, about: AboutMark, onChoose: (words
       setMode('typing');
       setActive(-1);
     },
+    onLeft: () => setMode('quiet'),
     onKey: ({ key, ctrlKey, metaKey, shiftKey }) => {
       if (ctrlKey || metaKey || shiftKey) return false;
       if (key === 'ArrowDown' && shown.length === 0 && query === '') {

@@ -1,15 +1,16 @@
 import { ActionBar, Button, Text } from '@mantine/core';
-import { IconTrash } from '@tabler/icons-react';
+import { IconTallymarks, IconTrash } from '@tabler/icons-react';
 
 interface Props {
   count: number;
   onOpen: () => void;
+  onCountCodes: () => void;
   onTrash: () => void;
   onClear: () => void;
 }
 
 /** What can be done with the artefacts that are selected. */
-export function SelectionBar({ count, onOpen, onTrash, onClear }: Props) {
+export function SelectionBar({ count, onOpen, onCountCodes, onTrash, onClear }: Props) {
   return (
     <ActionBar opened={count > 0} onClose={onClear} withinPortal={false} withBorder aria-label="With what is selected">
       <Text size="sm" fw={550} px="xs">
@@ -21,6 +22,9 @@ export function SelectionBar({ count, onOpen, onTrash, onClear }: Props) {
           Open
         </Button>
       )}
+      <Button size="xs" variant="subtle" leftSection={<IconTallymarks size={16} aria-hidden />} onClick={onCountCodes}>
+        Count codes
+      </Button>
       <Button size="xs" variant="subtle" leftSection={<IconTrash size={16} aria-hidden />} onClick={onTrash}>
         Move to trash
       </Button>
