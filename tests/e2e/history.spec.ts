@@ -88,3 +88,42 @@ test('undo outlives the tab, another piece of work and a change of layout', asyn
   await expectSaved(page);
   expect(await annotationsOnDisk(server, WORK, 'Sam')).toEqual(before);
 });
+
+test('the words of a script as they were yesterday can be read and brought back, and undo still works', async ({
+  libraryDir,
+  page,
+}) => {
+  const openScript = async (url: string) => {
+    await page.goto(url);
+    await page.getByRole('link', { name: WORK }).click();
+    await page.getByRole('link', { name: 'Script', exact: true }).click();
+  };
+  const notice = page.getByRole('textbox', { name: 'Notice', exact: true });
+  const yesterday = await startServer(libraryDir);
+  await openScript(yesterday.url);
+  await page.getByRole('button', { name: 'I would say it' }).click();
+  await notice.click();
+  await page.keyboard.type('Read out what you wrote.');
+  await expectSaved(page);
+  await yesterday.stop();
+  await ageLibrary(libraryDir, DAY);
+
+  const today = await startServer(libraryDir);
+  await openScript(today.url);
+  await notice.click();
+  await page.keyboard.press('Control+a');
+  await page.keyboard.type('Well done.');
+  await expectSaved(page);
+  await page.getByRole('button', { name: 'More for this script' }).click();
+  await page.getByRole('menuitem', { name: 'Earlier versions' }).click();
+  const versions = page.getByRole('dialog', { name: /^Earlier versions of/ });
+  await expect(versions.getByText('Well done.')).toBeVisible();
+  await versions.getByRole('region', { name: 'Yesterday' }).getByRole('button').first().click();
+  await expect(versions.getByText('Read out what you wrote.')).toBeVisible();
+  await expectAccessible(page);
+  await versions.getByRole('button', { name: 'Bring this back' }).click();
+  await expect(notice).toHaveText('Read out what you wrote.');
+  await page.getByRole('region', { name: 'Feedback script' }).getByRole('button', { name: 'Undo' }).click();
+  await expect(notice).toHaveText('Well done.');
+  await today.stop();
+});

@@ -1,5 +1,13 @@
 import { ActionIcon, Button, Group, Menu, SegmentedControl, TextInput, Tooltip } from '@mantine/core';
-import { IconArrowBackUp, IconArrowForwardUp, IconDots, IconMicrophone2, IconTrash } from '@tabler/icons-react';
+import {
+  IconArrowBackUp,
+  IconArrowForwardUp,
+  IconDots,
+  IconHistory,
+  IconMicrophone2,
+  IconTrash,
+} from '@tabler/icons-react';
+import { useState } from 'react';
 import { modeWords } from '../../shared/scripts/script-words.ts';
 import { removeScript, renameScript, setMode } from '../../shared/scripts/script-doc.ts';
 import { scriptModes, type Script, type ScriptMode } from '../../shared/scripts/script.ts';
@@ -10,6 +18,7 @@ import { useCommittedText } from '../ui/use-committed-text.ts';
 import { ModeIcon } from './ModeIcon.tsx';
 import type { ScriptHistory } from './use-script-history.ts';
 import { showRemoved } from './show-removed.ts';
+import { EarlierVersions } from './versions/EarlierVersions.tsx';
 import styles from './ScriptHeader.module.css';
 
 interface Props {
@@ -25,6 +34,7 @@ interface Props {
 export function ScriptHeader({ script, session, history, onStartAnother, onRehearse }: Props) {
   const { doc } = session;
   const { manager } = history;
+  const [lookingBack, setLookingBack] = useState(false);
   const save = useSaveState(session);
   const title = useCommittedText(script.title, (value) => renameScript(doc, script.id, value.trim()));
 
@@ -84,12 +94,18 @@ export function ScriptHeader({ script, session, history, onStartAnother, onRehea
               </Menu.Item>
             ))}
             <Menu.Divider />
+            <Menu.Item leftSection={<IconHistory size={16} aria-hidden />} onClick={() => setLookingBack(true)}>
+              Earlier versions
+            </Menu.Item>
             <Menu.Item leftSection={<IconTrash size={16} aria-hidden />} onClick={remove}>
               Remove this script
             </Menu.Item>
           </Menu.Dropdown>
         </Menu>
       </Group>
+      {lookingBack && (
+        <EarlierVersions script={script} session={session} history={history} onClose={() => setLookingBack(false)} />
+      )}
       <SaveMark save={save} onRetry={() => session.retry()} />
       <Button leftSection={<IconMicrophone2 size={18} aria-hidden />} onClick={onRehearse}>
         Rehearse

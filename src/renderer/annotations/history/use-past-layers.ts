@@ -1,10 +1,11 @@
 import { useEffect, useMemo, useState } from 'react';
 import * as Y from 'yjs';
 import { bringBack } from '../../../shared/annotations/layer-past-doc.ts';
+import { documentKey } from '../../../shared/documents/document-ref.ts';
 import type { Artefact, Page } from '../../../shared/library/artefact.ts';
 import type { Person } from '../../../shared/library/person.ts';
-import { api } from '../../client/api.ts';
 import type { DocumentSession } from '../../client/document-session.ts';
+import { pastState } from '../../client/past-state.ts';
 import { sentenceFor } from '../../client/sentence-for.ts';
 import { showFailure } from '../../ui/notices.tsx';
 import { LayerIndex } from '../layers/layer-index.ts';
@@ -80,16 +81,11 @@ function pastLayer(person: Person, pages: readonly Page[]): PastLayer {
   return { person, doc, index: new LayerIndex(doc, (pageId) => turned.get(pageId) ?? 0) };
 }
 
-function stateAt(states: Map<string, Promise<Y.Doc>>, { ref, as }: DocumentSession, index: number): Promise<Y.Doc> {
-  if (index === 0) return Promise.resolve(new Y.Doc());
-  const key = `${ref.kind === 'layer' ? ref.personId : ref.kind}/${index}`;
+function stateAt(states: Map<string, Promise<Y.Doc>>, session: DocumentSession, index: number): Promise<Y.Doc> {
+  const key = `${documentKey(session.ref)}/${index}`;
   const known = states.get(key);
   if (known) return known;
-  const state = api.documents.stateAt({ ref, index, as }).then(async (bytes) => {
-    const doc = new Y.Doc();
-    Y.applyUpdate(doc, new Uint8Array(await bytes.arrayBuffer()));
-    return doc;
-  });
+  const state = pastState(session, index);
   states.set(key, state);
   for (const oldest of states.keys()) if (states.size > MOST_STATES) states.delete(oldest);
   return state;
