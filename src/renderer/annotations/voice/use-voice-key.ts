@@ -4,7 +4,7 @@ import type { VoiceDesk } from './voice-desk.ts';
 /** The voice key as people read it. */
 export const VOICE_KEY = 'Shift+V';
 
-/** A key held longer than this was held to speak, and letting go ends the clip; after a shorter press the next one does. */
+/** A key still held after so much was heard was held to speak, and letting go ends the clip; else the next press does. */
 const HELD_MS = 600;
 
 /**
@@ -12,14 +12,13 @@ const HELD_MS = 600;
  * away. Comes before the other keys of the workspace. Answers whether the key was used.
  */
 export function useVoiceKey({ underWay, record, close }: VoiceDesk): (event: KeyboardEvent) => boolean {
-  const pressedAt = useRef<number | null>(null);
+  const isHeld = useRef(false);
 
   useEffect(() => {
     const onKeyUp = ({ key }: KeyboardEvent) => {
-      if (key.toLowerCase() !== 'v' || pressedAt.current === null) return;
-      const held = performance.now() - pressedAt.current > HELD_MS;
-      pressedAt.current = null;
-      if (held) underWay?.recorder.stop();
+      if (key.toLowerCase() !== 'v' || !isHeld.current) return;
+      isHeld.current = false;
+      if (underWay && underWay.recorder.heardMs > HELD_MS) underWay.recorder.stop();
     };
     window.addEventListener('keyup', onKeyUp);
     return () => window.removeEventListener('keyup', onKeyUp);
@@ -31,7 +30,7 @@ export function useVoiceKey({ underWay, record, close }: VoiceDesk): (event: Key
     if (isVoiceKey && event.repeat) return true;
     if (!underWay) {
       if (isVoiceKey) {
-        pressedAt.current = performance.now();
+        isHeld.current = true;
         record();
       }
       return isVoiceKey;
