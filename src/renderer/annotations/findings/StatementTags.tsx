@@ -66,7 +66,7 @@ export function StatementTags({ framework, codes, onChange }: Props) {
             </ActionIcon>
           </Tooltip>
         </Combobox.Target>
-        <Combobox.Dropdown data-statement-picker>
+        <Combobox.Dropdown role="dialog" aria-label="Tie it to a statement">
           <Combobox.Search
             value={typed}
             aria-label="Statement"

@@ -21,7 +21,7 @@ export interface TakeAwayContents {
   artefact: Pick<Artefact, 'title' | 'alias' | 'yearGroup' | 'subject' | 'decision'>;
   people: readonly Person[];
   pages: readonly PagePicture[];
-  findings: readonly FindingEntry[];
+  findings: readonly Omit<FindingEntry, 'mark'>[];
   scripts: readonly Script[];
   takes: readonly Take[];
   /** When it was made, as an ISO instant or date. */
@@ -99,7 +99,7 @@ function findingsSection({ findings }: TakeAwayContents): string {
   return `<section><h2>Findings</h2>${group('strength', 'Strengths')}${group('opportunity', 'Opportunities')}</section>`;
 }
 
-function findingEntry({ finding, words, person, pageNumber }: FindingEntry): string {
+function findingEntry({ finding, words, person, pageNumber }: Omit<FindingEntry, 'mark'>): string {
   const said = escape(words || 'Marked on the page, without words.');
   return (
     `<li>${findingSign(finding)}<p>${said} ` +
