@@ -8,6 +8,7 @@ import { ErrorNotice } from '../ui/ErrorNotice.tsx';
 import { Opening } from '../ui/Opening.tsx';
 import { AnnotateWorkspace } from './AnnotateWorkspace.tsx';
 import { BlindRoundView } from './blind/BlindRoundView.tsx';
+import { FileLayerProvider } from './from-file/FileLayerProvider.tsx';
 import { useEditableLayer } from './layers/use-editable-layer.ts';
 
 interface Props {
@@ -34,17 +35,23 @@ export function AnnotateView({ artefact, overview, onScriptBegun }: Props) {
     );
   }
   if (record.state === 'blind') {
-    return <BlindRoundView key={artefact.id} artefact={artefact} round={record} people={[ect, mentor]} />;
+    return (
+      <FileLayerProvider artefact={artefact}>
+        <BlindRoundView key={artefact.id} artefact={artefact} round={record} people={[ect, mentor]} />
+      </FileLayerProvider>
+    );
   }
   return (
-    <OpenLayers
-      key={artefact.id}
-      artefact={artefact}
-      ect={ect}
-      mentor={mentor}
-      revealed={record.state === 'revealed' ? record : null}
-      onScriptBegun={onScriptBegun}
-    />
+    <FileLayerProvider artefact={artefact}>
+      <OpenLayers
+        key={artefact.id}
+        artefact={artefact}
+        ect={ect}
+        mentor={mentor}
+        revealed={record.state === 'revealed' ? record : null}
+        onScriptBegun={onScriptBegun}
+      />
+    </FileLayerProvider>
   );
 }
 

@@ -45,7 +45,7 @@ export function ExportOptions({ choice, onChange, people }: Props) {
             <Radio
               value="annotations"
               label="Can be changed"
-              description="Other readers show them as annotations, with who made them and what was said"
+              description="Other readers show who made each mark and what was said"
             />
             <Radio value="flattened" label="Drawn in for good" description="They look the same in every reader" />
           </Stack>

@@ -26,6 +26,8 @@ export interface FileMark {
   readonly pageId: string;
   /** Names it on the page and in the list, counting from 1 through the whole piece. */
   readonly number: number;
+  /** The kind of mark in people's words. */
+  readonly what: string;
   readonly author: string;
   readonly contents: string;
   /** Where it is, in page coordinates. */
@@ -35,6 +37,17 @@ export interface FileMark {
   /** What a person gets who copies it; empty where nothing of ours is like it. */
   readonly copies: readonly Annotation[];
 }
+
+const WORDS: Readonly<Record<string, string>> = {
+  Text: 'Note',
+  FreeText: 'Words on the page',
+  Square: 'Box',
+  Polygon: 'Outline',
+  PolyLine: 'Line',
+  Squiggly: 'Wavy line',
+  StrikeOut: 'Crossed out',
+  FileAttachment: 'Attached file',
+};
 
 /** One page's annotations as the file holds them. */
 export interface FilePage {
@@ -77,7 +90,8 @@ function fileMark(source: FileAnnotation, { page, space }: FilePage, number: num
   });
   const drawn = isDrawnByLayer(source) ? copies : [];
   const place = unionOfBoxes(drawn.map((mark) => annotationBounds(mark, page.rotation))) ?? rect;
-  return { id, pageId: page.id, number, author: source.author, contents: source.contents, place, drawn, copies };
+  const { author, contents, subtype } = source;
+  return { id, pageId: page.id, number, what: WORDS[subtype] ?? subtype, author, contents, place, drawn, copies };
 }
 
 interface Sizes {

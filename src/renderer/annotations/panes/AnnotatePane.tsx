@@ -10,6 +10,8 @@ import classes from './AnnotatePane.module.css';
 import { useMarks } from '../layers/use-marks.ts';
 import { LiveLayer } from '../drawing/live-layer.ts';
 import type { PageInk } from '../drawing/page-ink.ts';
+import { useFileLayer } from '../from-file/file-layer.ts';
+import { FileMarksSheet } from '../from-file/FileMarksSheet.tsx';
 import { InkSheet } from './InkSheet.tsx';
 import type { LitFinding } from '../findings/lit-finding.ts';
 import { LitMark } from '../findings/LitMark.tsx';
@@ -63,6 +65,7 @@ const NONE: ReadonlySet<string> = new Set();
 export function AnnotatePane(props: Props) {
   const { artefactId, layout, camera, layer, shown, lit, state, pen, label, deskRef } = props;
   const { onPoint, onSelect, onEdit, onErased, onGivePen, caret } = props;
+  const { fileMarks } = useFileLayer();
   const surface = useRef<HTMLDivElement>(null);
   const stage = useRef<HTMLDivElement>(null);
   const cancelTool = useRef<() => void>(() => undefined);
@@ -162,6 +165,7 @@ export function AnnotatePane(props: Props) {
       layout={layout}
       camera={camera}
       label={label}
+      fileMarks={fileMarks}
       gestures={{
         ...pen,
         isLocked: (what) => (what === 'zoom' ? state.options.zoomLocked : state.options.scrollLocked),
@@ -169,6 +173,7 @@ export function AnnotatePane(props: Props) {
       }}
       renderOnPage={(placed) => (
         <>
+          <FileMarksSheet placed={placed} />
           {shown.map(({ person, index }) => (
             <InkSheet key={person.id} placed={placed} camera={camera} index={index} owner={person} onMount={keepInk} />
           ))}

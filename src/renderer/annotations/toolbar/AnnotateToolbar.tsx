@@ -15,6 +15,7 @@ import type { Dispatch, ReactNode } from 'react';
 import type { AnnotateAction, AnnotateState } from '../annotate-state.ts';
 import classes from './AnnotateToolbar.module.css';
 import { BarButton } from '../../ui/BarButton.tsx';
+import { FileMarksButton } from '../from-file/FileMarksButton.tsx';
 import { HistoryButtons } from './HistoryButtons.tsx';
 import type { EditableLayer } from '../layers/use-editable-layer.ts';
 import { LayersSaveMark } from '../layers/LayersSave.tsx';
@@ -125,6 +126,7 @@ export function AnnotateToolbar(props: Props) {
           <IconLayoutSidebar size={18} />
         </BarButton>
       )}
+      <FileMarksButton layer={layer} />
       {blind && (
         <BarButton
           name={blind.revealed ? 'What each of you saw' : 'Mark alone first'}
