@@ -77,7 +77,7 @@ test('several photos become the pages of one piece, which are then put in order'
 
   await card(app, 'side one').focus();
   await app.keyboard.press('i');
-  await app.getByRole('button', { name: /Order, turn or take out/ }).click();
+  await app.getByRole('button', { name: /Order, turn, crop or take out/ }).click();
   const pages = app.getByRole('list', { name: 'Pages in order' });
   const faces = () =>
     pages.locator('img').evaluateAll((images) => images.map((image) => (image as HTMLImageElement).src));

@@ -51,7 +51,7 @@ export function DetailsPanel({ artefactId, artefacts, history, href, onClose, on
                 leftSection={<IconFiles size={16} aria-hidden />}
                 onClick={() => setArranging(true)}
               >
-                Order, turn or take out ({counted(artefact.pages.length, 'page', 'pages')})
+                Order, turn, crop or take out ({counted(artefact.pages.length, 'page', 'pages')})
               </Button>
             </div>
             <Text size="xs" c="var(--ink-soft)" px="md" pb="md">
