@@ -23,23 +23,26 @@ export function duplicateSelection(desk: ToolDesk): void {
   desk.select(new Set(copies.map(({ id }) => id)));
 }
 
-/**
- * Marks moved aside on a page by `steps` steps, all together and whole inside it: down and to the right, or where the
- * page ends there the other way.
- */
+/** Marks moved aside on a page by `steps` steps, all together, and whole inside it as far as they fit. */
 export function movedAside(marks: readonly Annotation[], placed: PlacedPage, steps: number): Annotation[] {
   const { frame } = placed;
   const box = unionOfBoxes(marks.map((mark) => annotationBounds(mark, placed.page.rotation)));
   if (!box) return [];
-  const aside = (start: number, size: number, room: number): number => {
-    const wanted = start + steps * COPY_SHIFT;
-    const most = Math.max(0, room - size);
-    if (wanted <= most) return Math.max(0, wanted) - start;
-    const back = Math.min(most, start) - COPY_SHIFT;
-    return Math.max(0, back) - start;
+  const shift = {
+    x: stepAside(box.x, frame.width - box.width, steps),
+    y: stepAside(box.y, frame.height - box.height, steps),
   };
-  const shift = { x: aside(box.x, box.width, frame.width), y: aside(box.y, box.height, frame.height) };
   return marks.map((mark) => translateAnnotation(mark, shift));
+}
+
+/** How far to move from `start`, staying between 0 and `most`: step by step onwards, then back, and round again. */
+function stepAside(start: number, most: number, steps: number): number {
+  const inside = Math.max(0, Math.min(start, most));
+  const onwards = Math.max(0, Math.floor((most - inside) / COPY_SHIFT));
+  const back = Math.floor(inside / COPY_SHIFT);
+  const turn = onwards + back > 0 ? (steps - 1) % (onwards + back) : 0;
+  const by = turn < onwards ? turn + 1 : turn < onwards + back ? onwards - turn - 1 : 0;
+  return inside - start + by * COPY_SHIFT;
 }
 
 /** Lays the selected marks over or under everything else on their pages. */

@@ -1,113 +1,7 @@
 import { expect, test } from 'vitest';
-import * as Y from 'yjs';
-import type { Annotation, NoteAnnotation } from '../../../shared/annotations/annotation.ts';
-import {
-  changeAnnotations,
-  createLayerHistory,
-  putAnnotations,
-  readAnnotations,
-  removeAnnotations,
-} from '../../../shared/annotations/layer-doc.ts';
-import type { Point } from '../../../shared/annotations/page-frame.ts';
-import type { Page, Rotation } from '../../../shared/library/artefact.ts';
-import { layOutPages, pageAt, pageToDocument, visiblePages } from '../../pages/page-layout.ts';
-import type { ToolName } from '../annotate-state.ts';
-import { LayerIndex } from '../layers/layer-index.ts';
-import { makeTool } from './make-tool.ts';
-import { START_OPTIONS, type ToolOptions } from './tool-options.ts';
-import type { CurrentCode, ToolDesk } from './tool.ts';
-
-/** A desk over a real layer and a real page; only what is seen meanwhile is left out. */
-function openDesk(rotation: Rotation = 0, start: Partial<ToolOptions> = {}) {
-  const options = { ...START_OPTIONS, ...start };
-  const said: string[] = [];
-  let erasures = 0;
-  let code: CurrentCode | null = null;
-  const page: Page = {
-    kind: 'image',
-    id: 'page-one',
-    file: `${'0'.repeat(64)}.jpg`,
-    width: 1000,
-    height: 1400,
-    rotation,
-  };
-  const layout = layOutPages([page]);
-  const placed = layout.pages[0]!;
-  const layer = new Y.Doc();
-  const history = createLayerHistory(layer);
-  const index = new LayerIndex(layer, () => rotation);
-  let selection: ReadonlySet<string> = new Set();
-  let hidden: ReadonlySet<string> = new Set();
-  let edited: NoteAnnotation | null = null;
-  let made = 0;
-  const nothing = () => undefined;
-  const live = {
-    showMarks: nothing,
-    shiftMarks: nothing,
-    outline: nothing,
-    handles: nothing,
-    marquee: nothing,
-    ring: nothing,
-  };
-  const desk: ToolDesk = {
-    live,
-    layer: index,
-    style: () => ({ colour: 'red', width: 40 }),
-    options: () => options,
-    currentCode: () => code,
-    pointer: () => null,
-    pageAt: (document) => pageAt(layout, document),
-    pagesIn: (rect) => visiblePages(layout, rect),
-    pageOf: () => placed,
-    scale: () => 1,
-    newMark: () => ({ id: `mark-${(made += 1)}`, personId: 'person-one', madeAt: made }),
-    change: (put, removed) => changeAnnotations(layer, put, removed),
-    put: (annotations) => putAnnotations(layer, annotations),
-    remove: (ids) => removeAnnotations(layer, ids),
-    hide: (ids) => {
-      hidden = ids;
-    },
-    selection: () => selection,
-    select: (ids) => {
-      selection = ids;
-    },
-    editNote: (note) => {
-      edited = note;
-    },
-    say: (sentence) => void said.push(sentence),
-    lookAtOther: () => false,
-    erased: () => (erasures += 1),
-  };
-  /** Draws with a tool through these places of the page, as the pointer would. */
-  const draw = (name: ToolName, places: readonly Point[], { shift = false, alt = false, cancel = false } = {}) => {
-    const tool = makeTool(name, desk);
-    const strokes = places.map((place) => ({
-      samples: [{ document: pageToDocument(placed, place), pressure: 700 }],
-      shift,
-      alt,
-    }));
-    tool.down(strokes[0]!);
-    for (const stroke of strokes.slice(1)) tool.move(stroke);
-    if (cancel) tool.cancel();
-    else tool.up();
-  };
-  return {
-    draw,
-    layer,
-    history,
-    marks: () => readAnnotations(layer),
-    selection: () => selection,
-    hidden: () => hidden,
-    edited: () => edited,
-    desk,
-    placed,
-    said,
-    erasures: () => erasures,
-    takeCode: (next: CurrentCode) => {
-      code = next;
-    },
-  };
-}
+import { openDesk } from '../../../../tests/support/desk-under-test.ts';
+import type { Annotation } from '../../../shared/annotations/annotation.ts';
+import { putAnnotations } from '../../../shared/annotations/layer-doc.ts';
 
 const line = [
   { x: 1000, y: 1000 },
@@ -225,4 +119,95 @@ test('a note begins where the page was clicked, inside the page, and clicking it
   putAnnotations(layer, [{ ...edited()!, id: 'mark-note', text: 'Why?' }]);
   draw('text', [{ x: 8100, y: 3020 }]);
   expect(edited()).toMatchObject({ id: 'mark-note', text: 'Why?' });
+});
+
+test('with Shift a line or an arrow keeps to steps of fifteen degrees and to its length', () => {
+  const { draw, marks } = openDesk();
+  draw(
+    'arrow',
+    [
+      { x: 1000, y: 1000 },
+      { x: 3000, y: 1100 },
+    ],
+    { shift: true },
+  );
+  expect(marks()).toMatchObject([{ kind: 'line', arrow: true, from: { x: 1000, y: 1000 }, to: { y: 1000 } }]);
+  draw(
+    'line',
+    [
+      { x: 1000, y: 5000 },
+      { x: 2000, y: 6100 },
+    ],
+    { shift: true },
+  );
+  const line45 = marks().find((mark) => mark.kind === 'line' && !mark.arrow);
+  expect(line45?.kind === 'line' && line45.to.x - line45.from.x).toBe(
+    line45?.kind === 'line' && line45.to.y - line45.from.y,
+  );
+});
+
+test('Alt draws the other shape of region, whichever is chosen', () => {
+  const round = [
+    { x: 1000, y: 1000 },
+    { x: 1000, y: 3000 },
+    { x: 2000, y: 3500 },
+    { x: 3000, y: 3000 },
+  ];
+  for (const [region, alt, kind] of [
+    ['box', false, 'region'],
+    ['box', true, 'shape'],
+    ['free', false, 'shape'],
+    ['free', true, 'region'],
+  ] as const) {
+    const { draw, marks } = openDesk(0, { region });
+    draw('region', round, { alt });
+    expect(marks().map((mark) => mark.kind)).toEqual([kind]);
+  }
+});
+
+test('a stamp puts the chosen code down, and without one says what to do first', () => {
+  const { draw, marks, said, takeCode } = openDesk();
+  draw('stamp', [{ x: 2000, y: 2000 }]);
+  expect([marks().length, said.length]).toEqual([0, 1]);
+  const code = { paletteId: 'palette-one', codeId: 'spelling', symbol: 'sp', meaning: 'Look at this spelling again' };
+  takeCode({ code, colour: 'red', errorKind: 'slip' });
+  draw('stamp', [{ x: 2000, y: 2000 }]);
+  expect(marks()).toMatchObject([{ kind: 'stamp', x: 2000, y: 2000, code, errorKind: 'slip' }]);
+});
+
+test('a partial eraser leaves the pieces of a line as one step, and the longest keeps what was said about it', () => {
+  const { draw, marks, history, desk } = openDesk(0, { eraser: 'partial' });
+  draw('pen', [
+    { x: 1000, y: 1000 },
+    { x: 2000, y: 1000 },
+    { x: 6000, y: 1000 },
+    { x: 9000, y: 1000 },
+  ]);
+  const [whole] = marks();
+  desk.put([{ ...whole!, finding: 'strength', comment: 'A steady hand.' }]);
+  draw('eraser', [
+    { x: 3000, y: 500 },
+    { x: 3000, y: 1500 },
+  ]);
+  const pieces = marks();
+  expect(pieces).toHaveLength(2);
+  expect(pieces.filter(({ comment }) => comment)).toMatchObject([{ id: whole!.id, finding: 'strength' }]);
+  history.undo();
+  expect(marks()).toHaveLength(1);
+});
+
+test('what cannot be cut is taken as a whole by a partial eraser', () => {
+  const { draw, marks, erasures } = openDesk(0, { eraser: 'partial' });
+  draw('tick', [{ x: 3000, y: 3000 }]);
+  draw('eraser', [
+    { x: 2900, y: 3000 },
+    { x: 3100, y: 3000 },
+  ]);
+  expect([marks().length, erasures()]).toEqual([0, 1]);
+});
+
+test('an even pen writes the same pressure down all along', () => {
+  const { draw, marks } = openDesk(0, { pressure: 'even' });
+  draw('pen', line);
+  expect(marks()).toMatchObject([{ points: [1000, 1000, 501, 2000, 1200, 501, 3000, 1000, 501] }]);
 });

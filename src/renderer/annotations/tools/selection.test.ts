@@ -1,0 +1,141 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { openDesk } from '../../../../tests/support/desk-under-test.ts';
+import { marksOfEveryKind } from '../../../../tests/support/marks-of-every-kind.ts';
+import type { Annotation } from '../../../shared/annotations/annotation.ts';
+import { annotationBounds } from '../../../shared/annotations/annotation-geometry.ts';
+import { copyMarks, pasteMarks } from './marks-clipboard.ts';
+import { moved, selectedMarks } from './selected-marks.ts';
+import { duplicateSelection, endMoved, grown, movedAside, reorderSelection } from './selection-commands.ts';
+import { handleAt, reshaped, selectionFrame } from './selection-frame.ts';
+
+const everyKind: readonly Annotation[] = Object.entries(marksOfEveryKind).map(([kind, mark]) => ({
+  ...mark,
+  id: `mark-${kind}`,
+}));
+const rotations = fc.constantFrom(0 as const, 90 as const, 180 as const, 270 as const);
+
+/** A desk on which these marks lie and are selected. */
+function openWith(marks: readonly Annotation[], rotation: 0 | 90 | 180 | 270 = 0) {
+  const opened = openDesk(rotation);
+  opened.desk.put(marks);
+  opened.desk.select(new Set(marks.map(({ id }) => id)));
+  return opened;
+}
+
+test('every handle of every kind of mark can be dragged away and back, on a page turned either way', () => {
+  fc.assert(
+    fc.property(fc.constantFrom(...everyKind), rotations, (mark, rotation) => {
+      const { desk } = openWith([mark], rotation);
+      const marks = selectedMarks(desk);
+      const frame = selectionFrame(marks, 1)!;
+      for (const handle of frame.handles) {
+        expect(handleAt(frame, handle.at, 1)).toEqual(handle);
+        const still = reshaped(marks, frame, handle, handle.at, 1, false);
+        expectNear(numbersOf(still[0]), numbersOf(marks[0]!.annotation), 2);
+        const there = { x: handle.at.x + 60, y: handle.at.y + 60 };
+        const changed = reshaped(marks, frame, handle, there, 1, false);
+        expect(changed[0]).not.toEqual(mark);
+      }
+    }),
+  );
+});
+
+test('a voice pin has one size, and a line is taken by its ends', () => {
+  const handlesOf = (mark: Annotation) =>
+    selectionFrame(selectedMarks(openWith([mark]).desk), 1)?.handles.map(({ name }) => name);
+  expect(handlesOf(marksOfEveryKind.voice)).toEqual([]);
+  expect(handlesOf(marksOfEveryKind.line)).toEqual(['from', 'to']);
+  expect(handlesOf(marksOfEveryKind.callout)).toContain('at');
+});
+
+test('several marks grow together and keep their proportions', () => {
+  const { ink, region } = marksOfEveryKind;
+  const { desk } = openWith([
+    { ...ink, id: 'mark-ink' },
+    { ...region, id: 'mark-region' },
+  ]);
+  const [, larger] = grown(selectedMarks(desk), { x: 40, y: 0 }, 1);
+  if (larger?.kind !== 'region') throw new Error('the region is gone');
+  expect(larger.box.width / larger.box.height).toBeCloseTo(region.box.width / region.box.height, 2);
+  expect(larger.box.width).toBeGreaterThan(region.box.width);
+});
+
+test('a callout alone is moved without what it points at, and that is moved by itself', () => {
+  const { callout } = marksOfEveryKind;
+  const { desk } = openWith([callout]);
+  const [away] = moved(selectedMarks(desk), { x: 30, y: 30 });
+  expect(away).toMatchObject({ at: callout.at });
+  expect(away).not.toMatchObject({ x: callout.x });
+  expect(endMoved(selectedMarks(desk), { x: 30, y: 0 })).toMatchObject({ x: callout.x, y: callout.y });
+});
+
+test('copies have ids of their own, lie aside and inside the page, and are selected', () => {
+  const { desk, marks, selection } = openWith(everyKind);
+  duplicateSelection(desk);
+  expect(marks()).toHaveLength(2 * everyKind.length);
+  expect(new Set(marks().map(({ id }) => id)).size).toBe(2 * everyKind.length);
+  expect(selection().size).toBe(everyKind.length);
+  expect([...selection()].some((id) => everyKind.some((mark) => mark.id === id))).toBe(false);
+});
+
+test('wherever marks lie, a copy moved aside is seen apart from them and whole on the page', () => {
+  const coordinate = fc.integer({ min: 0, max: 9000 });
+  const steps = fc.integer({ min: 1, max: 60 });
+  fc.assert(
+    fc.property(coordinate, coordinate, steps, (x, y, step) => {
+      const { placed } = openDesk();
+      const mark: Annotation = { ...marksOfEveryKind.region, box: { x, y, width: 900, height: 700 } };
+      const [copy] = movedAside([mark], placed, step);
+      const box = annotationBounds(copy!, 0);
+      expect(Math.hypot(box.x - x, box.y - y)).toBeGreaterThanOrEqual(200);
+      expect(box.x >= 0 && box.y >= 0 && box.x + 900 <= placed.frame.width && box.y + 700 <= placed.frame.height).toBe(
+        true,
+      );
+    }),
+  );
+});
+
+test('a mark is laid over the newer ones, and under the older', () => {
+  const old: Annotation = { ...marksOfEveryKind.region, id: 'mark-old', madeAt: 1 };
+  const young: Annotation = { ...marksOfEveryKind.ink, id: 'mark-young', madeAt: 2 };
+  const { desk, marks } = openWith([old, young]);
+  const order = () => marks().map(({ id }) => id);
+  desk.select(new Set(['mark-old']));
+  reorderSelection(desk, 'front');
+  expect(order()).toEqual(['mark-young', 'mark-old']);
+  reorderSelection(desk, 'back');
+  expect(order()).toEqual(['mark-old', 'mark-young']);
+});
+
+test('what is pasted elsewhere belongs to who pastes it, each paste a step further, and nothing spoken goes along', () => {
+  const clipboard = { text: '', pastes: 0 };
+  const from = openWith(everyKind);
+  const text = copyMarks(from.desk, 'artefact-one', clipboard)!;
+  const to = openDesk();
+  expect(pasteMarks(to.desk, 'artefact-two', to.placed, text, clipboard)).toBe(true);
+  expect(pasteMarks(to.desk, 'artefact-two', to.placed, text, clipboard)).toBe(true);
+  expect(to.marks()).toHaveLength(2 * (everyKind.length - 1));
+  expect(to.marks().some(({ kind }) => kind === 'voice')).toBe(false);
+  const [one, other] = to.marks().filter(({ kind }) => kind === 'region');
+  expect(one).not.toMatchObject({ box: other!.kind === 'region' ? other!.box : {} });
+});
+
+test('whatever else lies on the clipboard is not pasted', () => {
+  const { desk, placed, marks } = openDesk();
+  for (const text of ['hello', '{"marginalia":"marks"}', '{"marginalia":"marks","artefactId":"a/../b","marks":[]}']) {
+    expect(pasteMarks(desk, 'artefact-one', placed, text, { text: '', pastes: 0 })).toBe(false);
+  }
+  expect(marks()).toEqual([]);
+});
+
+/** Every number in a value, in order. */
+function numbersOf(value: unknown): number[] {
+  if (typeof value === 'number') return [value];
+  return typeof value === 'object' && value !== null ? Object.values(value).flatMap(numbersOf) : [];
+}
+
+function expectNear(actual: readonly number[], expected: readonly number[], within: number): void {
+  expect(actual).toHaveLength(expected.length);
+  actual.forEach((number, i) => expect(Math.abs(number - expected[i]!)).toBeLessThanOrEqual(within));
+}
