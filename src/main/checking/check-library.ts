@@ -10,6 +10,7 @@ import { exists, namesIn } from '../disk/folders.ts';
 import { isLibraryLocked } from '../disk/library-lock.ts';
 import { libraryPaths, type LibraryPaths } from '../disk/library-paths.ts';
 import { foldersWithTemps } from '../disk/library-sweep.ts';
+import { lookInto } from '../disk/look-into.ts';
 import { checkArtefact, type ArtefactFindings } from './check-artefact.ts';
 import { checkIndex } from './check-index.ts';
 import { logProblem, optionalRecordProblem, recordProblem } from './stored-problems.ts';
@@ -25,9 +26,14 @@ export interface LibraryFindings {
 /**
  * Reads a whole library and changes nothing: every record must parse, every log be whole, every page be there and match
  * its SHA-256, every thumbnail be there, the catalogue agree with the records, and nothing be left half-written. Takes
- * no lock, so a library that is open elsewhere can be checked too. Throws `library-unreadable` when there is no library.
+ * no lock, so a library that is open elsewhere can be checked too. Throws `library-unreadable` when there is no library
+ * or we may not look into it.
  */
-export async function checkLibrary(libraryDir: string): Promise<LibraryFindings> {
+export function checkLibrary(libraryDir: string): Promise<LibraryFindings> {
+  return lookInto(() => readLibrary(libraryDir));
+}
+
+async function readLibrary(libraryDir: string): Promise<LibraryFindings> {
   const paths = libraryPaths(path.resolve(libraryDir));
   if (!(await exists(paths.record)) && !(await exists(paths.artefacts))) {
     throw new AppError('library-unreadable', 'There is no Marginalia library in this folder. Nothing was changed.');

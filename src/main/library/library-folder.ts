@@ -1,10 +1,10 @@
 import { AppError } from '../../shared/app-error.ts';
 import type { MakeId } from '../../shared/ids.ts';
 import { libraryRecordSchema, type LibraryRecord } from '../../shared/library/library-record.ts';
-import { systemCode } from '../disk/disk-error.ts';
 import { ensureFolder, exists, isFolder, namesIn } from '../disk/folders.ts';
 import { JsonRecord, type RecordPlace } from '../disk/json-record.ts';
 import type { LibraryPaths } from '../disk/library-paths.ts';
+import { lookInto } from '../disk/look-into.ts';
 import { lastGoodCopy } from './last-good-copy.ts';
 import type { WritabilityWatch } from './writability.ts';
 
@@ -17,17 +17,8 @@ export type FolderKind = 'library' | 'new' | 'foreign';
  * What a folder is to us: a library, one whose `library.json` is gone but could be put back, a place to make a new one,
  * or somebody else's folder, in which we write nothing. Reads only. Throws `library-unreadable` when we may not look.
  */
-export async function lookAtFolder(paths: LibraryPaths): Promise<FolderKind> {
-  try {
-    return await kindOfFolder(paths);
-  } catch (error) {
-    if (!['EACCES', 'EPERM'].includes(systemCode(error) ?? '')) throw error;
-    throw new AppError(
-      'library-unreadable',
-      'Marginalia may not look into this folder, so nothing was opened and nothing was changed. Choose another folder, or ask its owner to let you in.',
-      { cause: error },
-    );
-  }
+export function lookAtFolder(paths: LibraryPaths): Promise<FolderKind> {
+  return lookInto(() => kindOfFolder(paths));
 }
 
 async function kindOfFolder(paths: LibraryPaths): Promise<FolderKind> {
