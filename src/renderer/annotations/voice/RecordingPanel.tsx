@@ -21,10 +21,10 @@ function OpenPanel({ underWay }: { underWay: ClipUnderWay }) {
   const { recorder, person, target } = underWay;
   return (
     <div role="group" aria-label="Voice clip" className={classes.panel} data-role={person.role}>
-      <div className={classes.heading}>
-        <PersonChip person={person} />
-        <span>{target.kind === 'mark' ? 'speaks about the selected mark' : 'speaks about this place'}</span>
-      </div>
+      <PersonChip person={person} />
+      <VisuallyHidden>
+        {target.kind === 'mark' ? 'speaks about the selected mark' : 'speaks about a place on the page'}
+      </VisuallyHidden>
       <Progress recorder={recorder} />
     </div>
   );
@@ -41,16 +41,14 @@ function Progress({ recorder }: { recorder: Recorder }) {
     case 'recording':
     case 'paused':
       return (
-        <>
-          <div className={classes.row}>
-            <RecordingLight on={now.state === 'recording'} />
-            <Level recorder={recorder} />
-            <TimeLeft recorder={recorder} />
-            {keep}
-            {discard}
-          </div>
+        <div className={classes.row}>
+          <RecordingLight on={now.state === 'recording'} />
+          <Level recorder={recorder} />
+          <TimeLeft recorder={recorder} />
+          {keep}
+          {discard}
           <NothingHeard recorder={recorder} />
-        </>
+        </div>
       );
     case 'unsaved':
       return (

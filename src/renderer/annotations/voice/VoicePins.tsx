@@ -6,6 +6,8 @@ import { pageToScreen, type PageLayout } from '../../pages/page-layout.ts';
 import type { EditableLayer } from '../layers/use-editable-layer.ts';
 import { pageOf } from '../panes/pane-desk.ts';
 import { useSpokenMarks, type SpokenMark } from './spoken-marks.ts';
+import { SpokenPlace } from './SpokenPlace.tsx';
+import { useVoice } from './voice-desk.ts';
 import { VoicePin } from './VoicePin.tsx';
 
 interface Props {
@@ -19,9 +21,19 @@ interface Props {
   selecting: boolean;
 }
 
-/** Over the pages: every voice clip as a button with its length. */
+/** Over the pages: every voice clip as a button with its length, and where the one being recorded will be. */
 export function VoicePins({ shown, ...rest }: Props) {
-  return shown.map((layer) => <PinsOfLayer key={layer.person.id} layer={layer} {...rest} />);
+  const { underWay } = useVoice();
+  const { layout, camera } = rest;
+  const isHere = underWay && shown.some(({ person }) => person.id === underWay.person.id);
+  return (
+    <>
+      {shown.map((layer) => (
+        <PinsOfLayer key={layer.person.id} layer={layer} {...rest} />
+      ))}
+      {isHere && <SpokenPlace underWay={underWay} layout={layout} camera={camera} />}
+    </>
+  );
 }
 
 interface LayerProps extends Omit<Props, 'shown'> {
