@@ -108,7 +108,13 @@ export async function openAppServices(options: AppServicesOptions): Promise<AppS
       isSecret: blind.isSecret,
     });
     const rehearsals = createRehearsalsService(given);
-    const recordings = createRecordingsService({ ...given, now, makeId });
+    const recordings = createRecordingsService({
+      ...given,
+      mayHear: blind.maySee,
+      isBlind: blind.isBlind,
+      now,
+      makeId,
+    });
     const marking = createMarkingService({
       ...given,
       isWritable: () => writability.current().state === 'writable',

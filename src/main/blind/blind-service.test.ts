@@ -99,3 +99,22 @@ test('a step on work that is not in the library is refused, and a step out of tu
   await expect(step({ type: 'reveal' })).rejects.toThrow(/alone just now/);
   await expect(readFile(path.join(dir, 'artefacts', artefact.id, 'blind.json'))).rejects.toThrow('ENOENT');
 });
+
+test('of what was recorded only the one who marks learns, and only of their own', async () => {
+  const { services, artefact, step } = await openWithWork();
+  const { recordings } = services;
+  const target = { kind: 'place', pageId: artefact.pages[0]!.id, x: 1, y: 1 } as const;
+  for (const personId of [SAM, PRIYA]) {
+    const owner = { kind: 'clip', artefactId: artefact.id, personId, target } as const;
+    await recordings.begin({ owner, sampleRate: 48_000 });
+  }
+  const known = async () => {
+    const found = await recordings.unfinished({ artefactId: artefact.id, personIds: [SAM, PRIYA] });
+    return found.map(({ owner }) => (owner.kind === 'clip' ? owner.personId : 'take')).toSorted();
+  };
+  expect(await known()).toEqual([PRIYA, SAM]);
+  await step({ type: 'start', people: [SAM, PRIYA] });
+  expect(await known()).toEqual([]);
+  await step({ type: 'take', personId: SAM });
+  expect(await known()).toEqual([SAM]);
+});

@@ -31,6 +31,8 @@ export interface BlindService {
   mayUse(ref: DocumentRef, as: Id | undefined): void;
   /** Whether what happens to a document must be told to nobody. */
   isSecret(ref: DocumentRef): boolean;
+  /** Whether what this person marked may be known just now: always, but while people mark alone only in their turn. */
+  maySee(artefactId: Id, personId: Id): boolean;
   /** Whether people mark this piece of work alone just now. */
   isBlind(artefactId: Id): boolean;
   /** Waits for every step. */
@@ -75,6 +77,8 @@ export async function openBlindService(given: BlindServiceGiven): Promise<BlindS
       );
     },
     isSecret: (ref) => ref.kind === 'layer' && recordOf(ref.artefactId).state === 'blind',
+    maySee: (artefactId, personId) =>
+      mayUseLayer(recordOf(artefactId), { kind: 'layer', artefactId, personId }, personId),
     isBlind: (artefactId) => recordOf(artefactId).state === 'blind',
     close: () => queue.settled(),
   };

@@ -31,6 +31,10 @@ export interface RecordingsServiceGiven {
   publish: (event: AppEvent) => void;
   /** Runs a write, or throws `read-only` without running it. */
   guardWrite: <T>(write: () => Promise<T>) => Promise<T>;
+  /** Whether what this person recorded on a piece of work may be known just now; while people mark alone, only in their turn. */
+  mayHear: (artefactId: Id, personId: Id) => boolean;
+  /** Whether people mark a piece of work alone just now. */
+  isBlind: (artefactId: Id) => boolean;
   now: () => number;
   makeId: MakeId;
   log: (line: string) => void;
@@ -57,8 +61,10 @@ export interface RecordingsService {
 
 /** Makes the service over a library's folder. */
 export function createRecordingsService(given: RecordingsServiceGiven): RecordingsService {
-  const { paths, publish, guardWrite, now, makeId, log } = given;
+  const { paths, publish, guardWrite, mayHear, isBlind, now, makeId, log } = given;
   const queue = createKeyedQueue();
+  const isFor = (owner: RecordingOwner, personIds: readonly Id[]) =>
+    owner.kind === 'take' || (personIds.includes(owner.personId) && mayHear(owner.artefactId, owner.personId));
   /** Recordings of this run: when each was last heard. */
   const heardAt = new Map<Id, number>();
   const records = new Map<Id, RecordingRecord>();
@@ -160,7 +166,7 @@ export function createRecordingsService(given: RecordingsServiceGiven): Recordin
       const found: UnfinishedRecording[] = [];
       for (const recordingId of await idsIn(paths.artefact(artefactId).recordings)) {
         const record = await recordOf({ artefactId, recordingId });
-        if (!record || (record.owner.kind === 'clip' && !personIds.includes(record.owner.personId))) continue;
+        if (!record || !isFor(record.owner, personIds)) continue;
         const facts = await readSoundFacts(paths.artefact(artefactId).recording(recordingId).sound);
         if (!facts) continue;
         const { version: _version, ...rest } = record;
@@ -170,6 +176,7 @@ export function createRecordingsService(given: RecordingsServiceGiven): Recordin
       return found.sort((a, b) => (a.startedAt < b.startedAt ? -1 : 1));
     },
     async list({ artefactId }) {
+      if (isBlind(artefactId)) return [];
       const { clips, clip } = paths.artefact(artefactId);
       const sounds = await Promise.all((await clipIdsIn(clips)).map((id) => soundAt(clip(id), id)));
       return sounds.filter((sound) => sound !== null);
