@@ -88,10 +88,7 @@ function CodeButton({ code, digit, pressed, onClick }: CodeButtonProps) {
         onClick={onClick}
       >
         <CodeSymbol symbol={code.symbol} colour={code.colour} />
-        <span className={classes.keys} aria-hidden>
-          {code.key && <kbd className={classes.key}>{code.key.toUpperCase()}</kbd>}
-          {digit && <kbd className={classes.digit}>{digit}</kbd>}
-        </span>
+        <span className={classes.keys} data-letter={code.key?.toUpperCase()} data-digit={digit} />
       </button>
     </Tooltip>
   );
