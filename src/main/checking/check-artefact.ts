@@ -14,7 +14,7 @@ import type { ArtefactPaths, LibraryPaths } from '../disk/library-paths.ts';
 import { checkClips } from './check-clips.ts';
 import { optionalRecordProblem, logProblem, readForCheck, readLogForCheck, recordProblem } from './stored-problems.ts';
 
-/** What one artefact's folder holds, and what is wrong in it. `record` is null when it cannot be read. */
+/** What one artefact's folder holds, and what is wrong in it. `record` is null when neither it nor its copy can be read. */
 export interface ArtefactFindings {
   id: string;
   record: Artefact | null;

@@ -14,8 +14,8 @@ export async function checkIndex(
   records: ReadonlyMap<string, Artefact | null>,
 ): Promise<LibraryProblem[]> {
   const name = paths.nameOf(paths.index);
-  const { value } = await readForCheck({ file: paths.index, name, schema: libraryIndexSchema });
-  if (!value) return [stale(name, 'The catalogue is missing or cannot be read.')];
+  const { value, problem } = await readForCheck({ file: paths.index, name, schema: libraryIndexSchema });
+  if (!value || problem) return [stale(name, 'The catalogue is missing or cannot be read.')];
   const listed = new Map(value.entries.map(({ summary }) => [summary.id, summary]));
   const wrong = [...records].filter(([id, artefact]) => {
     return artefact !== null && !isDeepStrictEqual(listed.get(id), withoutUndefined(summarise(artefact)));

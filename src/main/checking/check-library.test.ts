@@ -79,6 +79,20 @@ test('a record that cannot be read is told by name, and says whether a good copy
   expect((await checkLibrary(dir)).problems[0]!.reason).toContain('no good copy');
 });
 
+test('a record that cannot be read hides no other damage of its work: its good copy says what should be there', async () => {
+  const { dir, artefact, folder } = await closedLibrary();
+  const [first, second] = artefact.pages.map(({ file }) => file) as [string, string];
+  await writeFile(path.join(folder, 'artefact.json'), '{');
+  await rm(path.join(folder, 'pages', first));
+  await writeFile(path.join(folder, 'pages', second), 'two, changed');
+  expect(await problemsIn(dir)).toEqual([
+    `record-unreadable artefacts/${artefact.id}/artefact.json`,
+    `page-missing artefacts/${artefact.id}/pages/${first}`,
+    `page-damaged artefacts/${artefact.id}/pages/${second}`,
+  ]);
+  expect((await checkLibrary(dir)).pages).toBe(2);
+});
+
 test('a torn log is told by name with what came before it counted, and is whole again once it was opened', async () => {
   const { dir, artefact, layer } = await closedLibrary();
   await truncate(layer, (await stat(layer)).size - 4);

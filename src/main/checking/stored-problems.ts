@@ -15,20 +15,20 @@ export async function optionalRecordProblem<T>(place: RecordPlace<T>): Promise<L
   return isThere ? recordProblem(place) : null;
 }
 
-/** A record, or null and what is wrong with it. */
+/** A record and what is wrong with it. Of one that cannot be read, the good copy beside it is the value, or null. */
 export async function readForCheck<T>(
   place: RecordPlace<T>,
-): Promise<{ value: T; problem: null } | { value: null; problem: LibraryProblem }> {
+): Promise<{ value: T | null; problem: LibraryProblem | null }> {
   try {
     return { value: await readRecord(place), problem: null };
   } catch (error) {
     if (!(error instanceof AppError)) throw error;
-    const hasCopy = (await readLastGood(place)) !== null;
-    const rest = hasCopy
+    const copy = await readLastGood(place);
+    const rest = copy
       ? 'A good copy lies beside it and is used when the library is opened.'
       : 'There is no good copy beside it: put one back from a backup.';
     return {
-      value: null,
+      value: copy,
       problem: { path: place.name, code: 'record-unreadable', reason: `${error.message} ${rest}` },
     };
   }
