@@ -145,7 +145,7 @@ test.each([
   [['check'], /Say which library/],
   [['import', '--library', '/tmp/nowhere'], /Name at least one file/],
   [['serve', '--port', 'many'], /is not a port/],
-  [['serve', '--colour', 'blue'], /--colour.*marginalia --help/],
+  [['serve', '--colour', 'blue'], /--colour[^.]*\. (.*\. )?“marginalia --help” lists/],
   [['sing'], /There is no command “sing”/],
 ])('%j is answered with what to do', async (args, words) => {
   const { code, out, err } = await marginalia(...args);

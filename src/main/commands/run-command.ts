@@ -13,11 +13,15 @@ export async function runCommand(command: () => Promise<number | void>): Promise
 
 function sentenceOf(error: unknown): string {
   if (error instanceof AppError) return error.message;
-  if (isUsageError(error)) return `${error.message} “marginalia --help” lists what there is.`;
+  if (isUsageError(error)) return `${asSentence(error.message)} “marginalia --help” lists what there is.`;
   return error instanceof Error ? (error.stack ?? error.message) : String(error);
 }
 
 /** What Node's argument parser says about an option it does not know. */
 function isUsageError(error: unknown): error is Error {
   return error instanceof Error && 'code' in error && String(error.code).startsWith('ERR_PARSE_ARGS');
+}
+
+function asSentence(words: string): string {
+  return /[.!?]$/.test(words) ? words : `${words}.`;
 }
