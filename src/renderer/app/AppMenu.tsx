@@ -2,6 +2,7 @@ import { ActionIcon, Kbd, Menu, useMantineColorScheme, type MantineColorScheme }
 import { spotlight } from '@mantine/spotlight';
 import {
   IconCommand,
+  IconColumns2,
   IconFileExport,
   IconHome,
   IconKeyboard,
@@ -28,6 +29,9 @@ export function AppMenu({ dialogs, withExport = false }: { dialogs: AppDialogs; 
           <>
             <Menu.Item leftSection={<IconFileExport size={16} />} onClick={() => dialogs.open('export')}>
               Export…
+            </Menu.Item>
+            <Menu.Item leftSection={<IconColumns2 size={16} />} onClick={() => dialogs.open('beside')}>
+              Another piece beside it…
             </Menu.Item>
             <Menu.Divider />
           </>

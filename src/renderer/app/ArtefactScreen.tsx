@@ -19,6 +19,12 @@ import { goTo } from './use-place.ts';
 
 // Each part is loaded when it is first opened, so that the library is there at once.
 const AnnotateView = lazy(async () => ({ default: (await import('../annotations/AnnotateView.tsx')).AnnotateView }));
+const CompareView = lazy(async () => ({
+  default: (await import('../annotations/compare/CompareView.tsx')).CompareView,
+}));
+const ChooseBesideDialog = lazy(async () => ({
+  default: (await import('../annotations/compare/ChooseBesideDialog.tsx')).ChooseBesideDialog,
+}));
 const ScriptView = lazy(async () => ({ default: (await import('../scripts/ScriptView.tsx')).ScriptView }));
 const RehearseView = lazy(async () => ({ default: (await import('../rehearsals/RehearseView.tsx')).RehearseView }));
 const TakeAwayView = lazy(async () => ({ default: (await import('../take-away/TakeAwayView.tsx')).TakeAwayView }));
@@ -51,13 +57,25 @@ export function ArtefactScreen({ place, overview, dialogs }: Props) {
         {artefact && (
           <CrashBoundary key={`${artefact.id}/${place.tab}`}>
             <Suspense fallback={<Opening label="Opening the work" />}>
-              <Part place={place} artefact={artefact} overview={overview} onExport={() => dialogs.open('export')} />
+              <Part place={place} artefact={artefact} overview={overview} dialogs={dialogs} />
             </Suspense>
           </CrashBoundary>
         )}
         {artefact && dialogs.opened === 'export' && (
           <Suspense fallback={null}>
             <ExportDialog artefact={artefact} overview={overview} onClose={dialogs.close} />
+          </Suspense>
+        )}
+        {artefact && dialogs.opened === 'beside' && (
+          <Suspense fallback={null}>
+            <ChooseBesideDialog
+              artefact={artefact}
+              onChoose={(besideId) => {
+                dialogs.close();
+                goTo({ screen: 'artefact', artefactId: artefact.id, tab: 'annotate', besideId });
+              }}
+              onClose={dialogs.close}
+            />
           </Suspense>
         )}
         {!artefact && error === null && <Opening label="Opening the work" />}
@@ -70,13 +88,29 @@ interface PartProps {
   place: ArtefactPlace;
   artefact: Artefact;
   overview: LibraryOverview;
-  onExport: () => void;
+  dialogs: AppDialogs;
 }
 
-function Part({ place, artefact, overview, onExport }: PartProps) {
+function Part({ place, artefact, overview, dialogs }: PartProps) {
   switch (place.tab) {
     case 'annotate':
-      return (
+      return place.besideId !== null ? (
+        <CompareView
+          artefact={artefact}
+          besideId={place.besideId}
+          overview={overview}
+          onSwap={() =>
+            goTo({
+              screen: 'artefact',
+              artefactId: place.besideId ?? artefact.id,
+              tab: 'annotate',
+              besideId: artefact.id,
+            })
+          }
+          onChooseOther={() => dialogs.open('beside')}
+          onClose={() => goTo(artefactPlace(artefact.id))}
+        />
+      ) : (
         <AnnotateView
           artefact={artefact}
           overview={overview}
@@ -101,6 +135,6 @@ function Part({ place, artefact, overview, onExport }: PartProps) {
         />
       );
     case 'take-away':
-      return <TakeAwayView artefact={artefact} overview={overview} onExport={onExport} />;
+      return <TakeAwayView artefact={artefact} overview={overview} onExport={() => dialogs.open('export')} />;
   }
 }

@@ -1,6 +1,7 @@
 import { useMantineColorScheme } from '@mantine/core';
 import { Spotlight, type SpotlightActionData } from '@mantine/spotlight';
 import {
+  IconColumns2,
   IconFileExport,
   IconFileText,
   IconHome,
@@ -63,6 +64,14 @@ export function CommandPalette({ place, starter, dialogs, screenCommands, onPrin
               keywords: 'save pdf png annotations',
               leftSection: <IconFileExport size={18} />,
               onClick: () => dialogs.open('export'),
+            },
+            {
+              id: 'beside',
+              label: 'Another piece beside it…',
+              description: 'A draft and its redraft, or two pupils’ work',
+              keywords: 'compare two side draft redraft overlay',
+              leftSection: <IconColumns2 size={18} />,
+              onClick: () => dialogs.open('beside'),
             },
           ]
         : [];

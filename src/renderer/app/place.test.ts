@@ -6,6 +6,7 @@ test('every place survives a reload of the page', () => {
     LIBRARY,
     { screen: 'trash' },
     ...artefactTabs.map((tab) => artefactPlace('abc123', tab)),
+    { screen: 'artefact', artefactId: 'abc123', tab: 'annotate', besideId: 'def456' },
     { screen: 'artefact', artefactId: 'abc123', tab: 'rehearse', choice: { scriptId: 'script-1', variantId: null } },
     {
       screen: 'artefact',

@@ -6,7 +6,9 @@ export const artefactTabs = ['annotate', 'script', 'rehearse', 'take-away'] as c
 export type ArtefactTab = (typeof artefactTabs)[number];
 
 export type ArtefactPlace =
-  | { screen: 'artefact'; artefactId: string; tab: Exclude<ArtefactTab, 'rehearse'> }
+  /** `besideId` is another piece that lies beside this one. */
+  | { screen: 'artefact'; artefactId: string; tab: 'annotate'; besideId: string | null }
+  | { screen: 'artefact'; artefactId: string; tab: Exclude<ArtefactTab, 'annotate' | 'rehearse'> }
   /** `choice` is the script somebody asked to rehearse; null lets them choose there. */
   | { screen: 'artefact'; artefactId: string; tab: 'rehearse'; choice: ScriptChoice | null };
 
@@ -17,9 +19,14 @@ export const LIBRARY: Place = { screen: 'library' };
 
 /** A part of one artefact's work. */
 export function artefactPlace(artefactId: string, tab: ArtefactTab = 'annotate'): ArtefactPlace {
-  return tab === 'rehearse'
-    ? { screen: 'artefact', artefactId, tab, choice: null }
-    : { screen: 'artefact', artefactId, tab };
+  switch (tab) {
+    case 'annotate':
+      return { screen: 'artefact', artefactId, tab, besideId: null };
+    case 'rehearse':
+      return { screen: 'artefact', artefactId, tab, choice: null };
+    default:
+      return { screen: 'artefact', artefactId, tab };
+  }
 }
 
 /** The hash that stands for a place, with its `#`. */
@@ -30,24 +37,31 @@ export function hashOf(place: Place): string {
     case 'trash':
       return '#/trash';
     case 'artefact': {
-      const choice = place.tab === 'rehearse' ? place.choice : null;
-      const script = choice ? [choice.scriptId, choice.variantId].filter((id) => id !== null) : [];
-      return ['#/work', place.artefactId, place.tab, ...script].join('/');
+      return ['#/work', place.artefactId, place.tab, ...detailsOf(place)].join('/');
     }
   }
 }
 
+/** What comes after the part of the work in an address. */
+function detailsOf(place: ArtefactPlace): string[] {
+  if (place.tab === 'annotate') return place.besideId === null ? [] : [place.besideId];
+  if (place.tab !== 'rehearse' || !place.choice) return [];
+  return [place.choice.scriptId, place.choice.variantId].filter((id) => id !== null);
+}
+
 /** The place a hash stands for. Anything we do not know leads to the library. */
 export function placeOf(hash: string): Place {
-  const [screen, artefactId, tab, scriptId, variantId] = hash.replace(/^#\/?/, '').split('/');
+  const [screen, artefactId, tab, detailId, variantId] = hash.replace(/^#\/?/, '').split('/');
   if (screen === 'trash') return { screen: 'trash' };
   if (screen !== 'work' || !isId(artefactId)) return LIBRARY;
   const place = artefactPlace(
     artefactId,
     artefactTabs.find((known) => known === tab),
   );
-  if (place.tab === 'rehearse' && isId(scriptId)) {
-    return { ...place, choice: { scriptId, variantId: isId(variantId) ? variantId : null } };
+  if (!isId(detailId)) return place;
+  if (place.tab === 'annotate' && detailId !== artefactId) return { ...place, besideId: detailId };
+  if (place.tab === 'rehearse') {
+    return { ...place, choice: { scriptId: detailId, variantId: isId(variantId) ? variantId : null } };
   }
   return place;
 }

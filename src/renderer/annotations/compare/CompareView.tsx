@@ -1,0 +1,53 @@
+import type { Artefact } from '../../../shared/library/artefact.ts';
+import type { LibraryOverview } from '../../../shared/library/library-record.ts';
+import type { Person } from '../../../shared/library/person.ts';
+import { useArtefact } from '../../client/live-queries.ts';
+import { sentenceFor } from '../../client/sentence-for.ts';
+import { ErrorNotice } from '../../ui/ErrorNotice.tsx';
+import { Opening } from '../../ui/Opening.tsx';
+import { useOpenedWork } from './compare-layers.ts';
+import { CompareWorkspace } from './CompareWorkspace.tsx';
+
+interface Props {
+  artefact: Artefact;
+  /** The piece that lies beside it. */
+  besideId: string;
+  overview: LibraryOverview;
+  onSwap: () => void;
+  onChooseOther: () => void;
+  onClose: () => void;
+}
+
+/** Two pieces of work at once: a draft beside its redraft, or one pupil's beside another's. */
+export function CompareView({ artefact, besideId, overview, ...actions }: Props) {
+  const { value: beside, error, refresh } = useArtefact(besideId);
+  const ect = overview.people.find(({ role }) => role === 'ect') ?? overview.people[0];
+  const mentor = overview.people.find((person) => person.role === 'mentor' && person !== ect) ?? overview.people[1];
+  if (error !== null && !beside) return <ErrorNotice sentence={sentenceFor(error)} onRetry={refresh} />;
+  if (!beside || !ect || !mentor) return <Opening label="Opening the two pieces" />;
+  return (
+    <BothOpen key={`${artefact.id}/${beside.id}`} artefacts={[artefact, beside]} people={[ect, mentor]} {...actions} />
+  );
+}
+
+interface BothProps extends Pick<Props, 'onSwap' | 'onChooseOther' | 'onClose'> {
+  artefacts: readonly [Artefact, Artefact];
+  people: readonly [Person, Person];
+}
+
+function BothOpen({ artefacts, people, ...actions }: BothProps) {
+  const left = useOpenedWork(artefacts[0], people);
+  const right = useOpenedWork(artefacts[1], people);
+  const closed = [left, right].find((work) => work.state === 'closed');
+  if (closed) return <ErrorNotice sentence={closed.reason} />;
+  if (left.state !== 'open' || right.state !== 'open') return <Opening label="Opening the two pieces" />;
+  return (
+    <CompareWorkspace
+      works={[
+        { artefact: artefacts[0], layers: left.layers },
+        { artefact: artefacts[1], layers: right.layers },
+      ]}
+      {...actions}
+    />
+  );
+}

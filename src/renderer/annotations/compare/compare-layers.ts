@@ -1,0 +1,28 @@
+import { useMemo } from 'react';
+import type { Artefact } from '../../../shared/library/artefact.ts';
+import type { Person } from '../../../shared/library/person.ts';
+import { useBlindRecord } from '../../client/live-queries.ts';
+import { sentenceFor } from '../../client/sentence-for.ts';
+import { useEditableLayer, type EditableLayer } from '../layers/use-editable-layer.ts';
+
+/** Both people's layers on one piece of work, as far as they can be opened. */
+export type OpenedWork =
+  { state: 'opening' } | { state: 'closed'; reason: string } | { state: 'open'; layers: readonly EditableLayer[] };
+
+const ALONE =
+  'This piece is being marked alone just now, so its marks stay with whoever made them. Finish that first, then look at the two side by side.';
+
+/** Opens everybody's layer on a piece of work, unless somebody is marking it alone. */
+export function useOpenedWork(artefact: Artefact, [first, second]: readonly [Person, Person]): OpenedWork {
+  const { value: blind, error } = useBlindRecord(artefact.id);
+  const left = useEditableLayer(artefact, first);
+  const right = useEditableLayer(artefact, second);
+  return useMemo((): OpenedWork => {
+    if (error !== null && !blind) return { state: 'closed', reason: sentenceFor(error) };
+    if (blind?.state === 'blind') return { state: 'closed', reason: ALONE };
+    if (left.state === 'unreadable') return { state: 'closed', reason: left.reason };
+    if (right.state === 'unreadable') return { state: 'closed', reason: right.reason };
+    if (!blind || left.state !== 'open' || right.state !== 'open') return { state: 'opening' };
+    return { state: 'open', layers: [left.layer, right.layer] };
+  }, [blind, error, left, right]);
+}

@@ -1,0 +1,85 @@
+import { expect, type Page } from '@playwright/test';
+import { annotationsOnDisk, drag, expectSaved } from '../support/annotating.ts';
+import { test } from '../support/app-test.ts';
+import { expectAccessible } from '../support/expect-accessible.ts';
+
+const DRAFT = 'Save Millbrook Pool (first draft)';
+const REDRAFT = 'Save Millbrook Pool (redraft)';
+
+async function openBeside(app: Page): Promise<void> {
+  await app.getByRole('link', { name: DRAFT }).click();
+  await app.getByRole('button', { name: 'Menu' }).click();
+  await app.getByRole('menuitem', { name: 'Another piece beside it…' }).click();
+  const dialog = app.getByRole('dialog', { name: 'Lay another piece beside it' });
+  // The redraft of the open piece is what people nearly always want, so it stands first.
+  await expect(dialog.getByRole('button', { name: REDRAFT }).first()).toContainText('The redraft');
+  await expectAccessible(app);
+  await app.keyboard.press('Enter');
+  for (const title of [DRAFT, REDRAFT]) await expect(pagesOf(app, title).locator('canvas').first()).toBeVisible();
+}
+
+const pagesOf = (app: Page, title: string) => app.getByRole('region', { name: `Pages, ${title}`, exact: true });
+const widthOf = async (app: Page, title: string) => {
+  const box = await pagesOf(app, title).getByRole('img', { name: 'Page 1 of 1' }).boundingBox();
+  return Math.round(box!.width);
+};
+
+async function zoomIn(app: Page, title: string): Promise<void> {
+  await pagesOf(app, title).hover();
+  await app.keyboard.down('Control');
+  await app.mouse.wheel(0, -300);
+  await app.keyboard.up('Control');
+}
+
+test('a draft lies beside its redraft, and the two move together until they are let apart', async ({ app }) => {
+  await openBeside(app);
+  await expectAccessible(app);
+  const before = await widthOf(app, DRAFT);
+  await zoomIn(app, DRAFT);
+  await expect.poll(() => widthOf(app, DRAFT)).toBeGreaterThan(before);
+  await expect.poll(() => widthOf(app, REDRAFT)).toBeGreaterThan(before);
+
+  await app.getByRole('button', { name: 'Move each alone' }).click();
+  const redraft = await widthOf(app, REDRAFT);
+  const draft = await widthOf(app, DRAFT);
+  await zoomIn(app, DRAFT);
+  await expect.poll(() => widthOf(app, DRAFT)).toBeGreaterThan(draft);
+  expect(await widthOf(app, REDRAFT)).toBe(redraft);
+});
+
+test('marks go into the pen-holder’s layer of the piece pointed at', async ({ app, server }) => {
+  await openBeside(app);
+  const count = async (title: string, name: string) => (await annotationsOnDisk(server, title, name)).length;
+  const [onDraft, onRedraft] = [await count(DRAFT, 'Sam'), await count(REDRAFT, 'Priya')];
+  await drag(app, pagesOf(app, DRAFT), [0.3, 0.85], [0.6, 0.85]);
+  await expectSaved(app);
+  expect(await count(DRAFT, 'Sam')).toBe(onDraft + 1);
+  await app.keyboard.press('x');
+  await drag(app, pagesOf(app, REDRAFT), [0.3, 0.85], [0.6, 0.85]);
+  await expectSaved(app);
+  expect(await count(REDRAFT, 'Priya')).toBe(onRedraft + 1);
+  await app.keyboard.press('Control+z');
+  await expect.poll(() => count(REDRAFT, 'Priya')).toBe(onRedraft);
+  expect(await count(DRAFT, 'Sam')).toBe(onDraft + 1);
+});
+
+test('the two change sides, one is laid over the other, and the address brings it all back', async ({ app }) => {
+  await openBeside(app);
+  const titles = () => app.locator('section > header strong').allTextContents();
+  expect(await titles()).toEqual([DRAFT, REDRAFT]);
+  await app.keyboard.press('Shift+S');
+  await expect.poll(titles).toEqual([REDRAFT, DRAFT]);
+  await app.reload();
+  await expect.poll(titles).toEqual([REDRAFT, DRAFT]);
+
+  await app.keyboard.press('Shift+O');
+  const slider = app.getByRole('slider');
+  await expect(slider).toHaveAttribute('aria-valuenow', '50');
+  await expectAccessible(app);
+  await slider.press('ArrowRight');
+  await expect(slider).toHaveAttribute('aria-valuenow', '51');
+  await app.keyboard.press('Shift+O');
+  await expect(slider).toHaveCount(0);
+  await app.getByRole('button', { name: 'One piece again' }).click();
+  await expect(app.getByRole('toolbar', { name: 'Annotating' })).toBeVisible();
+});
