@@ -74,6 +74,8 @@ test('several photos become the pages of one piece, which are then put in order'
   await expect(app.getByText('10 pieces of work')).toBeVisible();
   const added = app.getByRole('list', { name: 'Pupil work' }).getByRole('listitem').filter({ hasText: 'side one' });
   await expect(added).toContainText('2 pages');
+  await expect(imports(app).getByText('2 pages', { exact: true })).toBeVisible();
+  await expect(imports(app).getByRole('link', { name: /^Open/ })).toHaveCount(1);
 
   await card(app, 'side one').focus();
   await app.keyboard.press('i');

@@ -6,7 +6,7 @@ import { api } from '../client/api.ts';
 import { useImportJobs } from '../client/live-queries.ts';
 import { sentenceFor } from '../client/sentence-for.ts';
 import { showFailure } from '../ui/notices.tsx';
-import { jobInWords, percentDone, stateInWords } from './import-words.ts';
+import { jobInWords, pagesInWords, percentDone, pieceOfSeveral, stateInWords } from './import-words.ts';
 import classes from './ImportTray.module.css';
 import type { ImportStarter } from './use-import.ts';
 
@@ -66,6 +66,7 @@ interface JobProps {
 }
 
 function ImportJobRows({ job, linkTo, onDismiss }: JobProps) {
+  const piece = pieceOfSeveral(job);
   const cancel = () =>
     void api.intake.cancel({ jobId: job.id }).catch((error: unknown) => showFailure(sentenceFor(error)));
   return (
@@ -85,32 +86,40 @@ function ImportJobRows({ job, linkTo, onDismiss }: JobProps) {
         )}
       </Group>
       {job.status === 'running' && <Progress mt={6} size="sm" aria-label="Import" value={percentDone(job)} />}
-      <ul className={classes.files}>
-        {job.files.map((file, index) => (
-          <li key={index} className={classes.file} data-status={file.state.status}>
-            <StateIcon status={file.state.status} />
+      {piece && (
+        <div className={classes.file} data-status="imported">
+          <StateIcon status="imported" />
+          <Text size="sm" className={classes.fileWords}>
+            {pagesInWords(piece.pages)}
+          </Text>
+          <OpenLink href={linkTo(piece.artefactId)} label="the piece of work" />
+        </div>
+      )}
+      <ul className={classes.files} data-under-piece={piece !== null || undefined}>
+        {job.files.map(({ name, state }, index) => (
+          <li key={index} className={classes.file} data-status={state.status}>
+            <StateIcon status={state.status} />
             <div className={classes.fileWords}>
-              <Text size="sm" truncate title={file.name}>
-                {file.name}
+              <Text size="sm" truncate title={name}>
+                {name}
               </Text>
               <Text size="xs" className={classes.state}>
-                {stateInWords(file.state)}
+                {stateInWords(state)}
               </Text>
             </div>
-            {'artefactId' in file.state && (
-              <Anchor
-                size="sm"
-                href={linkTo(file.state.artefactId)}
-                aria-label={`Open ${file.name}`}
-                className={classes.open}
-              >
-                Open
-              </Anchor>
-            )}
+            {'artefactId' in state && !piece && <OpenLink href={linkTo(state.artefactId)} label={name} />}
           </li>
         ))}
       </ul>
     </div>
+  );
+}
+
+function OpenLink({ href, label }: { href: string; label: string }) {
+  return (
+    <Anchor size="sm" href={href} aria-label={`Open ${label}`} className={classes.open}>
+      Open
+    </Anchor>
   );
 }
 

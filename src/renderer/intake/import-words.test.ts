@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { ImportFileState, ImportJob } from '../../shared/intake/import-job.ts';
-import { jobInWords, percentDone, stateInWords } from './import-words.ts';
+import { jobInWords, percentDone, pieceOfSeveral, stateInWords } from './import-words.ts';
 
 const imported: ImportFileState = { status: 'imported', artefactId: 'abc123', pages: 1, notes: [] };
 const rejected: ImportFileState = { status: 'rejected', code: 'needs-password', reason: 'It needs a password.' };
@@ -23,6 +23,17 @@ test('a finished batch says what became of every file', () => {
 test('several photos of one piece are said to be one piece', () => {
   const several: ImportJob = { ...job('finished', imported, imported), mode: 'one-artefact' };
   expect(jobInWords(several)).toBe('Added one piece of work from 2 files');
+});
+
+test('several photos of one piece lead to it once, with its pages in all', () => {
+  const several: ImportJob = { ...job('finished', imported, rejected, imported), mode: 'one-artefact' };
+  expect(pieceOfSeveral(several)).toEqual({ artefactId: 'abc123', pages: 2 });
+  expect(pieceOfSeveral({ ...job('finished', imported), mode: 'one-artefact' })).toBeNull();
+  expect(pieceOfSeveral(job('finished', imported, imported))).toBeNull();
+});
+
+test('a file whose first page is not done yet is being read, not on page nought', () => {
+  expect(stateInWords({ status: 'working', pagesDone: 0, pagesTotal: 60 })).toBe('Reading');
 });
 
 test('a long file moves the bar page by page', () => {

@@ -6,9 +6,10 @@ export function stateInWords(state: ImportFileState): string {
     case 'waiting':
       return 'Waiting';
     case 'working':
-      return state.pagesTotal === null ? 'Reading' : `Page ${state.pagesDone} of ${state.pagesTotal}`;
+      if (state.pagesTotal === null || state.pagesDone === 0) return 'Reading';
+      return `Page ${state.pagesDone} of ${state.pagesTotal}`;
     case 'imported':
-      return [state.pages === 1 ? '1 page' : `${state.pages} pages`, ...state.notes].join(' · ');
+      return [pagesInWords(state.pages), ...state.notes].join(' · ');
     case 'duplicate':
       return 'Already in the library';
     case 'rejected':
@@ -16,6 +17,19 @@ export function stateInWords(state: ImportFileState): string {
     case 'cancelled':
       return 'Stopped before it was added';
   }
+}
+
+/** "1 page", "12 pages". */
+export function pagesInWords(pages: number): string {
+  return pages === 1 ? '1 page' : `${pages} pages`;
+}
+
+/** The one piece of work that several files of a batch have become, with its pages in all; null when there is none. */
+export function pieceOfSeveral(job: ImportJob): { artefactId: string; pages: number } | null {
+  if (job.mode !== 'one-artefact') return null;
+  const imported = job.files.map(({ state }) => state).filter((state) => state.status === 'imported');
+  if (imported.length < 2) return null;
+  return { artefactId: imported[0]!.artefactId, pages: imported.reduce((sum, { pages }) => sum + pages, 0) };
 }
 
 /** How far a batch has come, from 0 to 100. A file with many pages counts by its pages. */
