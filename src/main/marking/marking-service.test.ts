@@ -44,7 +44,7 @@ test('the palette in use can be removed, and the last one cannot', async () => {
   await expect(marking.choosePalette({ paletteId: 'codes-example-primary' })).rejects.toThrow(/removed meanwhile/);
 });
 
-test('comments used at the same moment are all counted', async () => {
+test('comments used at the same moment are all counted, and editing one keeps its count', async () => {
   const { marking, add } = await open();
   const { id: artefactId } = await add('Essay');
   const words = ['Show your working', 'Check the units', 'show your working.'];
@@ -53,6 +53,11 @@ test('comments used at the same moment are all counted', async () => {
     { id: 'comment-0', words: 'Show your working', uses: 2, usedAt: 1000, yearGroups: ['Year 4'] },
     { words: 'Check the units', uses: 1 },
   ]);
+  const [first] = await marking.comments();
+  await marking.saveComment({ comment: { ...first!, words: 'Show each step', uses: 0 } });
+  expect((await marking.comments())[0]).toMatchObject({ words: 'Show each step', uses: 2 });
+  await marking.removeComment({ commentId: first!.id });
+  await expect(marking.saveComment({ comment: first! })).rejects.toThrow(/removed meanwhile/);
 });
 
 test('a damaged bank is put back from its last good copy, and one beyond repair is named and never emptied', async () => {

@@ -40,7 +40,7 @@ export interface MarkingService {
   comments(): Promise<BankComment[]>;
   /** Counts a use of a comment, or keeps a new one. While people mark the piece blind, nothing is kept. */
   useComment(input: { artefactId: Id; comment: UsedComment }): Promise<void>;
-  /** Replaces a comment with an edited one. Throws `not-found`. */
+  /** Replaces a comment with an edited one; its uses stay counted as they are. Throws `not-found`. */
   saveComment(input: { comment: BankComment }): Promise<void>;
   /** Removes a comment; where it was used it stays. One that is gone already is no error. */
   removeComment(input: { commentId: Id }): Promise<void>;
@@ -104,8 +104,9 @@ export function createMarkingService(given: MarkingServiceGiven): MarkingService
     },
     saveComment: ({ comment }) =>
       changeBank((comments) => {
-        if (!comments.some(({ id }) => id === comment.id)) throw gone('comment');
-        return withReplaced(comments, comment);
+        const known = comments.find(({ id }) => id === comment.id);
+        if (!known) throw gone('comment');
+        return withReplaced(comments, { ...comment, uses: known.uses, usedAt: known.usedAt });
       }),
     removeComment: ({ commentId }) => changeBank((comments) => comments.filter(({ id }) => id !== commentId)),
     async importComments({ comments: imported }) {

@@ -1,4 +1,4 @@
-import { useCallback, useMemo, useState } from 'react';
+import { useCallback, useEffect, useMemo, useState } from 'react';
 import type { Id } from '../../../shared/ids.ts';
 import { commentWith } from '../../../shared/marking/bank-comment.ts';
 import type { Artefact } from '../../../shared/library/artefact.ts';
@@ -9,6 +9,7 @@ import type { EditableLayer } from '../layers/use-editable-layer.ts';
 import type { AboutMark, Bank, UsedWords } from './bank-context.ts';
 import { saveInBank } from './bank-edits.ts';
 import { changePlaces } from './bank-places.ts';
+import { describedAgain } from './described-again.ts';
 
 /** The bank for one piece of work. It builds itself: whatever is typed is kept with what was said about the mark. */
 export function useBank(
@@ -38,6 +39,19 @@ export function useBank(
     },
     [comments, layers],
   );
+  // While one person marks alone, nothing of what they do reaches the bank.
+  const isShared = layers.length > 1;
+  useEffect(() => {
+    if (!isShared || !comments) return;
+    const stops = layers.map(({ index }) =>
+      index.subscribe(({ before, after }) => {
+        for (const comment of describedAgain(comments, before, after)) {
+          api.marking.saveComment({ comment }).catch(() => undefined);
+        }
+      }),
+    );
+    return () => stops.forEach((stop) => stop());
+  }, [isShared, comments, layers]);
   return useMemo(
     () => ({ comments: comments ?? [], yearGroup, last, use, changeAll }),
     [comments, yearGroup, last, use, changeAll],
