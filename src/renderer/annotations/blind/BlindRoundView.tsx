@@ -4,6 +4,7 @@ import { nextToMark } from '../../../shared/blind/blind-round.ts';
 import type { Artefact } from '../../../shared/library/artefact.ts';
 import type { Person } from '../../../shared/library/person.ts';
 import { useClient } from '../../client/client-context.ts';
+import { forgetCopiedMarks } from '../panes/use-marks-clipboard.ts';
 import { BothDone } from './BothDone.tsx';
 import { HandOver } from './HandOver.tsx';
 import { MarkAlone } from './MarkAlone.tsx';
@@ -23,7 +24,10 @@ export function BlindRoundView({ artefact, round, people }: Props) {
   const { documents } = useClient();
   const { take, waiting } = useBlindStep(artefact.id);
   const [atLaptop, setAtLaptop] = useState<string | null>(null);
-  useEffect(() => documents.letGo(artefact.id), [documents, artefact.id, round.atWork]);
+  useEffect(() => {
+    documents.letGo(artefact.id);
+    forgetCopiedMarks();
+  }, [documents, artefact.id, round.atWork]);
 
   const nextId = round.atWork ?? nextToMark(round);
   const next = people.find(({ id }) => id === nextId);

@@ -7,6 +7,12 @@ import type { ToolDesk } from '../tools/tool.ts';
 /** Copied here and pasted there: one for the window, so that it outlives one piece of work. */
 const clipboard: MarksClipboard = { text: '', pastes: 0 };
 
+/** Lets go of what this window copied: the next person at it must not paste it. */
+export function forgetCopiedMarks(): void {
+  clipboard.text = '';
+  clipboard.pastes = 0;
+}
+
 interface Options {
   artefactId: string;
   desk: RefObject<ToolDesk | null>;
