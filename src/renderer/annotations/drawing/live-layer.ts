@@ -1,5 +1,6 @@
 import Konva from 'konva';
 import type { Annotation, Box } from '../../../shared/annotations/annotation.ts';
+import type { DrawingPart } from '../../../shared/annotations/drawing-shape.ts';
 import type { Point } from '../../../shared/annotations/page-frame.ts';
 import type { Rect } from '../../pages/camera.ts';
 import type { CameraStore } from '../../pages/camera-store.ts';
@@ -28,6 +29,10 @@ export class LiveLayer {
   readonly #layer = new Konva.Layer({ listening: false });
   readonly #world = new Konva.Group();
   readonly #marks = new Konva.Group();
+  /** Highlights that move darken the page as those that rest do; hidden while there are none, because that costs. */
+  readonly #underLayer = new Konva.Layer({ listening: false, visible: false });
+  readonly #underWorld = new Konva.Group();
+  readonly #underMarks = new Konva.Group();
   readonly #outlines = new Konva.Group();
   readonly #handles = new Konva.Group();
   readonly #marquee = new Konva.Rect({ ...dashed(), fill: 'rgba(29, 95, 191, 0.08)', visible: false });
@@ -40,7 +45,10 @@ export class LiveLayer {
     this.#stage = new Konva.Stage({ container, width: 1, height: 1, listening: false });
     this.#world.add(this.#marks, this.#outlines, this.#handles, this.#marquee, this.#ring);
     this.#layer.add(this.#world);
-    this.#stage.add(this.#layer);
+    this.#underWorld.add(this.#underMarks);
+    this.#underLayer.add(this.#underWorld);
+    this.#stage.add(this.#underLayer, this.#layer);
+    this.#underLayer.getNativeCanvasElement().style.mixBlendMode = 'multiply';
     this.#follow();
     this.#stopFollowing = camera.subscribe(() => this.#follow());
   }
@@ -48,17 +56,20 @@ export class LiveLayer {
   /** Shows these marks as they would be painted, moved by `shift` document units; none of them ends it. */
   showMarks(marks: readonly LiveMark[], shift: Point = { x: 0, y: 0 }): void {
     this.#marks.destroyChildren();
-    this.#marks.position(shift);
-    for (const { annotation, placed } of marks) this.#marks.add(liveShape(annotation, placed));
-    this.#layer.batchDraw();
+    this.#underMarks.destroyChildren();
+    for (const { annotation, placed } of marks) {
+      this.#marks.add(liveShape(annotation, placed, 'over'));
+      if (annotation.kind === 'highlight') this.#underMarks.add(liveShape(annotation, placed, 'under'));
+    }
+    this.#underLayer.visible(this.#underMarks.hasChildren());
+    this.#placeMarks(shift);
   }
 
   /** Moves what `showMarks` shows, without preparing it anew. */
   shiftMarks(shift: Point): void {
-    this.#marks.position(shift);
     this.#outlines.position(shift);
     this.#handles.position(shift);
-    this.#layer.batchDraw();
+    this.#placeMarks(shift);
   }
 
   /** Outlines of selected marks, boxes in page coordinates. */
@@ -106,14 +117,20 @@ export class LiveLayer {
     if (this.#stage.width() !== viewport.width || this.#stage.height() !== viewport.height) {
       this.#stage.size({ width: Math.max(1, viewport.width), height: Math.max(1, viewport.height) });
     }
-    this.#world.setAttrs({
-      x: -camera.x * camera.scale,
-      y: -camera.y * camera.scale,
-      scaleX: camera.scale,
-      scaleY: camera.scale,
-    });
+    for (const world of [this.#world, this.#underWorld]) {
+      world.position({ x: -camera.x * camera.scale, y: -camera.y * camera.scale });
+      world.scale({ x: camera.scale, y: camera.scale });
+    }
     this.#sizeHandles();
     if (this.#isInUse()) this.#layer.batchDraw();
+    if (this.#underLayer.visible()) this.#underLayer.batchDraw();
+  }
+
+  #placeMarks(shift: Point): void {
+    this.#marks.position(shift);
+    this.#underMarks.position(shift);
+    this.#layer.batchDraw();
+    if (this.#underLayer.visible()) this.#underLayer.batchDraw();
   }
 
   #sizeHandles(): void {
@@ -144,8 +161,8 @@ function frameOf(placed: PlacedPage, box: Box, gap: number): Rect {
   };
 }
 
-function liveShape(annotation: Annotation, placed: PlacedPage): Konva.Shape {
-  const mark = prepareMark(annotation, placed.frame);
+function liveShape(annotation: Annotation, placed: PlacedPage, part: DrawingPart): Konva.Shape {
+  const mark = prepareMark(annotation, placed.frame, undefined, part);
   return new Konva.Shape({
     x: placed.x,
     y: placed.y,

@@ -28,7 +28,7 @@ type Key = Pick<KeyboardEvent, 'key' | 'ctrlKey' | 'metaKey' | 'shiftKey' | 'alt
 /**
  * Keys of the annotating workspace: a letter for each tool (`TOOL_CHOICES`), of which Y, J and U put a tick, a cross or
  * a query where the pointer is; X passes the pen; Enter puts what the tool makes in the middle; , and . go from mark to
- * mark; Ctrl+A selects the page's marks; Ctrl+D copies them beside; Ctrl+Z, Ctrl+Shift+Z and Ctrl+Y undo and redo; L B D
+ * mark, with Shift selecting as they go; Ctrl+A selects the page's marks; Ctrl+D copies them beside; Ctrl+Z, Ctrl+Shift+Z and Ctrl+Y undo and redo; L B D
  * G F are the switches of the toolbar; W and Shift+W hold the page and its size still; Shift+P lets a finger draw.
  * `selection-keys.ts` comes first while marks are selected. Answers whether the key was used.
  */
@@ -76,7 +76,8 @@ function actOnLetter(key: string, target: KeyTarget): boolean {
     dispatch({ type: 'layout', layout: state.layout === 'one-page' ? 'side-by-side' : 'one-page' });
   } else if (key === 'g') dispatch({ type: 'toggle', what: 'stripOpen' });
   else if (key === 'f') dispatch({ type: 'toggle', what: 'findingsOpen' });
-  else if (key === '.' || key === ',') goToMark(target, key === '.' ? 1 : -1);
+  else if (key === '.' || key === '>') goToMark(target, 1, key === '>');
+  else if (key === ',' || key === '<') goToMark(target, -1, key === '<');
   else if (key === 'enter') return placeInMiddle(target);
   else if (key === 'escape') dispatch({ type: 'tool', tool: 'select' });
   else return false;
@@ -87,8 +88,11 @@ function isSign(tool: ToolName): tool is Sign {
   return signs.some((sign) => sign === tool);
 }
 
-/** Selects the mark after (or before) the selected one, in the order of pages and then down the page. */
-function goToMark({ layer, desk, camera, dispatch }: KeyTarget, step: 1 | -1): void {
+/**
+ * Selects the mark after (or before) those selected, in the order of pages and then down the page; `adding` keeps them
+ * selected too.
+ */
+function goToMark({ layer, desk, camera, dispatch }: KeyTarget, step: 1 | -1, adding: boolean): void {
   const places = layer.index.all().flatMap((annotation) => {
     const placed = desk.pageOf(annotation);
     if (!placed) return [];
@@ -97,12 +101,13 @@ function goToMark({ layer, desk, camera, dispatch }: KeyTarget, step: 1 | -1): v
     return [{ id: annotation.id, at }];
   });
   places.sort((a, b) => a.at.y - b.at.y || a.at.x - b.at.x);
-  const here = places.findIndex(({ id }) => desk.selection().has(id));
+  const isSelected = ({ id }: { id: string }) => desk.selection().has(id);
+  const here = step === 1 ? places.findLastIndex(isSelected) : places.findIndex(isSelected);
   const next =
     places[here === -1 ? (step === 1 ? 0 : places.length - 1) : (here + step + places.length) % places.length];
   if (!next) return;
   dispatch({ type: 'tool', tool: 'select' });
-  desk.select(new Set([next.id]));
+  desk.select(new Set([...(adding ? desk.selection() : []), next.id]));
   camera.reveal({ ...next.at, width: 0, height: 0 });
 }
 

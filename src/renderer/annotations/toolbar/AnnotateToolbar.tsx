@@ -91,9 +91,9 @@ export function AnnotateToolbar(props: Props) {
       <VoiceButton />
       <span className={classes.rule} />
       <HistoryButtons history={layer.history} />
+      <HandOptions options={state.options} onOptions={(options) => dispatch({ type: 'options', options })} />
       <span className={classes.space} />
       {pageControls}
-      <HandOptions options={state.options} onOptions={(options) => dispatch({ type: 'options', options })} />
       <span className={classes.space} />
       <LayersSaveMark layers={layers} />
       <span className={classes.rule} />

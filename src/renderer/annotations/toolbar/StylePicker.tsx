@@ -1,4 +1,5 @@
 import { Popover, SegmentedControl, Slider, Switch, Tooltip, UnstyledButton } from '@mantine/core';
+import { IconTextSize } from '@tabler/icons-react';
 import { paperColour } from '../../../shared/annotations/ink-palette.ts';
 import { COLOURS, WIDTHS, type StyledTool } from '../annotate-state.ts';
 import type { ToolOptions } from '../tools/tool-options.ts';
@@ -24,7 +25,11 @@ export function StylePicker({ tool, style, onStyle, options, onOptions }: Props)
       <Popover.Target>
         <Tooltip label={name}>
           <UnstyledButton className={classes.button} aria-label={name}>
-            <span className={classes.dot} style={{ background: paperColour(style.colour) }} />
+            {COLOURS[tool].length > 0 ? (
+              <span className={classes.dot} style={{ background: paperColour(style.colour) }} />
+            ) : (
+              <IconTextSize size={19} stroke={1.7} />
+            )}
           </UnstyledButton>
         </Tooltip>
       </Popover.Target>

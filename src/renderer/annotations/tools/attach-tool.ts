@@ -85,12 +85,25 @@ export function attachTool(element: HTMLElement, camera: CameraStore, options: O
     end();
   };
 
+  const onCancel = (event: PointerEvent) => {
+    if (active?.pointerId === event.pointerId) cancel();
+  };
+
+  // Before anybody else hears of it: while something is drawn or dragged, Escape means that.
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.key !== 'Escape' || !active) return;
+    cancel();
+    event.preventDefault();
+    event.stopImmediatePropagation();
+  };
+
   const ending = new AbortController();
   const { signal } = ending;
   element.addEventListener('pointerdown', onDown, { signal });
   element.addEventListener('pointermove', onMove, { signal });
   element.addEventListener('pointerup', onUp, { signal });
-  element.addEventListener('pointercancel', cancel, { signal });
+  element.addEventListener('pointercancel', onCancel, { signal });
+  window.addEventListener('keydown', onKeyDown, { capture: true, signal });
   element.addEventListener('pointerleave', () => options.onHover(null), { signal });
   const stop = () => {
     cancel();

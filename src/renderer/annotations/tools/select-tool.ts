@@ -1,4 +1,5 @@
 import type { Annotation } from '../../../shared/annotations/annotation.ts';
+import { annotationBounds } from '../../../shared/annotations/annotation-geometry.ts';
 import { boxAround } from '../../../shared/annotations/boxes.ts';
 import type { Point } from '../../../shared/annotations/page-frame.ts';
 import { documentToPage } from '../../pages/page-layout.ts';
@@ -28,9 +29,9 @@ export function createSelectTool(desk: ToolDesk): Tool {
 
   const takeHold = (from: Point): Gesture | null => {
     const marks = selectedMarks(desk);
-    const frame = selectionFrame(marks, desk.scale());
-    const handle = handleAt(frame, from, HANDLE_REACH / desk.scale());
-    return frame && handle && { kind: 'reshaping', frame, handle, marks, result: [] };
+    const held = selectionFrame(marks, desk.scale());
+    const handle = handleAt(held, from, HANDLE_REACH / desk.scale());
+    return held && handle && { kind: 'reshaping', frame: held, handle, marks, result: [] };
   };
 
   const pick = (from: Point, { shift, alt }: Stroke): Gesture | null => {
@@ -64,9 +65,23 @@ export function createSelectTool(desk: ToolDesk): Tool {
     return { kind: 'moving', from, marks, shift: { x: 0, y: 0 }, copying };
   };
 
+  /** Outline and handles of marks that are shown live. */
+  const frame = (marks: readonly LiveMark[]) => {
+    desk.live.outline(
+      marks.map(({ annotation, placed }) => ({ placed, box: annotationBounds(annotation, placed.page.rotation) })),
+    );
+    const handles = selectionFrame(marks, desk.scale())?.handles ?? [];
+    desk.live.handles(handles.map(({ at }) => at));
+  };
+
+  const showChanged = (marks: readonly LiveMark[]) => {
+    desk.live.showMarks(marks);
+    frame(marks);
+  };
+
   const showMoved = (marks: readonly LiveMark[], shift: Point) => {
-    if (marks.length === 1 && marks[0]?.annotation.kind === 'callout')
-      desk.live.showMarks(remade(marks, moved(marks, shift)));
+    const [only] = marks;
+    if (marks.length === 1 && only?.annotation.kind === 'callout') showChanged(remade(marks, moved(marks, shift)));
     else desk.live.shiftMarks(shift);
   };
 
@@ -86,13 +101,11 @@ export function createSelectTool(desk: ToolDesk): Tool {
       if (!gesture) return;
       const to = samples.at(-1)!.document;
       if (gesture.kind === 'reshaping') {
-        const { frame, handle, marks } = gesture;
-        const result = reshaped(marks, frame, handle, to, desk.scale(), evenly);
+        const { frame: from, handle, marks } = gesture;
+        const result = reshaped(marks, from, handle, to, desk.scale(), evenly);
         if (gesture.result.length === 0) desk.hide(new Set(result.map(({ id }) => id)));
         gesture = { ...gesture, result };
-        desk.live.showMarks(remade(marks, result));
-        desk.live.outline([]);
-        desk.live.handles([]);
+        showChanged(remade(marks, result));
         return;
       }
       const shift = { x: to.x - gesture.from.x, y: to.y - gesture.from.y };
@@ -121,7 +134,10 @@ export function createSelectTool(desk: ToolDesk): Tool {
         desk.select(new Set([...ended.keep, ...marksInMarquee(desk, ended.from, ended.to)]));
       }
     },
-    cancel: finish,
+    cancel() {
+      finish();
+      frame(selectedMarks(desk));
+    },
   };
 }
 
