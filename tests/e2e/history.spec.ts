@@ -8,6 +8,8 @@ import { startServer } from '../support/running-server.ts';
 const WORK = 'Comparing fractions';
 const DAY = 86_400_000;
 
+test.slow();
+
 const history = (page: Page) => page.getByRole('complementary', { name: 'History' });
 const momentsOf = (page: Page, day: string) => history(page).getByRole('region', { name: day }).getByRole('button');
 
