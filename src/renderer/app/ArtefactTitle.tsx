@@ -3,17 +3,14 @@ import { api } from '../client/api.ts';
 import { sentenceFor } from '../client/sentence-for.ts';
 import { bylineOf } from '../../shared/library/byline.ts';
 import { showFailure } from '../ui/notices.tsx';
-import { useCommittedText } from '../ui/use-committed-text.ts';
+import { NOT_SAVED, useCommittedText } from '../ui/use-committed-text.ts';
 import classes from './ArtefactTitle.module.css';
 
 /** The title of the piece of work, changed where it stands, and whose work it is. */
 export function ArtefactTitle({ artefact }: { artefact: Artefact }) {
   const title = useCommittedText(artefact.title, (value) => {
     const changed = value.trim();
-    if (changed === '' || changed === artefact.title) return;
-    api.library
-      .update({ artefactId: artefact.id, details: { title: changed } })
-      .catch((error: unknown) => showFailure(sentenceFor(error)));
+    return changed === '' || changed === artefact.title ? undefined : rename(artefact.id, changed);
   });
   return (
     <div className={classes.heading}>
@@ -21,7 +18,8 @@ export function ArtefactTitle({ artefact }: { artefact: Artefact }) {
       <input
         className={classes.title}
         aria-label="Title"
-        title="Click to rename"
+        title={title.unsaved ? NOT_SAVED : 'Click to rename'}
+        aria-invalid={title.unsaved || undefined}
         maxLength={120}
         size={Math.min(48, Math.max(6, title.value.length))}
         value={title.value}
@@ -38,7 +36,21 @@ export function ArtefactTitle({ artefact }: { artefact: Artefact }) {
           }
         }}
       />
-      <span className={classes.byline}>{bylineOf(artefact)}</span>
+      {title.unsaved ? (
+        <span className={classes.unsaved}>Not saved</span>
+      ) : (
+        <span className={classes.byline}>{bylineOf(artefact)}</span>
+      )}
     </div>
   );
+}
+
+async function rename(artefactId: string, title: string): Promise<boolean> {
+  try {
+    await api.library.update({ artefactId, details: { title } });
+    return true;
+  } catch (error) {
+    showFailure(sentenceFor(error));
+    return false;
+  }
 }

@@ -1,53 +1,48 @@
-import { useCallback, useEffect, useRef, useState } from 'react';
-
-const COMMIT_AFTER_MS = 700;
+import { useEffect, useRef, useState } from 'react';
+import { createDraftCommitter, type CommitText } from './draft-committer.ts';
 
 export interface CommittedText {
   value: string;
   onChange: (value: string) => void;
   /** Commits at once what is still waiting, as when the field is left. */
   onBlur: () => void;
+  /** Whether what the field shows was refused, and so is not what the outside has. */
+  unsaved: boolean;
 }
 
 /**
  * A text field that saves as you go: `commit` is called when typing rests, when the field is left and when it goes
  * away. Until then the field shows what was typed, and afterwards what the outside says.
  */
-export function useCommittedText(outside: string, commit: (value: string) => void): CommittedText {
+export function useCommittedText(outside: string, commit: CommitText): CommittedText {
   const [draft, setDraft] = useState<string | null>(null);
-  const waiting = useRef<string | null>(null);
-  const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
+  const [unsaved, setUnsaved] = useState(false);
   const latestCommit = useRef(commit);
   useEffect(() => {
     latestCommit.current = commit;
   });
+  const [committer] = useState(() => createDraftCommitter((value) => latestCommit.current(value), setUnsaved));
 
-  const flush = useCallback(() => {
-    clearTimeout(timer.current);
-    if (waiting.current === null) return;
-    const value = waiting.current;
-    waiting.current = null;
-    latestCommit.current(value);
-  }, []);
-
-  useEffect(() => flush, [flush]);
+  useEffect(() => committer.flush, [committer]);
   // The outside answered (or somebody else changed it): stop showing the draft, unless typing goes on. A space just
   // typed at the end is still the typist's, though the outside keeps the text without it.
   useEffect(() => {
-    if (waiting.current === null) setDraft((current) => (current?.trim() === outside ? current : null));
-  }, [outside]);
+    if (!committer.isWaiting()) setDraft((current) => (current?.trim() === outside ? current : null));
+  }, [committer, outside]);
 
   return {
     value: draft ?? outside,
     onChange: (value) => {
       setDraft(value);
-      waiting.current = value;
-      clearTimeout(timer.current);
-      timer.current = setTimeout(flush, COMMIT_AFTER_MS);
+      committer.type(value);
     },
     onBlur: () => {
-      flush();
+      committer.flush();
       setDraft((current) => (current !== null && current.trim() === outside ? null : current));
     },
+    unsaved,
   };
 }
+
+/** What a field says under itself while what it shows was refused. */
+export const NOT_SAVED = 'Not saved. Leave the field again to try once more.';

@@ -1,15 +1,17 @@
 import { Textarea, TextInput, type TextareaProps, type TextInputProps } from '@mantine/core';
-import { useCommittedText } from '../../ui/use-committed-text.ts';
+import type { CommitText } from '../../ui/draft-committer.ts';
+import { NOT_SAVED, useCommittedText } from '../../ui/use-committed-text.ts';
 
 interface Committed {
   value: string;
-  commit: (value: string) => void;
+  commit: CommitText;
 }
 
 /** A line of text that saves as you go. */
 export function CommittedTextInput({ value, commit, ...rest }: Committed & Omit<TextInputProps, keyof Committed>) {
   const field = useCommittedText(value, commit);
-  const error = rest.required && field.value.trim() === '' ? `${String(rest.label)} cannot be empty` : undefined;
+  const empty = rest.required && field.value.trim() === '';
+  const error = empty ? `${String(rest.label)} cannot be empty` : field.unsaved ? NOT_SAVED : undefined;
   return (
     <TextInput
       {...rest}
@@ -28,6 +30,7 @@ export function CommittedTextarea({ value, commit, ...rest }: Committed & Omit<T
     <Textarea
       {...rest}
       value={field.value}
+      error={field.unsaved ? NOT_SAVED : undefined}
       onChange={(event) => field.onChange(event.currentTarget.value)}
       onBlur={field.onBlur}
     />

@@ -9,7 +9,7 @@ import {
   type ArtefactSummary,
   type YearGroup,
 } from '../../../shared/library/artefact.ts';
-import { useCommittedText } from '../../ui/use-committed-text.ts';
+import { NOT_SAVED, useCommittedText } from '../../ui/use-committed-text.ts';
 import { editDetail } from '../artefact-edits.ts';
 import { kindNames } from '../artefact-words.ts';
 import type { LibraryHistory } from '../use-library-changes.ts';
@@ -26,8 +26,8 @@ const kindChoices = artefactKinds.map((kind) => ({ value: kind, label: kindNames
 /** The details people may change. Each saves on its own, as its own undoable change. */
 export function DetailsForm({ artefact, artefacts, history }: Props) {
   const set = <K extends keyof ArtefactDetails>(field: K, value: ArtefactDetails[K], label: string) => {
-    if (JSON.stringify(value) === JSON.stringify(artefact[field])) return;
-    void history.run(editDetail(artefact, field, value, `${label} of “${artefact.title}”`));
+    if (JSON.stringify(value) === JSON.stringify(artefact[field])) return undefined;
+    return history.run(editDetail(artefact, field, value, `${label} of “${artefact.title}”`));
   };
   const subjects = useMemo(
     () => [...new Set(artefacts.map((other) => other.subject).filter(Boolean))].sort(),
@@ -44,7 +44,7 @@ export function DetailsForm({ artefact, artefacts, history }: Props) {
         maxLength={120}
         value={artefact.title}
         commit={(value) => {
-          if (value.trim()) set('title', value.trim(), 'title');
+          return value.trim() ? set('title', value.trim(), 'title') : undefined;
         }}
       />
       <CommittedTextInput
@@ -73,13 +73,14 @@ export function DetailsForm({ artefact, artefacts, history }: Props) {
         clearButtonProps={{ 'aria-label': 'Clear the year group' }}
         data={yearGroups as unknown as string[]}
         value={artefact.yearGroup}
-        onChange={(value) => set('yearGroup', value as YearGroup | null, 'year group')}
+        onChange={(value) => void set('yearGroup', value as YearGroup | null, 'year group')}
       />
       <Autocomplete
         label="Subject"
         maxLength={60}
         data={subjects}
         value={subject.value}
+        error={subject.unsaved ? NOT_SAVED : undefined}
         onChange={subject.onChange}
         onBlur={subject.onBlur}
       />
@@ -88,7 +89,7 @@ export function DetailsForm({ artefact, artefacts, history }: Props) {
         allowDeselect={false}
         data={kindChoices}
         value={artefact.kind}
-        onChange={(value) => set('kind', value as ArtefactKind, 'kind')}
+        onChange={(value) => void set('kind', value as ArtefactKind, 'kind')}
       />
       <TagsInput
         label="Tags"
@@ -96,7 +97,7 @@ export function DetailsForm({ artefact, artefacts, history }: Props) {
         maxTags={20}
         maxLength={40}
         value={artefact.tags}
-        onChange={(tags) => set('tags', tags.map((tag) => tag.trim()).filter(Boolean), 'tags')}
+        onChange={(tags) => void set('tags', tags.map((tag) => tag.trim()).filter(Boolean), 'tags')}
       />
       <Select
         label="Redraft of"
@@ -111,7 +112,7 @@ export function DetailsForm({ artefact, artefacts, history }: Props) {
           .filter((other) => other.id !== artefact.id)
           .map(({ id, title }) => ({ value: id, label: title }))}
         value={artefact.redraftOf}
-        onChange={(value) => set('redraftOf', value, 'earlier draft')}
+        onChange={(value) => void set('redraftOf', value, 'earlier draft')}
       />
       <TextInput
         type="date"
@@ -119,7 +120,7 @@ export function DetailsForm({ artefact, artefacts, history }: Props) {
         description="The day to decide again whether to keep it."
         value={artefact.reviewOn}
         onChange={(event) => {
-          if (event.currentTarget.value) set('reviewOn', event.currentTarget.value, 'review date');
+          if (event.currentTarget.value) void set('reviewOn', event.currentTarget.value, 'review date');
         }}
       />
     </Stack>
