@@ -58,6 +58,12 @@ test('words in a frame and stamps stay as the file draws them; words can be copi
   expect(stamp).toMatchObject({ drawn: [], copies: [], number: 2 });
 });
 
+test('a pink highlight stays pink and does not become a pen’s red', () => {
+  const quadPoints = [100, 620, 200, 620, 100, 600, 200, 600];
+  const [mark] = marks({ subtype: 'Highlight', quadPoints, color: [255, 128, 157] });
+  expect(mark!.drawn).toMatchObject([{ kind: 'highlight', colour: 'pink' }]);
+});
+
 test('a note that belongs to a mark is listed once, with its mark', () => {
   const list = marks(
     {
@@ -78,4 +84,5 @@ test('a colour of the file becomes the nearest ink', () => {
   expect(nearestInk([0, 0, 191])).toBe('blue');
   expect(nearestInk([0, 0, 0])).toBe('ink');
   expect(nearestInk([84, 255, 189])).toBe('green');
+  expect(nearestInk([128, 128, 130])).toBe('ink');
 });

@@ -110,14 +110,15 @@ type Likeness = Annotation extends infer Mark
 
 /** The mark of ours, or the marks, that look and mean most like it. */
 function likenesses(source: FileAnnotation, sizes: Sizes): Likeness[] {
-  const colour = nearestInk(source.colour ?? [0, 0, 0]);
+  const isHighlight = source.subtype === 'Highlight' || source.intent === 'InkHighlight';
+  const colour = nearestInk(source.colour ?? [0, 0, 0], isHighlight ? HIGHLIGHTERS : PENS);
   const width = Math.max(8, Math.round(source.width * sizes.perPoint));
   switch (source.subtype) {
     case 'Ink':
       return source.strokes
         .filter((stroke) => stroke.length >= 2)
         .map((stroke) =>
-          source.intent === 'InkHighlight'
+          isHighlight
             ? broadStroke(pairs(stroke, sizes), width, colour)
             : inkStroke(pairs(stroke, sizes), width, colour),
         );
@@ -237,15 +238,18 @@ function ellipse({ x, y, width, height }: Box): ShapeAnnotation['points'] {
   ]);
 }
 
+const PENS = inkColours.filter((ink) => ink !== 'ink');
+const HIGHLIGHTERS: readonly InkColour[] = ['yellow', 'green', 'pink', 'blue', 'orange'];
+
 /** The named ink nearest in hue to a colour of red, green and blue from 0 to 255; plain ink for what is nearly grey. */
-export function nearestInk(rgb: readonly number[]): InkColour {
+export function nearestInk(rgb: readonly number[], among: readonly InkColour[] = PENS): InkColour {
   const hue = hueOf(rgb);
   if (hue === null) return 'ink';
   const away = (ink: InkColour) => {
     const turn = Math.abs(hue - (hueOf(rgbOf(paperColour(ink))) ?? 0));
     return Math.min(turn, 360 - turn);
   };
-  return inkColours.filter((ink) => ink !== 'ink').reduce((best, ink) => (away(ink) < away(best) ? ink : best));
+  return among.reduce((best, ink) => (away(ink) < away(best) ? ink : best));
 }
 
 /** Degrees on the colour wheel from red; null where there is too little colour to tell. */
