@@ -102,18 +102,10 @@ export class DocumentSessions {
       this.#entries.delete(key);
       if (entry.passing || entry.view.state !== 'open' || !session.edited) session.destroy();
       else this.#entries.set(key, entry);
-      const kept = [...this.#entries].filter(
-        ([
-          ,
-          {
-            users,
-            session: { edited },
-          },
-        ]) => users === 0 && edited,
-      );
-      for (const [oldest, { session: letGo }] of kept.slice(0, -MOST_KEPT)) {
-        this.#entries.delete(oldest);
-        letGo.destroy();
+      const kept = [...this.#entries.values()].filter((each) => each.users === 0 && each.session.edited);
+      for (const oldest of kept.slice(0, -MOST_KEPT)) {
+        this.#entries.delete(entryKey(oldest.session.ref, oldest.session.as));
+        oldest.session.destroy();
       }
     });
   }
@@ -126,7 +118,8 @@ export class DocumentSessions {
       const forbidden = codeOf(error) === 'not-allowed';
       if (forbidden) entry.passing = true;
       // Otherwise a document that is open already keeps showing what it has; the event stream brings us back here.
-      if (forbidden || entry.view.state !== 'open') this.#setView(entry, { state: 'unreadable', reason: sentenceFor(error) });
+      if (forbidden || entry.view.state !== 'open')
+        this.#setView(entry, { state: 'unreadable', reason: sentenceFor(error) });
     }
   }
 

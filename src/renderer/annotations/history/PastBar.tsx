@@ -26,7 +26,7 @@ export function PastBar({ past, lookingBack: { reading, chosen, onChoose }, page
   useEffect(() => {
     const onKeyDown = (event: KeyboardEvent) => {
       if (event.key !== 'Escape' || event.defaultPrevented) return;
-      if (document.querySelector('[aria-modal="true"]')) return;
+      if (document.querySelector('[aria-modal="true"], [role=menu]')) return;
       event.preventDefault();
       onChoose(null);
     };
