@@ -5,6 +5,7 @@ import { INTAKE_MEMORY_MB, logLine, openLibrary } from './commands/open-library.
 import { registerAppScheme } from './shells/desktop/app-origin.ts';
 import { startDesktopShell } from './shells/desktop/desktop-shell.ts';
 import { hardenPages } from './shells/desktop/harden.ts';
+import type { SecondStart } from './shells/desktop/second-start.ts';
 import { utilityIntakeProcess } from './shells/desktop/utility-intake-process.ts';
 
 app.setName('Marginalia');
@@ -14,22 +15,31 @@ hardenPages();
 app.commandLine.appendSwitch('disable-background-networking');
 app.commandLine.appendSwitch('disable-component-update');
 
-if (app.requestSingleInstanceLock()) {
+const libraryDir = chooseLibraryDir(app.commandLine.getSwitchValue('library'), process.env);
+
+if (app.requestSingleInstanceLock({ libraryDir } satisfies SecondStart)) {
   void app.whenReady().then(start).catch(giveUp);
 } else {
+  logLine('Marginalia is already open, so its window was brought to the front and no second one opened.');
   app.quit();
 }
 
 async function start(): Promise<void> {
   const paths = appPaths(import.meta.dirname);
   const services = await openLibrary({
-    libraryDir: chooseLibraryDir(app.commandLine.getSwitchValue('library'), process.env),
+    libraryDir,
     shell: 'desktop',
     startIntakeProcess: utilityIntakeProcess(paths.intakeWorker, INTAKE_MEMORY_MB),
     packsDir: paths.packs,
     sampleClass: app.commandLine.hasSwitch('empty') ? null : paths.sampleClass,
   });
-  await startDesktopShell({ ...paths, services, renderer: rendererSource(paths, process.env), log: logLine });
+  await startDesktopShell({
+    ...paths,
+    libraryDir,
+    services,
+    renderer: rendererSource(paths, process.env),
+    log: logLine,
+  });
 }
 
 function giveUp(error: unknown): void {

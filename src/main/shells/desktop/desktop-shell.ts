@@ -1,4 +1,4 @@
-import { app, BrowserWindow, session } from 'electron';
+import { app, BrowserWindow, dialog, session } from 'electron';
 import type { AppServices } from '../../app-services.ts';
 import { ownSchemeGate } from '../../web/own-scheme-gate.ts';
 import type { RendererSource } from '../../web/renderer-routes.ts';
@@ -7,8 +7,10 @@ import { setAppMenu } from './app-menu.ts';
 import { APP_ORIGIN, serveAppScheme } from './app-origin.ts';
 import { hardenSession } from './harden.ts';
 import { openMainWindow, type MainWindowFiles } from './main-window.ts';
+import { whyNoSecondWindow } from './second-start.ts';
 
 export interface DesktopShellOptions extends MainWindowFiles {
+  readonly libraryDir: string;
   readonly services: AppServices;
   readonly renderer: RendererSource;
   readonly log: (line: string) => void;
@@ -22,10 +24,13 @@ export async function startDesktopShell(options: DesktopShellOptions): Promise<v
   serveAppScheme(await createWebApp({ services, renderer, gate: ownSchemeGate(APP_ORIGIN), log }));
   openMainWindow(options);
 
-  app.on('second-instance', () => {
+  app.on('second-instance', (_event, _argv, _folder, asked) => {
     const [window] = BrowserWindow.getAllWindows();
-    if (window?.isMinimized()) window.restore();
-    window?.focus();
+    if (!window) return;
+    if (window.isMinimized()) window.restore();
+    window.focus();
+    const why = whyNoSecondWindow(options.libraryDir, asked);
+    if (why) void dialog.showMessageBox(window, { type: 'info', buttons: ['OK'], ...why });
   });
   app.on('window-all-closed', () => app.quit());
   // Electron's own answer to a signal does not wait for `will-quit`.
