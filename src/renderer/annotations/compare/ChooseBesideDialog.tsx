@@ -18,7 +18,13 @@ export function ChooseBesideDialog({ artefact, onChoose, onClose }: Props) {
   const others = found.filter(({ id }) => id !== artefact.id);
   const sorted = [...others].sort((a, b) => kinship(artefact, b) - kinship(artefact, a));
   return (
-    <Modal opened onClose={onClose} title="Lay another piece beside it" size="lg">
+    <Modal
+      opened
+      onClose={onClose}
+      title="Lay another piece beside it"
+      size="lg"
+      closeButtonProps={{ 'aria-label': 'Close' }}
+    >
       <TextInput
         data-autofocus
         aria-label="Search the library"
