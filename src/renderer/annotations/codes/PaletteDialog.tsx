@@ -51,7 +51,7 @@ function PaletteForm({ palettes, onClose }: Pick<Props, 'palettes' | 'onClose'>)
 
   const save = async () => {
     setSaving(true);
-    const done = await savePalette(draft);
+    const done = await savePalette(draft, palettes);
     setSaving(false);
     if (done) onClose();
   };
@@ -106,7 +106,7 @@ function PaletteForm({ palettes, onClose }: Pick<Props, 'palettes' | 'onClose'>)
             <Menu.Item
               disabled={!saved || palettes.palettes.length === 1}
               onClick={() =>
-                void removePalette(draft).then((done) => {
+                void removePalette(draft, palettes).then((done) => {
                   if (done) show(palettes.palettes.find(({ id }) => id !== draft.id));
                 })
               }

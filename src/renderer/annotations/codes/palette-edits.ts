@@ -8,20 +8,24 @@ import { chooseTextFile } from '../../ui/choose-file.ts';
 import { showFailure, showNotice } from '../../ui/notices.tsx';
 import { saveFile } from '../../ui/save-file.ts';
 
-/** Saves a palette and makes it the class's. Says why when it does not work; answers whether it did. */
-export function savePalette(palette: Palette): Promise<boolean> {
+/** Saves a palette. Says why when it does not work; answers whether it did. */
+export function savePalette(palette: Palette, { activeId }: Palettes): Promise<boolean> {
   return tell(async () => {
     await api.marking.savePalette({ palette });
-    await api.marking.choosePalette({ paletteId: palette.id });
-    showNotice(`“${palette.name}” saved`);
+    const hint = palette.id === activeId ? '' : '. To mark with it, choose it at the left of the codes.';
+    showNotice(`“${palette.name}” saved${hint}`);
   });
 }
 
 /** Removes a palette, with the way to take that back. */
-export function removePalette(palette: Palette): Promise<boolean> {
+export function removePalette(palette: Palette, { activeId }: Palettes): Promise<boolean> {
+  const bringBack = async () => {
+    await api.marking.savePalette({ palette });
+    if (palette.id === activeId) await api.marking.choosePalette({ paletteId: palette.id });
+  };
   return tell(async () => {
     await api.marking.removePalette({ paletteId: palette.id });
-    showNotice(`“${palette.name}” removed. Codes stamped with it stay on the pages.`, () => void savePalette(palette));
+    showNotice(`“${palette.name}” removed. Codes stamped with it stay on the pages.`, () => void tell(bringBack));
   });
 }
 

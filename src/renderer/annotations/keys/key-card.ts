@@ -12,13 +12,13 @@ export interface KeyGroup {
 }
 
 const CSS = `${PAPER_CSS}${PRINTED_CODES_CSS}
-.card { font-size: 8.6pt; line-height: 1.25; }
-.card h1 { font-size: 14pt; }
-.card .columns { columns: 2; column-gap: 8mm; margin-top: 3mm; }
-.card section { margin-bottom: 3.5mm; }
-.card h2 { font-size: 9.5pt; }
+.card { font-size: 7.4pt; line-height: 1.2; }
+.card h1 { margin: 0; font-size: 13pt; }
+.card .columns { columns: 2; column-gap: 8mm; margin-top: 2mm; }
+.card section { margin-bottom: 2.6mm; }
+.card h2 { margin: 0 0 0.8mm; font-size: 8.6pt; }
 .card dl { margin: 0; }
-.card dl div { display: flex; gap: 3mm; justify-content: space-between; padding: 0.45mm 0; border-bottom: 0.15mm solid #ddd7ca; break-inside: avoid; }
+.card dl div { display: flex; gap: 3mm; justify-content: space-between; padding: 0.3mm 0; border-bottom: 0.15mm solid #ddd7ca; break-inside: avoid; }
 .card dd { flex: none; margin: 0; }
 .card kbd { display: inline-block; min-width: 4mm; padding: 0 1mm; border: 0.2mm solid #a59d8f; border-radius: 1mm; font: inherit; font-weight: 600; text-align: center; }
 .card .symbol { min-width: 8mm; padding: 0 1mm; border-width: 0.35mm; border-radius: 1mm; }
