@@ -9,6 +9,7 @@ import { PageControls } from '../pages/PageControls.tsx';
 import { PageStrip } from '../pages/PageStrip.tsx';
 import { moveByKey } from '../pages/viewport-keys.ts';
 import { actOnKey, type KeyTarget } from './keys/annotate-keys.ts';
+import { isForWorkspace, isInWorkspace } from './keys/workspace-events.ts';
 import { panelOfKey } from './keys/panel-keys.ts';
 import { useMarking } from './keys/use-marking.ts';
 import { annotateReducer, startState } from './annotate-state.ts';
@@ -48,12 +49,12 @@ interface Props {
   right: EditableLayer | null;
   /** What the two settled after marking alone, if they ever did. */
   revealed?: RevealedRecord | null;
-  /** Something found has been put into a script. */
-  onScriptBegun?: () => void;
+  /** Something found has been put into this script. */
+  onScript?: (scriptId: string) => void;
 }
 
 /** The workspace once its layers are open: a pane for each person, one page with both people's marks, or one person alone. */
-export function AnnotateWorkspace({ artefact, left, right, revealed = null, onScriptBegun }: Props) {
+export function AnnotateWorkspace({ artefact, left, right, revealed = null, onScript }: Props) {
   const layout = useMemo(() => layOutPages(artefact.pages), [artefact.pages]);
   const [cameras] = useState(() => ({ left: new CameraStore(layout), right: new CameraStore(layout) }));
   const [state, dispatch] = useReducer(annotateReducer, null, () =>
@@ -76,7 +77,11 @@ export function AnnotateWorkspace({ artefact, left, right, revealed = null, onSc
         { layer: right, other: left, camera: cameras.right },
       ]
     : [{ layer: holder, other: holder === left ? right : left, camera: cameras.left }];
-  const lookingBack = useLookingBack(artefact, layers, historyOpen);
+  const takePen = useCallback((person: Person) => {
+    dispatch({ type: 'pen-to', personId: person.id });
+    dispatch({ type: 'select', ids: new Set() });
+  }, []);
+  const lookingBack = useLookingBack(artefact, layers, historyOpen, takePen);
   const { past } = lookingBack;
   const toggleHistory = () => setHistoryOpen(!historyOpen);
   const camera = sideBySide && holder === right ? cameras.right : cameras.left;
@@ -216,10 +221,7 @@ export function AnnotateWorkspace({ artefact, left, right, revealed = null, onSc
                   onPoint={() => dispatch({ type: 'pen-to', personId: layer.person.id })}
                   onSelect={(ids) => dispatch({ type: 'select', ids })}
                   onEdit={(editing) => dispatch({ type: 'edit', editing })}
-                  onErased={() => {
-                    if (state.tool === 'eraser' && state.options.eraserHandsBack)
-                      dispatch({ type: 'tool', tool: 'pen' });
-                  }}
+                  onErased={() => dispatch({ type: 'erased' })}
                   onGivePen={(mark) => {
                     switchPen();
                     dispatch({ type: 'select', ids: new Set([mark.id]) });
@@ -263,7 +265,7 @@ export function AnnotateWorkspace({ artefact, left, right, revealed = null, onSc
                 onWide={widenBoard}
                 onClose={() => dispatch({ type: 'toggle', what: 'findingsOpen' })}
                 onOpen={({ mark }) => openMark(mark)}
-                onScriptBegun={onScriptBegun}
+                onScript={onScript}
               />
             )}
           </div>
@@ -282,20 +284,4 @@ export function AnnotateWorkspace({ artefact, left, right, revealed = null, onSc
       </VoiceContext>
     </BankContext>
   );
-}
-
-/** Keys that a button, a list or a group of choices needs itself are not ours either. */
-function isForWorkspace(event: KeyboardEvent, root: HTMLElement | null): boolean {
-  const target = event.target instanceof HTMLElement ? event.target : document.body;
-  if (event.key === 'Enter' && target.closest('button, a')) return false;
-  if (event.key.startsWith('Arrow') && target.closest('nav, [role=radiogroup]')) return false;
-  return isInWorkspace(target, root);
-}
-
-/** What happens in a field, a dialog or a menu is not ours; what happens with nothing focused is. */
-function isInWorkspace(at: EventTarget | null, root: HTMLElement | null): boolean {
-  const target = at instanceof HTMLElement ? at : document.body;
-  if (target.closest('input:not([type=radio]), textarea, select, [contenteditable], [role=dialog], [role=menu]'))
-    return false;
-  return target === document.body || Boolean(root?.contains(target));
 }

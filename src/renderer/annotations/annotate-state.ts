@@ -58,6 +58,8 @@ export type AnnotateAction =
   | { type: 'style'; tool: StyledTool; style: Partial<ToolStyle> }
   | { type: 'options'; options: Partial<ToolOptions> }
   | { type: 'code'; code: CurrentCode | null }
+  /** The eraser was used once. */
+  | { type: 'erased' }
   | { type: 'select'; ids: ReadonlySet<string> }
   | { type: 'edit'; editing: NoteBeingEdited | null };
 
@@ -159,6 +161,8 @@ export function annotateReducer(state: AnnotateState, action: AnnotateAction): A
       return { ...state, options: { ...state.options, ...action.options } };
     case 'code':
       return { ...state, code: action.code };
+    case 'erased':
+      return state.tool === 'eraser' && state.options.eraserHandsBack ? { ...state, tool: 'pen' } : state;
     case 'select':
       return { ...state, selection: action.ids };
     case 'edit':
