@@ -14,12 +14,12 @@ import { useEditableLayer } from './layers/use-editable-layer.ts';
 interface Props {
   artefact: Artefact;
   overview: LibraryOverview;
-  /** A script has been begun with something that was found. */
-  onScriptBegun: () => void;
+  /** Something found has been put into this script. */
+  onScript: (scriptId: string) => void;
 }
 
 /** Two people look at one piece of work, side by side, and mark what they see; or each alone first. */
-export function AnnotateView({ artefact, overview, onScriptBegun }: Props) {
+export function AnnotateView({ artefact, overview, onScript }: Props) {
   const { value: record, error, refresh } = useBlindRecord(artefact.id);
   const ect = overview.people.find(({ role }) => role === 'ect') ?? overview.people[0];
   const mentor = overview.people.find((person) => person.role === 'mentor' && person !== ect) ?? overview.people[1];
@@ -49,20 +49,20 @@ export function AnnotateView({ artefact, overview, onScriptBegun }: Props) {
         ect={ect}
         mentor={mentor}
         revealed={record.state === 'revealed' ? record : null}
-        onScriptBegun={onScriptBegun}
+        onScript={onScript}
       />
     </FileLayerProvider>
   );
 }
 
-interface OpenProps extends Pick<Props, 'artefact' | 'onScriptBegun'> {
+interface OpenProps extends Pick<Props, 'artefact' | 'onScript'> {
   ect: Person;
   mentor: Person;
   /** What the two settled after marking alone, if they ever did. */
   revealed: RevealedRecord | null;
 }
 
-function OpenLayers({ artefact, ect, mentor, revealed, onScriptBegun }: OpenProps) {
+function OpenLayers({ artefact, ect, mentor, revealed, onScript }: OpenProps) {
   const left = useEditableLayer(artefact, ect);
   const right = useEditableLayer(artefact, mentor);
   const unreadable = [left, right].find((view) => view.state === 'unreadable');
@@ -76,7 +76,7 @@ function OpenLayers({ artefact, ect, mentor, revealed, onScriptBegun }: OpenProp
       left={left.layer}
       right={right.layer}
       revealed={revealed}
-      onScriptBegun={onScriptBegun}
+      onScript={onScript}
     />
   );
 }

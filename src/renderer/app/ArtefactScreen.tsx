@@ -114,7 +114,7 @@ function Part({ place, artefact, overview, dialogs }: PartProps) {
         <AnnotateView
           artefact={artefact}
           overview={overview}
-          onScriptBegun={() => goTo(artefactPlace(artefact.id, 'script'))}
+          onScript={(scriptId) => goTo({ screen: 'artefact', artefactId: artefact.id, tab: 'script', scriptId })}
         />
       );
     case 'script':
@@ -122,6 +122,7 @@ function Part({ place, artefact, overview, dialogs }: PartProps) {
         <ScriptView
           artefact={artefact}
           overview={overview}
+          initialScriptId={place.scriptId}
           onRehearse={(choice) => goTo({ screen: 'artefact', artefactId: artefact.id, tab: 'rehearse', choice })}
         />
       );

@@ -7,6 +7,7 @@ test('every place survives a reload of the page', () => {
     { screen: 'trash' },
     ...artefactTabs.map((tab) => artefactPlace('abc123', tab)),
     { screen: 'artefact', artefactId: 'abc123', tab: 'annotate', besideId: 'def456' },
+    { screen: 'artefact', artefactId: 'abc123', tab: 'script', scriptId: 'script-1' },
     { screen: 'artefact', artefactId: 'abc123', tab: 'rehearse', choice: { scriptId: 'script-1', variantId: null } },
     {
       screen: 'artefact',

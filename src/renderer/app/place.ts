@@ -8,7 +8,9 @@ export type ArtefactTab = (typeof artefactTabs)[number];
 export type ArtefactPlace =
   /** `besideId` is another piece that lies beside this one. */
   | { screen: 'artefact'; artefactId: string; tab: 'annotate'; besideId: string | null }
-  | { screen: 'artefact'; artefactId: string; tab: Exclude<ArtefactTab, 'annotate' | 'rehearse'> }
+  /** `scriptId` is the script somebody was sent to; null leaves the choice to the desk. */
+  | { screen: 'artefact'; artefactId: string; tab: 'script'; scriptId: string | null }
+  | { screen: 'artefact'; artefactId: string; tab: 'take-away' }
   /** `choice` is the script somebody asked to rehearse; null lets them choose there. */
   | { screen: 'artefact'; artefactId: string; tab: 'rehearse'; choice: ScriptChoice | null };
 
@@ -22,6 +24,8 @@ export function artefactPlace(artefactId: string, tab: ArtefactTab = 'annotate')
   switch (tab) {
     case 'annotate':
       return { screen: 'artefact', artefactId, tab, besideId: null };
+    case 'script':
+      return { screen: 'artefact', artefactId, tab, scriptId: null };
     case 'rehearse':
       return { screen: 'artefact', artefactId, tab, choice: null };
     default:
@@ -45,6 +49,7 @@ export function hashOf(place: Place): string {
 /** What comes after the part of the work in an address. */
 function detailsOf(place: ArtefactPlace): string[] {
   if (place.tab === 'annotate') return place.besideId === null ? [] : [place.besideId];
+  if (place.tab === 'script') return place.scriptId === null ? [] : [place.scriptId];
   if (place.tab !== 'rehearse' || !place.choice) return [];
   return [place.choice.scriptId, place.choice.variantId].filter((id) => id !== null);
 }
@@ -60,6 +65,7 @@ export function placeOf(hash: string): Place {
   );
   if (!isId(detailId)) return place;
   if (place.tab === 'annotate' && detailId !== artefactId) return { ...place, besideId: detailId };
+  if (place.tab === 'script') return { ...place, scriptId: detailId };
   if (place.tab === 'rehearse') {
     return { ...place, choice: { scriptId: detailId, variantId: isId(variantId) ? variantId : null } };
   }

@@ -17,14 +17,16 @@ interface Props {
   overview: LibraryOverview;
   session: DocumentSession;
   scripts: readonly Script[];
+  /** The script to begin with; the newest when it is null or gone. */
+  initialScriptId: string | null;
   onRehearse: (choice: ScriptChoice) => void;
 }
 
 /** The work on the left, the chosen script on the right. */
-export function ScriptDesk({ artefact, overview, session, scripts, onRehearse }: Props) {
+export function ScriptDesk({ artefact, overview, session, scripts, initialScriptId, onRehearse }: Props) {
   const { doc } = session;
   const history = useScriptHistory(doc);
-  const [chosenId, setChosenId] = useState<string | null>(null);
+  const [chosenId, setChosenId] = useState(initialScriptId);
   const script = scripts.find(({ id }) => id === chosenId) ?? scripts.at(-1) ?? null;
   const author = overview.people.find(({ role }) => role === 'ect') ?? overview.people[0]!;
 

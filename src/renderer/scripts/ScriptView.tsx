@@ -9,12 +9,14 @@ import { ScriptDesk } from './ScriptDesk.tsx';
 interface Props {
   artefact: Artefact;
   overview: LibraryOverview;
+  /** The script somebody was sent to; null leaves the choice to the desk. */
+  initialScriptId: string | null;
   /** Called when somebody wants to say these words aloud now. */
   onRehearse: (choice: ScriptChoice) => void;
 }
 
 /** The feedback for one piece of work, drafted beside the work itself and varied for other pupils. */
-export function ScriptView({ artefact, overview, onRehearse }: Props) {
+export function ScriptView({ artefact, overview, initialScriptId, onRehearse }: Props) {
   const view = useScripts(artefact.id);
   if (view.state === 'unreadable') return <ErrorNotice sentence={view.reason} />;
   if (view.state === 'opening') return <Opening label="Opening the scripts" />;
@@ -25,6 +27,7 @@ export function ScriptView({ artefact, overview, onRehearse }: Props) {
       overview={overview}
       session={view.session}
       scripts={view.scripts}
+      initialScriptId={initialScriptId}
       onRehearse={onRehearse}
     />
   );

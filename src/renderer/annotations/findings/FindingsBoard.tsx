@@ -32,8 +32,8 @@ interface Props {
   onWide: (wide: boolean) => void;
   onClose: () => void;
   onOpen: (finding: FindingEntry) => void;
-  /** Something found has been put into a script; absent where scripts are out of reach. */
-  onScriptBegun: (() => void) | undefined;
+  /** Something found has been put into this script; absent where scripts are out of reach. */
+  onScript: ((scriptId: string) => void) | undefined;
 }
 
 const GROUPINGS: readonly { value: BoardGrouping; label: string }[] = [
@@ -45,7 +45,7 @@ const GROUPINGS: readonly { value: BoardGrouping; label: string }[] = [
 
 /** What both people found, as cards tied to their places in the work. */
 export function FindingsBoard(props: Props) {
-  const { artefact, layout, layers, holderId, selection, lit, wide, onWide, onClose, onOpen, onScriptBegun } = props;
+  const { artefact, layout, layers, holderId, selection, lit, wide, onWide, onClose, onOpen, onScript } = props;
   const { value: framework = null } = useFramework();
   const scripts = useScripts(artefact.id);
   const [grouping, setGrouping] = useState<BoardGrouping>('finding');
@@ -60,9 +60,9 @@ export function FindingsBoard(props: Props) {
     if (layer) putAnnotations(layer.session.doc, [mark]);
   };
   const putIntoScript = (entry: FindingEntry, scriptId: string | null) => {
-    if (scripts.state !== 'open' || !onScriptBegun) return;
-    scriptWith(scripts.session.doc, entry, scriptId, { artefact, authorId: layers[0]!.person.id });
-    onScriptBegun();
+    if (scripts.state !== 'open' || !onScript) return;
+    const intoId = scriptWith(scripts.session.doc, entry, scriptId, { artefact, authorId: layers[0]!.person.id });
+    onScript(intoId);
   };
 
   return (
@@ -143,7 +143,7 @@ export function FindingsBoard(props: Props) {
                   editable={entry.person.id === holderId}
                   onOpen={() => onOpen(entry)}
                   onChange={change}
-                  onScript={onScriptBegun ? (scriptId) => putIntoScript(entry, scriptId) : null}
+                  onScript={onScript ? (scriptId) => putIntoScript(entry, scriptId) : null}
                 />
               ))}
             </div>

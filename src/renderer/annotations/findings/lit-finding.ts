@@ -1,7 +1,10 @@
 /** Which finding is lit up just now, on the page and on its card alike; null most of the time. */
 export interface LitFinding {
   current: () => string | null;
-  /** Lights one up; `from` says where the pointer or the focus is, so that only the other place has to follow. */
+  /**
+   * Lights one up; `from` says where the pointer or the focus is, so that only the other place has to follow. Null puts
+   * out what was lit from the same place: leaving the page a moment late must not darken the card just reached.
+   */
   light: (id: string | null, from: 'card' | 'page') => void;
   litFrom: () => 'card' | 'page';
   subscribe: (listener: () => void) => () => void;
@@ -16,7 +19,7 @@ export function createLitFinding(): LitFinding {
     current: () => lit,
     litFrom: () => litFrom,
     light(id, from) {
-      if (id === lit) return;
+      if (id === lit || (id === null && from !== litFrom)) return;
       lit = id;
       litFrom = from;
       for (const listener of [...listeners]) listener();

@@ -5,18 +5,19 @@ import { makeId } from '../../client/make-id.ts';
 
 type ScriptsDoc = Parameters<typeof addFindingToScript>[0];
 
-/** Puts a finding's words into a script that is there, or (`scriptId` null) begins one with them. */
+/** Puts a finding's words into a script that is there, or (`scriptId` null) begins one with them; answers with the script's id. */
 export function scriptWith(
   scripts: ScriptsDoc,
   entry: Pick<FindingEntry, 'finding' | 'words'>,
   scriptId: string | null,
   about: { artefact: Pick<Artefact, 'alias' | 'title'>; authorId: string },
-): void {
+): string {
   if (scriptId !== null) {
     addFindingToScript(scripts, scriptId, entry, makeId);
-    return;
+    return scriptId;
   }
   const title = `Feedback for ${about.artefact.alias || about.artefact.title}`.slice(0, 120);
   const script = { id: makeId(), title, mode: 'spoken', personId: about.authorId, madeAt: Date.now() } as const;
   beginScriptWith(scripts, script, entry, makeId);
+  return script.id;
 }
