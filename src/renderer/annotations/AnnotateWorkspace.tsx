@@ -1,8 +1,9 @@
-import { useEffect, useMemo, useReducer, useRef, useState } from 'react';
+import { useCallback, useEffect, useMemo, useReducer, useRef, useState } from 'react';
 import { annotationBounds } from '../../shared/annotations/annotation-geometry.ts';
 import type { Annotation } from '../../shared/annotations/annotation.ts';
 import type { RevealedRecord } from '../../shared/blind/blind-record.ts';
 import type { Artefact } from '../../shared/library/artefact.ts';
+import type { Person } from '../../shared/library/person.ts';
 import { CameraStore, linkCameras } from '../pages/camera-store.ts';
 import { layOutPages, pageToDocument } from '../pages/page-layout.ts';
 import { PageControls } from '../pages/PageControls.tsx';

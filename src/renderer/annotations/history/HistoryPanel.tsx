@@ -1,5 +1,6 @@
 import { CloseButton, ScrollArea } from '@mantine/core';
 import { IconHistory } from '@tabler/icons-react';
+import { useEffect, useRef } from 'react';
 import { clockTime, dayHeading, momentName } from '../../../shared/day-in-words.ts';
 import type { Page } from '../../../shared/library/artefact.ts';
 import { PersonChip } from '../people/PersonChip.tsx';
@@ -15,7 +16,15 @@ interface Props {
 }
 
 /** Who did what and when, newest first, day by day; choosing a moment shows the pages as they were then. */
-export function HistoryPanel({ lookingBack: { reading, chosen, onChoose }, pages, onClose }: Props) {
+export function HistoryPanel({ lookingBack: { reading, chosen, past, onChoose }, pages, onClose }: Props) {
+  const now = useRef<HTMLButtonElement>(null);
+  const wasPast = useRef(false);
+  const isPast = past !== null;
+  useEffect(() => {
+    const lostFocus = document.activeElement === document.body;
+    if (wasPast.current && !isPast && lostFocus) now.current?.focus({ preventScroll: true });
+    wasPast.current = isPast;
+  }, [isPast]);
   const { timeline, readAt } = reading.state === 'open' ? reading : { timeline: [], readAt: 0 };
   const days = Map.groupBy(timeline.toReversed(), ({ at }) => dayHeading(at, readAt));
   const numberOf = (pageId: string) => pages.findIndex(({ id }) => id === pageId) + 1 || null;
@@ -27,7 +36,13 @@ export function HistoryPanel({ lookingBack: { reading, chosen, onChoose }, pages
         <CloseButton size="sm" aria-label="Close the history" onClick={onClose} />
       </header>
       <ScrollArea className={classes.scroller} type="auto">
-        <button type="button" className={classes.now} aria-pressed={chosen === null} onClick={() => onChoose(null)}>
+        <button
+          ref={now}
+          type="button"
+          className={classes.now}
+          aria-pressed={chosen === null}
+          onClick={() => onChoose(null)}
+        >
           Now
         </button>
         {[...days].map(([day, entries]) => (

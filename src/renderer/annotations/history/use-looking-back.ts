@@ -28,8 +28,16 @@ export interface LookingBack {
   onChoose: (entry: TimelineEntry | null) => void;
 }
 
-/** The history of a piece of work, and the moment of it that is looked at. `open` is whether anybody wants to see it. */
-export function useLookingBack(artefact: Artefact, layers: readonly EditableLayer[], open: boolean): LookingBack {
+/**
+ * The history of a piece of work, and the moment of it that is looked at. `open` is whether anybody wants to see it;
+ * `onBroughtBack` hears whose marks were changed.
+ */
+export function useLookingBack(
+  artefact: Artefact,
+  layers: readonly EditableLayer[],
+  open: boolean,
+  onBroughtBack: (person: Person) => void,
+): LookingBack {
   const reading = useTimeline(layers, open);
   const [chosen, onChoose] = useState<TimelineEntry | null>(null);
   const timeline = useMemo(() => (reading.state === 'open' ? reading.timeline : []), [reading]);
@@ -50,9 +58,10 @@ export function useLookingBack(artefact: Artefact, layers: readonly EditableLaye
         if (now.history.undoStack.at(-1) === step) now.history.undo();
       };
       showNotice(`${person.name}’s marks are as they were ${momentName(shown.shown.at, Date.now())}.`, undo);
+      onBroughtBack(person);
       onChoose(null);
     },
-    [layers, shown],
+    [layers, shown, onBroughtBack],
   );
 
   const different = useMemo(
