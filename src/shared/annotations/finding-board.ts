@@ -54,9 +54,10 @@ export function groupFindings(
       );
     }
     case 'person': {
-      const people = new Map(findings.map(({ person }) => [person.id, person.name]));
+      const people = [...new Map(findings.map(({ person }) => [person.id, person])).values()];
       return gathered(
-        [...people].map(([key, title]) => ({ key, title })),
+        // As they sit on the screen: the early career teacher first.
+        people.sort((a, b) => a.role.localeCompare(b.role)).map(({ id, name }) => ({ key: id, title: name })),
         findings,
         ({ person }) => [person.id],
       );

@@ -66,30 +66,32 @@ export function StatementTags({ framework, codes, onChange }: Props) {
             </ActionIcon>
           </Tooltip>
         </Combobox.Target>
-        <Combobox.Dropdown role="dialog" aria-label="Tie it to a statement">
-          <Combobox.Search
-            value={typed}
-            aria-label="Statement"
-            placeholder="6i, or a word such as “questions”"
-            onChange={(event) => {
-              setTyped(event.currentTarget.value);
-            }}
-          />
-          <Combobox.Options mah={230} className={classes.options} aria-label="Statements">
-            {offered.map(({ code, text }) => (
-              <Combobox.Option key={code} value={code}>
-                <span className={classes.option}>
-                  <strong>{code}</strong>
-                  <span>{text}</span>
-                </span>
-              </Combobox.Option>
-            ))}
-            {offered.length === 0 && (
-              <Combobox.Empty>
-                No statement has that code or those words. Capital and small letters differ: 6i is not 6l.
-              </Combobox.Empty>
-            )}
-          </Combobox.Options>
+        <Combobox.Dropdown>
+          <section aria-label="Statements to tie it to">
+            <Combobox.Search
+              value={typed}
+              aria-label="Statement"
+              placeholder="6i, or a word such as “questions”"
+              onChange={(event) => {
+                setTyped(event.currentTarget.value);
+              }}
+            />
+            <Combobox.Options mah={230} className={classes.options} aria-label="Statements">
+              {offered.map(({ code, text }) => (
+                <Combobox.Option key={code} value={code}>
+                  <span className={classes.option}>
+                    <strong>{code}</strong>
+                    <span>{text}</span>
+                  </span>
+                </Combobox.Option>
+              ))}
+              {offered.length === 0 && (
+                <Combobox.Empty>
+                  No statement has that code or those words. Capital and small letters differ: 6i is not 6l.
+                </Combobox.Empty>
+              )}
+            </Combobox.Options>
+          </section>
         </Combobox.Dropdown>
       </Combobox>
     </span>
