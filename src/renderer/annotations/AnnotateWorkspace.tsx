@@ -12,6 +12,7 @@ import { moveByKey } from '../pages/viewport-keys.ts';
 import { actOnKey, type KeyTarget } from './keys/annotate-keys.ts';
 import { isForWorkspace, isInWorkspace } from './keys/workspace-events.ts';
 import { panelOfKey } from './keys/panel-keys.ts';
+import { usePanelCommands } from './keys/use-panel-commands.ts';
 import { useMarking } from './keys/use-marking.ts';
 import { annotateReducer, startState } from './annotate-state.ts';
 import { MarkingBar } from './codes/MarkingBar.tsx';
@@ -128,7 +129,7 @@ export function AnnotateWorkspace({ artefact, left, right, revealed = null, onSc
       if (panel) {
         event.preventDefault();
         event.stopPropagation();
-        if (panel === 'wide-findings') widenBoard(!(boardIsWide && state.findingsOpen));
+        if (panel === 'wide-findings') widenBoard(!isCovered);
         else if (right) blindSide.toggle();
         return;
       }
@@ -173,6 +174,14 @@ export function AnnotateWorkspace({ artefact, left, right, revealed = null, onSc
     theirs.reveal({ ...middle, width: 0, height: 0 });
   };
 
+  const blind = right && { revealed: revealed !== null, open: blindSide.revealOpen, onToggle: blindSide.toggle };
+  const isCovered = boardIsWide && state.findingsOpen && !past;
+  usePanelCommands({
+    onFindings: () => dispatch({ type: 'toggle', what: 'findingsOpen' }),
+    onWideFindings: () => widenBoard(!isCovered),
+    blind,
+  });
+
   const paneCameras = panes.map((pane) => pane.camera);
   const pageControls = <PageControls camera={camera} pageCount={layout.pages.length} />;
 
@@ -194,18 +203,18 @@ export function AnnotateWorkspace({ artefact, left, right, revealed = null, onSc
               pageControls={pageControls}
               historyOpen={historyOpen}
               onHistory={toggleHistory}
-              blind={right && { revealed: revealed !== null, open: blindSide.revealOpen, onToggle: blindSide.toggle }}
+              blind={blind}
             />
           )}
           <UnsavedBanner layers={layers} />
           <UnfinishedClips layers={layers} />
           <div className={classes.body}>
-            {state.stripOpen && layout.pages.length > 1 && (
+            {state.stripOpen && !isCovered && layout.pages.length > 1 && (
               <PageStrip artefactId={artefact.id} layout={layout} camera={camera} />
             )}
             {past && <PastPanes artefactId={artefact.id} layout={layout} cameras={paneCameras} layers={past.layers} />}
             {(past ? [] : panes).map(({ layer, other, camera: paneCamera }, i) => (
-              <div key={i} className={classes.pane} data-pane={layer.person.id}>
+              <div key={i} className={classes.pane} data-pane={layer.person.id} inert={isCovered}>
                 {sideBySide && <PaneHeading person={layer.person} holdsPen={layer === holder} onTakePen={switchPen} />}
                 <AnnotatePane
                   artefactId={artefact.id}

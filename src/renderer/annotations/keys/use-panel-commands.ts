@@ -1,0 +1,44 @@
+import { useEffect, useMemo, useRef } from 'react';
+import { useScreenCommands, type ScreenCommand } from '../../ui/screen-commands.ts';
+
+interface Given {
+  onFindings: () => void;
+  onWideFindings: () => void;
+  /** Marking alone and what came of it; null while somebody does. */
+  blind: { revealed: boolean; onToggle: () => void } | null;
+}
+
+/** The panels beside the pages, for the command palette. */
+export function usePanelCommands(given: Given): void {
+  const latest = useRef(given);
+  useEffect(() => {
+    latest.current = given;
+  });
+  const canBeBlind = given.blind !== null;
+  const revealed = given.blind?.revealed ?? false;
+  const commands = useMemo((): ScreenCommand[] => {
+    const findings = { description: 'Key F', keywords: 'board strength opportunity cards' };
+    const wide = { description: 'Shift+F', keywords: 'board wide cards' };
+    return [
+      { id: 'findings', label: 'Findings', ...findings, run: () => latest.current.onFindings() },
+      {
+        id: 'findings-wide',
+        label: 'Findings over the whole width',
+        ...wide,
+        run: () => latest.current.onWideFindings(),
+      },
+      ...(canBeBlind
+        ? [
+            {
+              id: 'blind',
+              label: revealed ? 'What each of you saw' : 'Mark alone first',
+              description: 'Shift+M',
+              keywords: 'blind reveal compare alone',
+              run: () => latest.current.blind?.onToggle(),
+            },
+          ]
+        : []),
+    ];
+  }, [canBeBlind, revealed]);
+  useScreenCommands(commands);
+}
