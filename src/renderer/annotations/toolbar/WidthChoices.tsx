@@ -1,5 +1,6 @@
 import type { InkColour } from '../../../shared/annotations/annotation.ts';
 import { paperColour } from '../../../shared/annotations/ink-palette.ts';
+import type { StyledTool } from '../annotate-state.ts';
 import classes from './WidthChoices.module.css';
 
 interface Props {
@@ -47,9 +48,7 @@ export function WidthChoices({ what, widths, chosen, colour, onChoose }: Props) 
 }
 
 /** What the widths of a tool's or a mark's style are. */
-export function whatWidthsAre(
-  style: 'pen' | 'highlight' | 'region' | 'text' | 'line' | 'stamp' | 'sign',
-): Props['what'] {
+export function whatWidthsAre(style: StyledTool): Props['what'] {
   if (style === 'text') return 'letters';
   return style === 'stamp' || style === 'sign' ? 'sign' : 'line';
 }

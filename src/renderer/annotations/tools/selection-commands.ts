@@ -1,7 +1,7 @@
 import type { Annotation } from '../../../shared/annotations/annotation.ts';
 import { annotationBounds, translateAnnotation } from '../../../shared/annotations/annotation-geometry.ts';
 import { unionOfBoxes } from '../../../shared/annotations/boxes.ts';
-import type { Point } from '../../../shared/annotations/page-frame.ts';
+import { shownBox, type Point } from '../../../shared/annotations/page-frame.ts';
 import { pageToDocument, type PlacedPage } from '../../pages/page-layout.ts';
 import type { LiveMark } from '../drawing/live-layer.ts';
 import { keepsProportions, resized, selectionFrame, withEnd } from './selection-frame.ts';
@@ -23,14 +23,14 @@ export function duplicateSelection(desk: ToolDesk): void {
   desk.select(new Set(copies.map(({ id }) => id)));
 }
 
-/** Marks moved aside on a page by `steps` steps, all together, and whole inside it as far as they fit. */
+/** Marks moved aside on a page by `steps` steps, all together, and whole inside what is shown of it where they fit. */
 export function movedAside(marks: readonly Annotation[], placed: PlacedPage, steps: number): Annotation[] {
-  const { frame } = placed;
+  const shown = shownBox(placed.frame);
   const box = unionOfBoxes(marks.map((mark) => annotationBounds(mark, placed.page.rotation)));
   if (!box) return [];
   const shift = {
-    x: stepAside(box.x, frame.width - box.width, steps),
-    y: stepAside(box.y, frame.height - box.height, steps),
+    x: stepAside(box.x - shown.x, shown.width - box.width, steps),
+    y: stepAside(box.y - shown.y, shown.height - box.height, steps),
   };
   return marks.map((mark) => translateAnnotation(mark, shift));
 }

@@ -4,6 +4,7 @@ import { openDesk } from '../../../../tests/support/desk-under-test.ts';
 import { marksOfEveryKind } from '../../../../tests/support/marks-of-every-kind.ts';
 import type { Annotation } from '../../../shared/annotations/annotation.ts';
 import { annotationBounds } from '../../../shared/annotations/annotation-geometry.ts';
+import { shownBox } from '../../../shared/annotations/page-frame.ts';
 import { copyMarks, pasteMarks } from './marks-clipboard.ts';
 import { moved, selectedMarks } from './selected-marks.ts';
 import { duplicateSelection, endMoved, grown, movedAside, reorderSelection } from './selection-commands.ts';
@@ -82,16 +83,19 @@ test('copies have ids of their own, lie aside and inside the page, and are selec
 test('wherever marks lie, a copy moved aside is seen apart from them and whole on the page', () => {
   const coordinate = fc.integer({ min: 0, max: 9000 });
   const steps = fc.integer({ min: 1, max: 60 });
+  const crops = fc.constantFrom(undefined, { x: 2000, y: 3000, width: 5000, height: 6000 });
   fc.assert(
-    fc.property(coordinate, coordinate, steps, (x, y, step) => {
-      const { placed } = openDesk();
+    fc.property(coordinate, coordinate, steps, crops, (x, y, step, crop) => {
+      const { placed: whole } = openDesk();
+      const placed = { ...whole, frame: { ...whole.frame, crop } };
+      const shown = shownBox(placed.frame);
       const mark: Annotation = { ...marksOfEveryKind.region, box: { x, y, width: 900, height: 700 } };
       const [copy] = movedAside([mark], placed, step);
       const box = annotationBounds(copy!, 0);
-      expect(Math.hypot(box.x - x, box.y - y)).toBeGreaterThanOrEqual(200);
-      expect(box.x >= 0 && box.y >= 0 && box.x + 900 <= placed.frame.width && box.y + 700 <= placed.frame.height).toBe(
-        true,
-      );
+      expect(Math.hypot(box.x - x, box.y - y)).toBeGreaterThanOrEqual(100);
+      expect([box.x - shown.x, box.y - shown.y].every((edge) => edge >= 0)).toBe(true);
+      expect(box.x + box.width).toBeLessThanOrEqual(shown.x + shown.width);
+      expect(box.y + box.height).toBeLessThanOrEqual(shown.y + shown.height);
     }),
   );
 });
