@@ -1,6 +1,6 @@
 import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import { expect, test } from 'vitest';
+import { expect, onTestFinished, test, vi } from 'vitest';
 import { openLibraryUnderTest, pen } from '../../tests/support/library-under-test.ts';
 import { smallDisk } from '../../tests/support/small-disk.ts';
 import { temporaryFolder } from '../../tests/support/temporary-folder.ts';
@@ -132,6 +132,28 @@ test('a library on a read-only disk can be read, refuses changes with a sentence
   await services.close();
   remount('writable');
   expect(await readFile(record, 'utf8')).toBe('{ damaged');
+});
+
+test('a library that was opened read-only is taken hold of once its folder can be written', async (context) => {
+  const { folder, remount } = await smallDisk(context, 2_048);
+  const dir = path.join(folder, 'library');
+  const before = await openLibraryUnderTest(dir);
+  const artefact = await before.add('Essay');
+  await before.services.close();
+  remount('read-only');
+  vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+  onTestFinished(() => void vi.useRealTimers());
+
+  const { services } = await openLibraryUnderTest(dir);
+  expect(services.library.overview().writability).toMatchObject({ state: 'read-only', edits: 'withheld' });
+  remount('writable');
+  const events = services.events.subscribe();
+  await vi.advanceTimersByTimeAsync(5_000);
+  vi.useRealTimers();
+  for await (const event of events) if (event.type === 'library.writability') break;
+  expect(services.library.overview().writability).toEqual({ state: 'writable' });
+  await services.library.update({ artefactId: artefact.id, details: { title: 'Saved again' } });
+  await expect(openLibraryUnderTest(dir)).rejects.toMatchObject({ code: 'library-locked' });
 });
 
 test('leftovers of an upload are cleared away at the next start', async () => {

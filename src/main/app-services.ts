@@ -7,7 +7,7 @@ import { revealQuestionsSchema, type RevealQuestions } from '../shared/blind/rev
 import { frameworkSchema, type Framework } from '../shared/framework/framework.ts';
 import { paletteSchema } from '../shared/marking/palette.ts';
 import { openBlindService, type BlindService } from './blind/blind-service.ts';
-import { ensureFolder, exists } from './disk/folders.ts';
+import { ensureFolder, exists, fileStamp } from './disk/folders.ts';
 import { takeLibraryLock, type LibraryLock } from './disk/library-lock.ts';
 import { libraryPaths, type LibraryPaths } from './disk/library-paths.ts';
 import { sweepLibrary } from './disk/library-sweep.ts';
@@ -74,7 +74,7 @@ export interface AppServices {
 
 /**
  * Opens a library and makes every service over it. A folder that cannot be written to is opened read-only, without a
- * lock. Throws AppError `library-locked` when another process has it, `library-unreadable` when the folder is not a
+ * lock, which is taken once it can be written, unless somebody else was in it meanwhile. Throws AppError `library-locked` when another process has it, `library-unreadable` when the folder is not a
  * library or its record is beyond repair, and `read-only` or `disk-full` when a new library cannot be made.
  */
 export async function openAppServices(options: AppServicesOptions): Promise<AppServices> {
@@ -86,13 +86,24 @@ export async function openAppServices(options: AppServicesOptions): Promise<AppS
 
   const events = createEventHub();
   const writability = createWritabilityWatch(events.publish, () => tryWriting(paths.incoming));
-  const lock = await takeLibraryLock(paths.lock, () => {
-    log('the lock of the library was lost');
-    writability.forbid(
-      'Another program has taken over this library, so nothing more can be saved here. Everything saved before is safe. Close Marginalia and open the library again.',
-    );
-  });
-  if (lock.state === 'read-only') writability.forbid(lock.reason);
+  const takeLock = () =>
+    takeLibraryLock(paths.lock, () => {
+      log('the lock of the library was lost');
+      writability.forbid(
+        'Another program has taken over this library, so nothing more can be saved here. Everything saved before is safe. Close Marginalia and open the library again.',
+      );
+    });
+  // Taking and giving back the lock changes this: one that stayed the same saw nobody else.
+  const untouched = await fileStamp(paths.root);
+  let lock = await takeLock();
+  if (lock.state === 'read-only') {
+    writability.forbid(lock.reason, async () => {
+      if ((await fileStamp(paths.root)) !== untouched) return false;
+      lock = await takeLock().catch(() => lock);
+      if (lock.state === 'held') await sweepLibrary(paths, lock.before, log);
+      return lock.state === 'held';
+    });
+  }
 
   try {
     if (kind === 'new') await beginLibrary(paths, lock, makeId);
@@ -172,7 +183,7 @@ export async function openAppServices(options: AppServicesOptions): Promise<AppS
       events,
       files: storedFiles(paths),
       async close() {
-        writability.close();
+        await writability.close();
         await intake.close();
         await tidied;
         await recordings.close();
@@ -184,6 +195,7 @@ export async function openAppServices(options: AppServicesOptions): Promise<AppS
       },
     };
   } catch (error) {
+    await writability.close();
     if (lock.state === 'held') await lock.release();
     throw error;
   }

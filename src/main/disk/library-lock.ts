@@ -138,6 +138,6 @@ function refused(error: unknown): LibraryLock {
   const cause = known.code === 'disk-full' ? 'the disk is full' : 'its folder cannot be written to';
   return {
     state: 'read-only',
-    reason: `This library can be read but not changed, because ${cause}. Put that right, then open the library again.`,
+    reason: `This library can be read but not changed, because ${cause}. Once that is put right it is noticed here; if it is not, open the library again.`,
   };
 }

@@ -10,10 +10,10 @@ export interface WritabilityWatch {
   current(): Writability;
   /** Throws AppError `read-only` without running the write when the library was opened read-only or its lock was lost. */
   guard: GuardWrite;
-  /** From now on nothing may be written until the library is opened again. */
-  forbid(reason: string): void;
-  /** Ends the trying. */
-  close(): void;
+  /** From now on nothing may be written: until the library is opened again, or until `mayAgain`, asked every so often, says so. */
+  forbid(reason: string, mayAgain?: () => Promise<boolean>): void;
+  /** Ends the trying; resolves when a try that is under way has ended. */
+  close(): Promise<void>;
 }
 
 /** How long after a refused write the disk is tried again, in milliseconds. */
@@ -31,15 +31,27 @@ export function createWritabilityWatch(
   let forbidden = false;
   let closed = false;
   let retry: ReturnType<typeof setTimeout> | undefined;
+  let trying: Promise<void> = Promise.resolve();
+
+  const tryLater = (attempt: () => Promise<void>) => {
+    clearTimeout(retry);
+    if (closed) return;
+    retry = setTimeout(() => (trying = attempt()), RETRY_MS);
+    retry.unref();
+  };
 
   const become = (next: Writability) => {
     const changed = next.state !== current.state || (next.state === 'read-only' && next.reason !== reasonOf(current));
     current = next;
     if (changed) publish({ type: 'library.writability', writability: next });
     clearTimeout(retry);
-    if (next.state === 'writable' || forbidden || closed) return;
-    retry = setTimeout(() => void guard(tryWriting).catch(() => become(current)), RETRY_MS);
-    retry.unref();
+    if (next.state === 'read-only' && !forbidden) tryLater(() => guard(tryWriting).catch(() => become(current)));
+  };
+
+  const askAgain = async (mayAgain: () => Promise<boolean>): Promise<void> => {
+    if (!(await mayAgain())) return tryLater(() => askAgain(mayAgain));
+    forbidden = false;
+    become({ state: 'writable' });
   };
 
   const guard: GuardWrite = async (write) => {
@@ -50,7 +62,7 @@ export function createWritabilityWatch(
       return result;
     } catch (error) {
       const diskRefused = error instanceof AppError && (error.code === 'disk-full' || error.code === 'read-only');
-      if (diskRefused && !forbidden) become({ state: 'read-only', reason: error.message });
+      if (diskRefused && !forbidden) become({ state: 'read-only', edits: 'wait', reason: error.message });
       throw error;
     }
   };
@@ -58,13 +70,15 @@ export function createWritabilityWatch(
   return {
     current: () => current,
     guard,
-    forbid(reason) {
+    forbid(reason, mayAgain) {
       forbidden = true;
-      become({ state: 'read-only', reason });
+      become({ state: 'read-only', edits: 'withheld', reason });
+      if (mayAgain) tryLater(() => askAgain(mayAgain));
     },
     close() {
       closed = true;
       clearTimeout(retry);
+      return trying;
     },
   };
 }

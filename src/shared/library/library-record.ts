@@ -20,10 +20,14 @@ export const libraryRecordSchema = z.object({
 });
 export type LibraryRecord = z.infer<typeof libraryRecordSchema>;
 
-/** Whether anything can be saved just now, and if not, the sentence that says why. */
+/**
+ * Whether anything can be saved just now, and if not, the sentence that says why. `edits` says what becomes of what
+ * people draw and type meanwhile: it waits in the window, as on a full disk, or none can be made, as in a library whose
+ * lock is not ours.
+ */
 export const writabilitySchema = z.discriminatedUnion('state', [
   z.object({ state: z.literal('writable') }),
-  z.object({ state: z.literal('read-only'), reason: z.string() }),
+  z.object({ state: z.literal('read-only'), edits: z.enum(['wait', 'withheld']), reason: z.string() }),
 ]);
 export type Writability = z.infer<typeof writabilitySchema>;
 
