@@ -131,7 +131,7 @@ export const contract = {
     /** The bank of comments that people have typed. */
     comments: oc.output(z.array(bankCommentSchema)),
     /** Counts a use of a comment on a piece of work, or keeps a new one; while the piece is marked blind, neither. */
-    useComment: oc.input(artefactOnly.extend({ comment: usedCommentSchema })).output(z.void()),
+    keepComment: oc.input(artefactOnly.extend({ comment: usedCommentSchema })).output(z.void()),
     /** Replaces a comment of the bank with an edited one, but for its uses. Where it was used before it stays as it is. */
     saveComment: oc.input(z.object({ comment: bankCommentSchema })).output(z.void()),
     removeComment: oc.input(z.object({ commentId: idSchema })).output(z.void()),

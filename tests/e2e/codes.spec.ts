@@ -161,6 +161,7 @@ test('the class chooses another palette, and its key for pupils is printed', asy
     .click();
   await app.getByRole('menuitemradio', { name: 'Example secondary' }).click();
   await expect(strip(app).getByRole('button', { name: 'WO Word order' })).toBeVisible();
+  await expect(app.getByRole('menu')).toBeHidden();
   await app.evaluate(() => {
     window.print = () => {
       const host = [...document.body.children].find((element) => element.shadowRoot);

@@ -16,7 +16,7 @@ const LINES = [
 async function openThreePages(app: Page): Promise<void> {
   const chooser = app.waitForEvent('filechooser');
   await app.getByRole('button', { name: 'Add work' }).first().press('Enter');
-  const buffer = plainPdf([LINES, [...LINES].reverse(), LINES]);
+  const buffer = plainPdf([LINES, LINES.toReversed(), LINES]);
   await (await chooser).setFiles([{ name: 'The castle.pdf', mimeType: 'application/pdf', buffer }]);
   await app.getByRole('link', { name: 'The castle', exact: true }).press('Enter');
   for (const name of ['Sam', 'Priya']) await expect(paneOf(app, name).locator('canvas').first()).toBeVisible();

@@ -48,7 +48,7 @@ test('comments used at the same moment are all counted, and editing one keeps it
   const { marking, add } = await open();
   const { id: artefactId } = await add('Essay');
   const words = ['Show your working', 'Check the units', 'show your working.'];
-  await Promise.all(words.map((text, i) => marking.useComment({ artefactId, comment: used(`comment-${i}`, text) })));
+  await Promise.all(words.map((text, i) => marking.keepComment({ artefactId, comment: used(`comment-${i}`, text) })));
   expect(await marking.comments()).toMatchObject([
     { id: 'comment-0', words: 'Show your working', uses: 2, usedAt: 1000, yearGroups: ['Year 4'] },
     { words: 'Check the units', uses: 1 },
@@ -63,7 +63,7 @@ test('comments used at the same moment are all counted, and editing one keeps it
 test('a damaged bank is put back from its last good copy, and one beyond repair is named and never emptied', async () => {
   const { marking, add, dir, services } = await open();
   const { id: artefactId } = await add('Essay');
-  await marking.useComment({ artefactId, comment: used('comment-1', 'Show your working') });
+  await marking.keepComment({ artefactId, comment: used('comment-1', 'Show your working') });
   await services.close();
   const file = path.join(dir, 'comments.json');
   await writeFile(file, '{"version":1,');
@@ -77,7 +77,7 @@ test('a damaged bank is put back from its last good copy, and one beyond repair 
   const third = await openLibraryUnderTest(dir);
   await expect(third.services.marking.comments()).rejects.toThrow(/comments.json cannot be read/);
   await expect(
-    third.services.marking.useComment({ artefactId, comment: used('comment-2', 'New words') }),
+    third.services.marking.keepComment({ artefactId, comment: used('comment-2', 'New words') }),
   ).rejects.toThrow(/cannot be read/);
   expect(await readFile(file, 'utf8')).toBe('x');
 });

@@ -39,7 +39,7 @@ export interface MarkingService {
   choosePalette(input: { paletteId: Id }): Promise<void>;
   comments(): Promise<BankComment[]>;
   /** Counts a use of a comment, or keeps a new one. While people mark the piece blind, nothing is kept. */
-  useComment(input: { artefactId: Id; comment: UsedComment }): Promise<void>;
+  keepComment(input: { artefactId: Id; comment: UsedComment }): Promise<void>;
   /** Replaces a comment with an edited one; its uses stay counted as they are. Throws `not-found`. */
   saveComment(input: { comment: BankComment }): Promise<void>;
   /** Removes a comment; where it was used it stays. One that is gone already is no error. */
@@ -98,7 +98,7 @@ export function createMarkingService(given: MarkingServiceGiven): MarkingService
     async comments() {
       return (await bank.value()).comments;
     },
-    async useComment({ artefactId, comment }) {
+    async keepComment({ artefactId, comment }) {
       if (isBlind(artefactId)) return;
       await changeBank((comments) => withUse(comments, comment, now()));
     },

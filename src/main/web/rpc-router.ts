@@ -47,7 +47,7 @@ export function rpcRouter(services: AppServices) {
       removePalette: procedures.marking.removePalette.handler(({ input }) => marking.removePalette(input)),
       choosePalette: procedures.marking.choosePalette.handler(({ input }) => marking.choosePalette(input)),
       comments: procedures.marking.comments.handler(() => marking.comments()),
-      useComment: procedures.marking.useComment.handler(({ input }) => marking.useComment(input)),
+      keepComment: procedures.marking.keepComment.handler(({ input }) => marking.keepComment(input)),
       saveComment: procedures.marking.saveComment.handler(({ input }) => marking.saveComment(input)),
       removeComment: procedures.marking.removeComment.handler(({ input }) => marking.removeComment(input)),
       importComments: procedures.marking.importComments.handler(({ input }) => marking.importComments(input)),

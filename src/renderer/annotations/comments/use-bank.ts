@@ -23,7 +23,7 @@ export function useBank(
       const id = commentWith(comments ?? [], words)?.id ?? makeId();
       const comment = { id, words, statements: [...statements], yearGroup, ...(finding && { finding }) };
       // The mark itself is what must not be lost, and its layer says when it cannot be saved; the bank only helps.
-      api.marking.useComment({ artefactId, comment }).catch(() => undefined);
+      api.marking.keepComment({ artefactId, comment }).catch(() => undefined);
       setLast({ words, bankId: id });
       return id;
     },

@@ -97,7 +97,7 @@ function moveTo({ caret, camera, desk }: CaretTarget, wanted: Point): void {
   const pages = desk.pagesIn(view);
   const from = caret.at() ?? wanted;
   const distance = (page: PlacedPage) => Math.max(page.y - wanted.y, wanted.y - page.y - page.height, 0);
-  const ahead = wanted.y >= from.y ? pages : [...pages].reverse();
+  const ahead = wanted.y >= from.y ? pages : pages.toReversed();
   const page = ahead.reduce<PlacedPage | null>(
     (best, each) => (best && distance(best) < distance(each) ? best : each),
     null,

@@ -30,8 +30,8 @@ type Key = Pick<KeyboardEvent, 'key' | 'ctrlKey' | 'metaKey' | 'shiftKey' | 'alt
  * Keys for marking fast. While codes are stamped each code's own letter stamps it, at the caret or else under the
  * pointer; 2 to 9 stamp the codes used last, in any tool. Enter stamps the chosen code again. C (Shift+C while codes are
  * stamped) with nothing selected comments on the mark made last, ; says again what was said last, Z turns a slip into a
- * misunderstanding and back. < and > go from finding to finding, Shift+Page Down and
- * Shift+Page Up to the next page without a mark, / opens the comment bank. Answers whether the key was used.
+ * misunderstanding and back. < and > go from finding to finding, Shift+Page Down and Shift+Page Up to the next page
+ * without a mark, / opens the comment bank. Answers whether the key was used.
  */
 export function actOnMarkingKey(event: Key, target: MarkingTarget): boolean {
   if (event.ctrlKey || event.metaKey || event.altKey) return false;
@@ -63,7 +63,6 @@ export function stamp(code: Code, target: MarkingTarget): boolean {
   const mark = newStamp(desk, placed, pagePoint(placed, at), chosen);
   desk.put([mark]);
   desk.select(new Set());
-  codes.noteUse(code.id);
   movePast(caret, mark, placed);
   return true;
 }

@@ -3,6 +3,7 @@ import { flushSync } from 'react-dom';
 import type { Annotation } from '../../../shared/annotations/annotation.ts';
 import { listFindings } from '../../../shared/annotations/finding-list.ts';
 import type { Artefact } from '../../../shared/library/artefact.ts';
+import { stampsOf } from '../../../shared/marking/code-tally.ts';
 import type { Code } from '../../../shared/marking/palette.ts';
 import type { PageLayout } from '../../pages/page-layout.ts';
 import { useScreenCommands } from '../../ui/screen-commands.ts';
@@ -12,6 +13,7 @@ import { proofReadPrompt } from '../codes/proof-read-prompt.ts';
 import { useBank } from '../comments/use-bank.ts';
 import type { EditableLayer } from '../layers/use-editable-layer.ts';
 import type { KeyTarget } from './annotate-keys.ts';
+import { hasCaret } from './caret-keys.ts';
 import { markingCommands } from './marking-commands.ts';
 import { actOnMarkingKey, sayAbout, stamp, type MarkingTarget } from './marking-keys.ts';
 import { createPageCaret, type PageCaret } from './page-caret.ts';
@@ -103,6 +105,11 @@ export function useMarking(given: Given): Marking {
   }, []);
 
   useFirstCode(given, codes);
+  useDigits(given.layers, codes.noteUse);
+  const tool = given.target()?.state.tool;
+  useEffect(() => {
+    if (tool && !hasCaret(tool)) caret.hide();
+  }, [tool, caret]);
   const { palette } = codes;
   const commands = useMemo(
     () => markingCommands({ palette, act, onEditCodes: () => setEditingCodes(true) }),
@@ -131,6 +138,19 @@ export function useMarking(given: Given): Marking {
     setBankOpen,
     setEditingCodes,
   };
+}
+
+/** A code gets its digit when it is stamped, by whatever way. */
+function useDigits(layers: readonly EditableLayer[], noteUse: Codes['noteUse']): void {
+  useEffect(() => {
+    const stops = layers.map(({ index }) =>
+      index.subscribe(({ before, after }) => {
+        const known = new Set(before.map(({ id }) => id));
+        for (const { code } of stampsOf(after.filter(({ id }) => !known.has(id)))) noteUse(code.codeId);
+      }),
+    );
+    return () => stops.forEach((stop) => stop());
+  }, [layers, noteUse]);
 }
 
 /** The stamp has a code from the beginning, and one of the palette's when another palette is chosen. */
