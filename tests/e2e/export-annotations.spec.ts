@@ -84,7 +84,7 @@ test('marks leave as annotations of a PDF and come back as a third layer at the 
 
   await app.getByRole('button', { name: 'Copy all to Sam’s layer' }).click();
   await expect.poll(async () => (await annotationsOnDisk(server, 'back again', 'Sam')).length).toBeGreaterThan(4);
-  await app.getByText('Show on the pages').click();
+  await app.getByRole('switch', { name: 'Show on the pages' }).uncheck();
   await expect(sheet).toHaveCount(0);
 });
 

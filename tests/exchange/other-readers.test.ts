@@ -123,3 +123,26 @@ test('both readers find every mark as an object with its author and its words', 
   expect(objects.some((line) => /\/T\s*(\(Priya\)|<FEFF[0-9A-F]*>)/i.test(line))).toBe(true);
   run('pdftoppm', '-r', '20', '-png', file, file.replace(/\.pdf$/, '-all'));
 });
+
+test('pages of a stored PDF are copied at their own size, turned and cropped as the reader did', async (context) => {
+  needs(context, 'pdftoppm', 'mutool');
+  const order = await sampleOrder('How useful is Source A?');
+  const [first] = order.pages;
+  const crop = { x: 1000, y: 2000, width: 5000, height: 4000 };
+  const pages = [first!, { ...first!, id: 'turned', rotation: 90 as const }, { ...first!, id: 'cropped', crop }];
+  const { bytes, redrawn } = await writePdf({ ...order, pages });
+  expect(redrawn).toEqual([]);
+  const file = path.join(await temporaryFolder(), 'export.pdf');
+  await writeFile(file, bytes);
+  const sizes = pages.map((_, i) => {
+    run('mutool', 'draw', '-r', `${DPI}`, '-o', `${file}-${i}.png`, file, `${i + 1}`);
+    return sharp(`${file}-${i}.png`).metadata();
+  });
+  const [whole, turned, cropped] = (await Promise.all(sizes)).map(({ width, height }) => [width!, height!]);
+  const shorter = Math.min(first!.width, first!.height);
+  expect(Math.abs(whole![0]! - first!.width)).toBeLessThanOrEqual(1);
+  expect(Math.abs(whole![1]! - first!.height)).toBeLessThanOrEqual(1);
+  expect(turned).toEqual([whole![1], whole![0]]);
+  expect(Math.abs(cropped![0]! - 0.5 * shorter)).toBeLessThanOrEqual(1);
+  expect(Math.abs(cropped![1]! - 0.4 * shorter)).toBeLessThanOrEqual(1);
+});

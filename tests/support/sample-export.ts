@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
+import { PDFDocument } from '@cantoo/pdf-lib';
 import { createCanvas } from '@napi-rs/canvas';
 import sharp from 'sharp';
 import type { DrawWords } from '../../src/renderer/exchange/pdf/mark-painter.ts';
@@ -14,14 +15,15 @@ export const sam: Person = { id: 'person-sam', name: 'Sam', role: 'ect' };
 
 const resources = path.join(projectRoot, 'resources/sample-class');
 const fonts = path.join(projectRoot, 'node_modules/pdfjs-dist/standard_fonts');
-const UNDRAWN = 'a'.repeat(64);
+const UNHASHED = 'a'.repeat(64);
 
-/** An order for a piece of the sample class with what both people marked on it, one image a page. */
+/** An order for a piece of the sample class with what both people marked on it. */
 export async function sampleOrder(title: string, given: Partial<PdfOrder> = {}): Promise<PdfOrder> {
   const record = JSON.parse(await readFile(path.join(resources, 'sample-class.json'), 'utf8'));
   const piece = record.artefacts.find((artefact: { details: { title: string } }) => artefact.details.title === title);
   const files: string[] = piece.files;
-  const pages = await Promise.all(files.map((file, index) => pageOf(path.join(resources, file), index)));
+  const pages = (await Promise.all(files.map((file) => pagesOf(path.join(resources, file))))).flat();
+  const fileOf = (page: Page) => (page.kind === 'pdf' ? files[0]! : files[pages.indexOf(page)]!);
   const marks = piece.marks.map(({ page, by, minutesAgo, ...mark }: Record<string, unknown>, i: number) => {
     const owner = by === 'mentor' ? priya : sam;
     const madeAt = 1_790_000_000_000 - Number(minutesAgo) * 60_000;
@@ -35,7 +37,7 @@ export async function sampleOrder(title: string, given: Partial<PdfOrder> = {}):
     marks,
     manner: 'annotations',
     letters: { ...(await letters()), drawWords: wordsByCanvas },
-    readFile: (page) => readFile(path.join(resources, files[pages.indexOf(page)]!)),
+    readFile: (page) => readFile(path.join(resources, fileOf(page))),
     drawPage: () => Promise.reject(new Error('no page here needs drawing')),
     onPage: () => undefined,
     signal: new AbortController().signal,
@@ -43,16 +45,18 @@ export async function sampleOrder(title: string, given: Partial<PdfOrder> = {}):
   };
 }
 
-async function pageOf(file: string, index: number): Promise<Page> {
-  const { width, height } = await sharp(file).metadata();
-  return {
-    id: `page-${index + 1}`,
-    kind: 'image',
-    file: `${UNDRAWN}.jpg`,
-    width: width!,
-    height: height!,
-    rotation: 0,
-  };
+let made = 0;
+
+async function pagesOf(file: string): Promise<Page[]> {
+  const base = () => ({ id: `page-${(made += 1)}`, rotation: 0 }) as const;
+  if (!file.endsWith('.pdf')) {
+    const { width, height } = await sharp(file).metadata();
+    return [{ ...base(), kind: 'image', file: `${UNHASHED}.jpg`, width: width!, height: height! }];
+  }
+  const document = await PDFDocument.load(await readFile(file));
+  return document.getPages().map((page, index) => {
+    return { ...base(), kind: 'pdf', file: `${UNHASHED}.pdf`, index, ...page.getSize() };
+  });
 }
 
 async function letters() {

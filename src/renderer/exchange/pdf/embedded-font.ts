@@ -36,8 +36,9 @@ export class EmbeddedFont {
     return PDFHexString.of(glyphs.join(''));
   }
 
-  /** Writes the font into the document; after the last `encode`. */
-  write(): void {
+  /** Writes the font into the document, after the last `encode`; false when it was never needed. */
+  write(): boolean {
+    if (this.#used.size === 0) return false;
     const { context } = this.#doc;
     const { bytes, ascent, descent, bounds } = this.#font;
     const file = context.register(context.flateStream(bytes, { Length1: bytes.length }));
@@ -83,6 +84,7 @@ export class EmbeddedFont {
         ToUnicode: context.register(context.flateStream(toUnicode(this.#used))),
       }),
     );
+    return true;
   }
 }
 

@@ -107,13 +107,13 @@ export class MarkPainter {
 
   /** Writes down the fonts and whatever else the forms use. */
   finish(): void {
-    this.#fonts.regular.write();
-    this.#fonts.bold.write();
+    const { regular, bold } = this.#fonts;
+    const fonts = { ...(regular.write() && { Plain: regular.ref }), ...(bold.write() && { Bold: bold.ref }) };
     const { context } = this.#doc;
     context.assign(
       this.#resources,
       context.obj({
-        Font: { Plain: this.#fonts.regular.ref, Bold: this.#fonts.bold.ref },
+        Font: fonts,
         ExtGState: Object.fromEntries(this.#states),
         XObject: Object.fromEntries([...this.#pictures.values()].map(({ name, ref }) => [name, ref])),
       }),

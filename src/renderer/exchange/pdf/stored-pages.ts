@@ -45,9 +45,18 @@ function cutLoose({ node }: PDFPage): void {
   for (let i = annotations.size() - 1; i >= 0; i -= 1) {
     const annotation = annotations.lookup(i);
     if (!(annotation instanceof PDFDict)) continue;
-    annotation.delete(PDFName.of('P'));
-    const action = annotation.lookup(PDFName.of('A'));
-    const goesElsewhere = action instanceof PDFDict && action.lookup(PDFName.of('S')) !== PDFName.of('URI');
-    if (goesElsewhere || annotation.has(PDFName.of('Dest'))) annotations.remove(i);
+    const isOf = (subtype: string) => annotation.lookup(PDFName.of('Subtype')) === PDFName.of(subtype);
+    if (isOf('Link') && !leadsToWeb(annotation)) {
+      annotations.remove(i);
+      continue;
+    }
+    for (const key of ['P', 'AA', ...(isOf('Link') ? [] : ['A'])]) annotation.delete(PDFName.of(key));
+    // A form field holds the fields of other pages; what is written in it is in its appearance.
+    if (isOf('Widget')) annotation.delete(PDFName.of('Parent'));
   }
+}
+
+function leadsToWeb(link: PDFDict): boolean {
+  const action = link.lookup(PDFName.of('A'));
+  return action instanceof PDFDict && action.lookup(PDFName.of('S')) === PDFName.of('URI');
 }
