@@ -92,6 +92,8 @@ test('over the whole width it is a board, gathered by page or by person', async 
   await expect(board.getByRole('heading', { level: 3 })).toHaveText(['Page 1']);
   await board.getByRole('button', { name: 'Only opportunities' }).click();
   await expect(cardOf(board, SAMS)).toHaveCount(0);
+  await board.getByRole('heading', { name: 'Findings' }).hover();
+  await expect(app.getByRole('tooltip')).toHaveCount(0);
   await expectAccessible(app);
   await board.getByRole('button', { name: `Go to page 1: ${PRIYAS}` }).click();
   await expect(board).not.toHaveAttribute('data-wide');
