@@ -52,7 +52,8 @@ export class PagePixels {
 
   /** What the page's file brought with it; null when its kind of file holds no marks. */
   async marksInFile(page: Page): Promise<MarksInFile | null> {
-    return (await this.#source(page).marksInFile?.(page)) ?? null;
+    // A photograph holds none, and asking it would push another out of the few that are kept open.
+    return page.kind === 'pdf' ? ((await this.#source(page).marksInFile?.(page)) ?? null) : null;
   }
 
   close(): void {
