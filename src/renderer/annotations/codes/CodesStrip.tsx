@@ -38,7 +38,7 @@ export function CodesStrip(props: Props) {
           <Menu.Label>This class marks with</Menu.Label>
           <Menu.RadioGroup value={palette.id} onChange={onPalette}>
             {palettes.palettes.map(({ id, name }) => (
-              <Menu.RadioItem key={id} value={id}>
+              <Menu.RadioItem key={id} value={id} closeMenuOnClick>
                 {name}
               </Menu.RadioItem>
             ))}
