@@ -147,6 +147,17 @@ test('a process that does not answer is asked again, and nothing is lost', async
   expect(samples).toEqual(upTo(1_000));
 });
 
+test('a process that does not answer is not asked again at every block', async () => {
+  const { speak, calls, fail } = await recording();
+  const appends = () => calls.filter((call) => call === 'append').length;
+  fail(new TypeError('Failed to fetch'));
+  speak(4);
+  await expect.poll(appends, { interval: 1 }).toBe(1);
+  await new Promise((resolve) => setImmediate(resolve));
+  speak(40);
+  expect(appends()).toBe(1);
+});
+
 test('what is discarded is cleared away, also while a piece is on its way', async () => {
   const { recorder, speak, calls, isClosed } = await recording();
   speak(4);

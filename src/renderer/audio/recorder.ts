@@ -132,7 +132,7 @@ export class Recorder {
     this.#waiting.push(fitting);
     this.#heard += fitting.length;
     if (fitting.length === room) this.#end(TOO_LONG);
-    else void this.#send();
+    else if (this.#retryTimer === undefined) void this.#send();
   }
 
   #end(because: string | null): void {
@@ -151,7 +151,7 @@ export class Recorder {
   async #send(): Promise<void> {
     if (this.#sending || !this.#microphone) return;
     this.#sending = true;
-    clearTimeout(this.#retryTimer);
+    this.#stopWaiting();
     try {
       this.#recordingId ??= await this.#given.sink.begin(this.#microphone.sampleRate);
       while (this.#state.state !== 'discarded' && this.#isWorthSending()) {
@@ -207,8 +207,13 @@ export class Recorder {
     this.#retryMs = Math.min(this.#retryMs * 2, LONGEST_RETRY_MS);
   }
 
-  #letGo(): void {
+  #stopWaiting(): void {
     clearTimeout(this.#retryTimer);
+    this.#retryTimer = undefined;
+  }
+
+  #letGo(): void {
+    this.#stopWaiting();
     this.#microphone?.close();
     this.#waiting = [];
   }
