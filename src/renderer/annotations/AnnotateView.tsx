@@ -7,9 +7,11 @@ import { sentenceFor } from '../client/sentence-for.ts';
 import { ErrorNotice } from '../ui/ErrorNotice.tsx';
 import { Opening } from '../ui/Opening.tsx';
 import { AnnotateWorkspace } from './AnnotateWorkspace.tsx';
+import { useMayChange } from '../ui/may-change.ts';
 import { BlindRoundView } from './blind/BlindRoundView.tsx';
 import { FileLayerProvider } from './from-file/FileLayerProvider.tsx';
 import { useEditableLayer } from './layers/use-editable-layer.ts';
+import { LookOnly } from './LookOnly.tsx';
 
 interface Props {
   artefact: Artefact;
@@ -21,6 +23,7 @@ interface Props {
 /** Two people look at one piece of work, side by side, and mark what they see; or each alone first. */
 export function AnnotateView({ artefact, overview, onScript }: Props) {
   const { value: record, error, refresh } = useBlindRecord(artefact.id);
+  const mayChange = useMayChange();
   const ect = overview.people.find(({ role }) => role === 'ect') ?? overview.people[0];
   const mentor = overview.people.find((person) => person.role === 'mentor' && person !== ect) ?? overview.people[1];
   if (!ect || !mentor)
@@ -32,6 +35,11 @@ export function AnnotateView({ artefact, overview, onScript }: Props) {
       <Opening label="Opening the work" />
     ) : (
       <ErrorNotice sentence={sentenceFor(error)} onRetry={refresh} />
+    );
+  }
+  if (record.state === 'blind' && !mayChange) {
+    return (
+      <ErrorNotice sentence="This piece is being marked alone, and this library cannot be changed just now. Nobody’s marks are shown before both are done." />
     );
   }
   if (record.state === 'blind') {
@@ -63,6 +71,7 @@ interface OpenProps extends Pick<Props, 'artefact' | 'onScript'> {
 }
 
 function OpenLayers({ artefact, ect, mentor, revealed, onScript }: OpenProps) {
+  const mayChange = useMayChange();
   const left = useEditableLayer(artefact, ect);
   const right = useEditableLayer(artefact, mentor);
   const unreadable = [left, right].find((view) => view.state === 'unreadable');
@@ -70,6 +79,7 @@ function OpenLayers({ artefact, ect, mentor, revealed, onScript }: OpenProps) {
   if (left.state !== 'open' || right.state !== 'open') {
     return <Opening label="Opening the work" />;
   }
+  if (!mayChange) return <LookOnly artefact={artefact} layers={[left.layer, right.layer]} />;
   return (
     <AnnotateWorkspace
       artefact={artefact}

@@ -3,11 +3,13 @@ import { api } from '../client/api.ts';
 import { sentenceFor } from '../client/sentence-for.ts';
 import { bylineOf } from '../../shared/library/byline.ts';
 import { showFailure } from '../ui/notices.tsx';
+import { useMayChange } from '../ui/may-change.ts';
 import { NOT_SAVED, useCommittedText } from '../ui/use-committed-text.ts';
 import classes from './ArtefactTitle.module.css';
 
 /** The title of the piece of work, changed where it stands, and whose work it is. */
 export function ArtefactTitle({ artefact }: { artefact: Artefact }) {
+  const mayChange = useMayChange();
   const title = useCommittedText(artefact.title, (value) => {
     const changed = value.trim();
     return changed === '' || changed === artefact.title ? undefined : rename(artefact.id, changed);
@@ -18,7 +20,8 @@ export function ArtefactTitle({ artefact }: { artefact: Artefact }) {
       <input
         className={classes.title}
         aria-label="Title"
-        title={title.unsaved ? NOT_SAVED : 'Click to rename'}
+        title={title.unsaved ? NOT_SAVED : mayChange ? 'Click to rename' : undefined}
+        readOnly={!mayChange}
         aria-invalid={title.unsaved || undefined}
         maxLength={120}
         size={Math.min(48, Math.max(6, title.value.length))}

@@ -1,11 +1,13 @@
 import { useHotkeys, useWindowEvent } from '@mantine/hooks';
 import { useCallback } from 'react';
+import { mayChange } from '../../shared/library/library-record.ts';
 import { activePalette } from '../../shared/marking/palette.ts';
 import { keyCard } from '../annotations/keys/key-card.ts';
 import { useLibraryOverview, usePalettes } from '../client/live-queries.ts';
 import { sentenceFor } from '../client/sentence-for.ts';
 import { useImport } from '../intake/use-import.ts';
 import { ErrorNotice } from '../ui/ErrorNotice.tsx';
+import { MayChangeContext } from '../ui/may-change.ts';
 import { Opening } from '../ui/Opening.tsx';
 import { printPaper } from '../ui/paper/print-paper.ts';
 import { ScreenCommandsContext } from '../ui/screen-commands.ts';
@@ -48,22 +50,24 @@ export function Screens() {
   }
   return (
     <ScreenCommandsContext value={offer}>
-      <div className={classes.window}>
-        <WritabilityBanner writability={overview.writability} />
-        {place.screen === 'library' && <LibraryScreen overview={overview} starter={starter} dialogs={dialogs} />}
-        {place.screen === 'trash' && <TrashScreen overview={overview} dialogs={dialogs} />}
-        {place.screen === 'artefact' && <ArtefactScreen place={place} overview={overview} dialogs={dialogs} />}
-        <CommandPalette
-          place={place}
-          starter={starter}
-          dialogs={dialogs}
-          screenCommands={screenCommands}
-          onPrintKeys={printKeys}
-        />
-        <SettingsDialog opened={dialogs.opened === 'settings'} overview={overview} onClose={dialogs.close} />
-        <OwnClassDialog opened={dialogs.opened === 'own-class'} onClose={dialogs.close} />
-        <ShortcutsDialog opened={dialogs.opened === 'shortcuts'} onClose={dialogs.close} onPrint={printKeys} />
-      </div>
+      <MayChangeContext value={mayChange(overview.writability)}>
+        <div className={classes.window}>
+          <WritabilityBanner writability={overview.writability} />
+          {place.screen === 'library' && <LibraryScreen overview={overview} starter={starter} dialogs={dialogs} />}
+          {place.screen === 'trash' && <TrashScreen overview={overview} dialogs={dialogs} />}
+          {place.screen === 'artefact' && <ArtefactScreen place={place} overview={overview} dialogs={dialogs} />}
+          <CommandPalette
+            place={place}
+            starter={starter}
+            dialogs={dialogs}
+            screenCommands={screenCommands}
+            onPrintKeys={printKeys}
+          />
+          <SettingsDialog opened={dialogs.opened === 'settings'} overview={overview} onClose={dialogs.close} />
+          <OwnClassDialog opened={dialogs.opened === 'own-class'} onClose={dialogs.close} />
+          <ShortcutsDialog opened={dialogs.opened === 'shortcuts'} onClose={dialogs.close} onPrint={printKeys} />
+        </div>
+      </MayChangeContext>
     </ScreenCommandsContext>
   );
 }

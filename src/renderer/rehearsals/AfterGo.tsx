@@ -9,6 +9,7 @@ import { takeFromRehearsal } from '../../shared/rehearsals/take-from-rehearsal.t
 import { api } from '../client/api.ts';
 import { makeId } from '../client/make-id.ts';
 import { sentenceFor } from '../client/sentence-for.ts';
+import { useMayChange } from '../ui/may-change.ts';
 import { showFailure, showNotice } from '../ui/notices.tsx';
 import { BeatTimes } from './BeatTimes.tsx';
 import { nameOf, whatWasSaid, type RehearsalRoles } from './rehearsal-words.ts';
@@ -27,6 +28,7 @@ interface Props {
 
 /** Right after a go: what was noticed, and whether any of it is kept. Leaving keeps nothing. */
 export function AfterGo({ artefact, go, ended, people, roles, onAgain, onLeave }: Props) {
+  const mayChange = useMayChange();
   const [note, setNote] = useState('');
   const [keeping, setKeeping] = useState(false);
   const [id] = useState(makeId);
@@ -84,6 +86,7 @@ export function AfterGo({ artefact, go, ended, people, roles, onAgain, onLeave }
           <Button
             variant="default"
             loading={keeping}
+            disabled={!mayChange}
             leftSection={<IconBookmark size={18} aria-hidden />}
             onClick={() => void keep()}
           >

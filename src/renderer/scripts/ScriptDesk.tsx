@@ -5,6 +5,7 @@ import { createScript } from '../../shared/scripts/script-doc.ts';
 import type { Script, ScriptChoice, ScriptMode } from '../../shared/scripts/script.ts';
 import type { DocumentSession } from '../client/document-session.ts';
 import { makeId } from '../client/make-id.ts';
+import { useMayChange } from '../ui/may-change.ts';
 import { FirstScript } from './FirstScript.tsx';
 import { ScriptEditor } from './ScriptEditor.tsx';
 import { ScriptShelf } from './ScriptShelf.tsx';
@@ -25,6 +26,7 @@ interface Props {
 /** The work on the left, the chosen script on the right. */
 export function ScriptDesk({ artefact, overview, session, scripts, initialScriptId, onRehearse }: Props) {
   const { doc } = session;
+  const mayChange = useMayChange();
   const history = useScriptHistory(doc);
   const [chosenId, setChosenId] = useState(initialScriptId);
   const script = scripts.find(({ id }) => id === chosenId) ?? scripts.at(-1) ?? null;
@@ -51,22 +53,24 @@ export function ScriptDesk({ artefact, overview, session, scripts, initialScript
     <div className={styles.desk} onKeyDown={undoByKey}>
       <WorkBeside artefact={artefact} people={overview.people} />
       <section className={styles.script} aria-label="Feedback script">
-        {!script && <FirstScript artefact={artefact} onStart={startScript} />}
-        {script && history && (
-          <>
-            {scripts.length > 1 && <ScriptShelf scripts={scripts} chosenId={script.id} onChoose={setChosenId} />}
-            <ScriptEditor
-              key={script.id}
-              script={script}
-              session={session}
-              history={history}
-              yearGroup={artefact.yearGroup}
-              wordsPerMinute={overview.settings.wordsPerMinute}
-              onStartAnother={startScript}
-              onRehearse={onRehearse}
-            />
-          </>
-        )}
+        <fieldset className={styles.fields} disabled={!mayChange}>
+          {!script && <FirstScript artefact={artefact} onStart={startScript} />}
+          {script && history && (
+            <>
+              {scripts.length > 1 && <ScriptShelf scripts={scripts} chosenId={script.id} onChoose={setChosenId} />}
+              <ScriptEditor
+                key={script.id}
+                script={script}
+                session={session}
+                history={history}
+                yearGroup={artefact.yearGroup}
+                wordsPerMinute={overview.settings.wordsPerMinute}
+                onStartAnother={startScript}
+                onRehearse={onRehearse}
+              />
+            </>
+          )}
+        </fieldset>
       </section>
     </div>
   );

@@ -31,6 +31,14 @@ export const writabilitySchema = z.discriminatedUnion('state', [
 ]);
 export type Writability = z.infer<typeof writabilitySchema>;
 
+/**
+ * Whether people may change anything: not where no edit could ever be saved from here. On a disk that is full just now
+ * they may, and what is made meanwhile waits in the window.
+ */
+export function mayChange(writability: Writability): boolean {
+  return writability.state === 'writable' || writability.edits === 'wait';
+}
+
 export const libraryOverviewSchema = libraryRecordSchema.omit({ version: true }).extend({
   writability: writabilitySchema,
   /** What this shell can do beyond the browser: import a file by its path. */

@@ -4,6 +4,7 @@ import type { Person } from '../../../shared/library/person.ts';
 import { useArtefact } from '../../client/live-queries.ts';
 import { sentenceFor } from '../../client/sentence-for.ts';
 import { ErrorNotice } from '../../ui/ErrorNotice.tsx';
+import { useMayChange } from '../../ui/may-change.ts';
 import { Opening } from '../../ui/Opening.tsx';
 import { useOpenedWork } from './compare-layers.ts';
 import { CompareWorkspace } from './CompareWorkspace.tsx';
@@ -20,9 +21,15 @@ interface Props {
 
 /** Two pieces of work at once: a draft beside its redraft, or one pupil's beside another's. */
 export function CompareView({ artefact, besideId, overview, ...actions }: Props) {
+  const mayChange = useMayChange();
   const { value: beside, error, refresh } = useArtefact(besideId);
   const ect = overview.people.find(({ role }) => role === 'ect') ?? overview.people[0];
   const mentor = overview.people.find((person) => person.role === 'mentor' && person !== ect) ?? overview.people[1];
+  if (!mayChange) {
+    return (
+      <ErrorNotice sentence="This library can be read but not changed. Each piece of work can be looked at on its own." />
+    );
+  }
   if (error !== null && !beside) return <ErrorNotice sentence={sentenceFor(error)} onRetry={refresh} />;
   if (!beside || !ect || !mentor) return <Opening label="Opening the two pieces" />;
   return (

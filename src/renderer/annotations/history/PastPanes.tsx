@@ -12,10 +12,12 @@ interface Props {
   /** One for each pane; the layers stand side by side where there are as many. */
   cameras: readonly CameraStore[];
   layers: readonly PastLayer[];
+  /** Whether the marks are shown as they were, or as they are. */
+  moment?: 'past' | 'now';
 }
 
-/** The pages with the marks that were on them at a moment that is past. Nothing can be drawn here. */
-export function PastPanes({ artefactId, layout, cameras, layers }: Props) {
+/** The pages with the marks that were on them at a moment that is past, or that are on them now. Nothing can be drawn here. */
+export function PastPanes({ artefactId, layout, cameras, layers, moment = 'past' }: Props) {
   const sideBySide = cameras.length > 1;
   return cameras.map((camera, i) => {
     const shown = sideBySide ? layers.slice(i, i + 1) : layers;
@@ -33,7 +35,7 @@ export function PastPanes({ artefactId, layout, cameras, layers }: Props) {
           artefactId={artefactId}
           layout={layout}
           camera={camera}
-          label={`Pages, ${names} marks as they were`}
+          label={`Pages, ${names} marks${moment === 'past' ? ' as they were' : ''}`}
           renderOnPage={(placed) =>
             shown.map(({ person, index }) => (
               <InkSheet key={person.id} placed={placed} camera={camera} index={index} owner={person} onMount={nobody} />

@@ -6,6 +6,7 @@ import type { ArtefactSummary } from '../../../shared/library/artefact.ts';
 import { useArtefact } from '../../client/live-queries.ts';
 import { sentenceFor } from '../../client/sentence-for.ts';
 import { ErrorNotice } from '../../ui/ErrorNotice.tsx';
+import { useMayChange } from '../../ui/may-change.ts';
 import { counted } from '../artefact-words.ts';
 import type { LibraryHistory } from '../use-library-changes.ts';
 import { DetailsForm } from './DetailsForm.tsx';
@@ -24,6 +25,7 @@ interface Props {
 /** What is known about one piece of work, and where it is put right. */
 export function DetailsPanel({ artefactId, artefacts, history, href, onClose, onTrash }: Props) {
   const { value: artefact, error, refresh } = useArtefact(artefactId);
+  const mayChange = useMayChange();
   const [arranging, setArranging] = useState(false);
   return (
     <aside className={classes.panel} aria-label="Details">
@@ -40,20 +42,22 @@ export function DetailsPanel({ artefactId, artefacts, history, href, onClose, on
       {artefact && (
         <>
           <ScrollArea className={classes.body} type="auto">
-            <DetailsForm artefact={artefact} artefacts={artefacts} history={history} />
-            <div className={classes.pages}>
-              <Text size="sm" fw={500}>
-                Pages
-              </Text>
-              <Button
-                size="xs"
-                variant="default"
-                leftSection={<IconFiles size={16} aria-hidden />}
-                onClick={() => setArranging(true)}
-              >
-                Order, turn, crop or take out ({counted(artefact.pages.length, 'page', 'pages')})
-              </Button>
-            </div>
+            <fieldset className={classes.fields} disabled={!mayChange}>
+              <DetailsForm artefact={artefact} artefacts={artefacts} history={history} />
+              <div className={classes.pages}>
+                <Text size="sm" fw={500}>
+                  Pages
+                </Text>
+                <Button
+                  size="xs"
+                  variant="default"
+                  leftSection={<IconFiles size={16} aria-hidden />}
+                  onClick={() => setArranging(true)}
+                >
+                  Order, turn, crop or take out ({counted(artefact.pages.length, 'page', 'pages')})
+                </Button>
+              </div>
+            </fieldset>
             <Text size="xs" c="var(--ink-soft)" px="md" pb="md">
               Added {dayInWords(artefact.addedAt)}. Changes save as you go; Ctrl+Z takes the last one back.
             </Text>
@@ -65,6 +69,7 @@ export function DetailsPanel({ artefactId, artefacts, history, href, onClose, on
             <ActionIcon
               size={36}
               variant="default"
+              disabled={!mayChange}
               aria-label="Move to the trash"
               title="Move to the trash (Delete)"
               onClick={() => onTrash(artefact.id)}

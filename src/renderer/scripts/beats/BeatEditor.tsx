@@ -4,6 +4,7 @@ import { drawSelection, EditorView, keymap, placeholder } from '@codemirror/view
 import { useEffect, useRef } from 'react';
 import { yCollab, yUndoManagerKeymap } from 'y-codemirror.next';
 import type * as Y from 'yjs';
+import { useMayChange } from '../../ui/may-change.ts';
 import { styleNonce } from '../../ui/style-nonce.ts';
 import { beatEditorTheme } from './beat-editor-theme.ts';
 
@@ -17,6 +18,7 @@ interface Props {
 
 /** Where the words of a beat are typed, bound to the live text. Tab leaves it, as any other field. */
 export function BeatEditor({ text, history, label, prompt }: Props) {
+  const mayChange = useMayChange();
   const host = useRef<HTMLDivElement>(null);
 
   useEffect(() => {
@@ -29,6 +31,8 @@ export function BeatEditor({ text, history, label, prompt }: Props) {
           EditorView.lineWrapping,
           EditorView.contentAttributes.of({ 'aria-label': label, spellcheck: 'true', autocapitalize: 'sentences' }),
           beatEditorTheme,
+          EditorState.readOnly.of(!mayChange),
+          EditorView.editable.of(mayChange),
           drawSelection(),
           placeholder(prompt),
           keymap.of([...yUndoManagerKeymap, ...defaultKeymap]),
@@ -37,7 +41,7 @@ export function BeatEditor({ text, history, label, prompt }: Props) {
       }),
     });
     return () => view.destroy();
-  }, [text, history, label, prompt]);
+  }, [text, history, label, prompt, mayChange]);
 
   return <div ref={host} />;
 }
