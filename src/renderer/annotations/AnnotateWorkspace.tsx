@@ -37,6 +37,8 @@ import { PaneHeading } from './panes/PaneHeading.tsx';
 import { useHand } from './panes/use-hand.ts';
 import { useMarksClipboard } from './panes/use-marks-clipboard.ts';
 import { recallChoices, rememberChoices } from './remembered-choices.ts';
+import { PresentingContext } from './table/presenting-context.ts';
+import { useTable } from './table/use-table.ts';
 import type { ToolDesk } from './tools/tool.ts';
 import { RecordingPanel } from './voice/RecordingPanel.tsx';
 import { UnfinishedClips } from './voice/UnfinishedClips.tsx';
@@ -87,6 +89,7 @@ export function AnnotateWorkspace({ artefact, left, right, revealed = null, onSc
   const { past } = lookingBack;
   const toggleHistory = () => setHistoryOpen(!historyOpen);
   const camera = sideBySide && holder === right ? cameras.right : cameras.left;
+  const table = useTable(artefact.id, camera);
   const voice = useVoiceDesk({ artefactId: artefact.id, layer: holder, camera, desk });
   const actOnVoiceKey = useVoiceKey(voice);
   const focusPane = ({ person }: EditableLayer) => {
@@ -125,11 +128,17 @@ export function AnnotateWorkspace({ artefact, left, right, revealed = null, onSc
         event.preventDefault();
         return toggleHistory();
       }
+      if (event.key === 'Escape' && table.on && isForWorkspace(event, root.current)) {
+        event.preventDefault();
+        event.stopPropagation();
+        return table.toggle();
+      }
       const panel = isForWorkspace(event, root.current) && !past ? panelOfKey(event) : null;
       if (panel) {
         event.preventDefault();
         event.stopPropagation();
         if (panel === 'wide-findings') widenBoard(!isCovered);
+        else if (panel === 'pointer') table.toggle();
         else if (right) blindSide.toggle();
         return;
       }
@@ -186,112 +195,118 @@ export function AnnotateWorkspace({ artefact, left, right, revealed = null, onSc
   const pageControls = <PageControls camera={camera} pageCount={layout.pages.length} />;
 
   return (
-    <BankContext value={marking.bank}>
-      <VoiceContext value={voice}>
-        <div ref={root} className={classes.workspace}>
-          {past ? (
-            <PastBar past={past} lookingBack={lookingBack} pageControls={pageControls} />
-          ) : (
-            <AnnotateToolbar
-              state={state}
-              dispatch={dispatch}
-              layer={holder}
-              layers={layers}
-              onSwitchPen={switchPen}
-              onClicked={() => focusPane(holder)}
-              pageCount={layout.pages.length}
-              pageControls={pageControls}
-              historyOpen={historyOpen}
-              onHistory={toggleHistory}
-              blind={blind}
-            />
-          )}
-          <UnsavedBanner layers={layers} />
-          <UnfinishedClips layers={layers} />
-          <div className={classes.body}>
-            {state.stripOpen && !isCovered && layout.pages.length > 1 && (
-              <PageStrip artefactId={artefact.id} layout={layout} camera={camera} />
+    <PresentingContext value={right ? table : null}>
+      <BankContext value={marking.bank}>
+        <VoiceContext value={voice}>
+          <div ref={root} className={classes.workspace}>
+            {past ? (
+              <PastBar past={past} lookingBack={lookingBack} pageControls={pageControls} />
+            ) : (
+              <AnnotateToolbar
+                state={state}
+                dispatch={dispatch}
+                layer={holder}
+                layers={layers}
+                onSwitchPen={switchPen}
+                onClicked={() => focusPane(holder)}
+                pageCount={layout.pages.length}
+                pageControls={pageControls}
+                historyOpen={historyOpen}
+                onHistory={toggleHistory}
+                blind={blind}
+              />
             )}
-            {past && <PastPanes artefactId={artefact.id} layout={layout} cameras={paneCameras} layers={past.layers} />}
-            {(past ? [] : panes).map(({ layer, other, camera: paneCamera }, i) => (
-              <div key={i} className={classes.pane} data-pane={layer.person.id} inert={isCovered}>
-                {sideBySide && <PaneHeading person={layer.person} holdsPen={layer === holder} onTakePen={switchPen} />}
-                <AnnotatePane
-                  artefactId={artefact.id}
+            <UnsavedBanner layers={layers} />
+            <UnfinishedClips layers={layers} />
+            <div className={classes.body}>
+              {state.stripOpen && !isCovered && layout.pages.length > 1 && (
+                <PageStrip artefactId={artefact.id} layout={layout} camera={camera} />
+              )}
+              {past && (
+                <PastPanes artefactId={artefact.id} layout={layout} cameras={paneCameras} layers={past.layers} />
+              )}
+              {(past ? [] : panes).map(({ layer, other, camera: paneCamera }, i) => (
+                <div key={i} className={classes.pane} data-pane={layer.person.id} inert={isCovered}>
+                  {sideBySide && (
+                    <PaneHeading person={layer.person} holdsPen={layer === holder} onTakePen={switchPen} />
+                  )}
+                  <AnnotatePane
+                    artefactId={artefact.id}
+                    layout={layout}
+                    camera={paneCamera}
+                    layer={layer}
+                    lit={lit}
+                    shown={!other || (sideBySide && !state.bothLayers) ? [layer] : [other, layer]}
+                    state={state}
+                    pen={pen}
+                    label={sideBySide || !right ? `Pages, ${layer.person.name}’s marks` : 'Pages, both people’s marks'}
+                    deskRef={desk}
+                    caret={marking.caret}
+                    onPoint={() => dispatch({ type: 'pen-to', personId: layer.person.id })}
+                    onSelect={(ids) => dispatch({ type: 'select', ids })}
+                    onEdit={(editing) => dispatch({ type: 'edit', editing })}
+                    onErased={() => dispatch({ type: 'erased' })}
+                    onGivePen={(mark) => {
+                      switchPen();
+                      dispatch({ type: 'select', ids: new Set([mark.id]) });
+                    }}
+                  />
+                </div>
+              ))}
+              {historyOpen && <HistoryPanel lookingBack={lookingBack} pages={artefact.pages} onClose={toggleHistory} />}
+              {right && !past && (
+                <BlindSide
+                  artefact={artefact}
                   layout={layout}
-                  camera={paneCamera}
-                  layer={layer}
+                  left={left}
+                  right={right}
+                  revealed={revealed}
+                  side={blindSide}
                   lit={lit}
-                  shown={!other || (sideBySide && !state.bothLayers) ? [layer] : [other, layer]}
-                  state={state}
-                  pen={pen}
-                  label={sideBySide || !right ? `Pages, ${layer.person.name}’s marks` : 'Pages, both people’s marks'}
-                  deskRef={desk}
-                  caret={marking.caret}
-                  onPoint={() => dispatch({ type: 'pen-to', personId: layer.person.id })}
-                  onSelect={(ids) => dispatch({ type: 'select', ids })}
-                  onEdit={(editing) => dispatch({ type: 'edit', editing })}
-                  onErased={() => dispatch({ type: 'erased' })}
-                  onGivePen={(mark) => {
-                    switchPen();
-                    dispatch({ type: 'select', ids: new Set([mark.id]) });
+                  onOpen={openMark}
+                />
+              )}
+              {marking.bankOpen && !past && (
+                <BankPanel
+                  layers={layers}
+                  searchRef={marking.bankSearch}
+                  onUse={marking.say}
+                  onClose={() => {
+                    marking.setBankOpen(false);
+                    focusPane(holder);
                   }}
                 />
-              </div>
-            ))}
-            {historyOpen && <HistoryPanel lookingBack={lookingBack} pages={artefact.pages} onClose={toggleHistory} />}
-            {right && !past && (
-              <BlindSide
-                artefact={artefact}
+              )}
+              {state.findingsOpen && !past && (boardIsWide || !blindSide.revealOpen) && (
+                <FindingsBoard
+                  artefact={artefact}
+                  layout={layout}
+                  layers={layers}
+                  holderId={holder.person.id}
+                  selection={state.selection}
+                  lit={lit}
+                  wide={boardIsWide}
+                  onWide={widenBoard}
+                  onClose={() => dispatch({ type: 'toggle', what: 'findingsOpen' })}
+                  onOpen={({ mark }) => openMark(mark)}
+                  onScript={onScript}
+                />
+              )}
+            </div>
+            {!past && (
+              <MarkingBar
+                marking={marking}
+                state={state}
+                layer={holder}
                 layout={layout}
-                left={left}
-                right={right}
-                revealed={revealed}
-                side={blindSide}
-                lit={lit}
-                onOpen={openMark}
+                camera={camera}
+                onClicked={() => focusPane(holder)}
               />
             )}
-            {marking.bankOpen && !past && (
-              <BankPanel
-                layers={layers}
-                searchRef={marking.bankSearch}
-                onUse={marking.say}
-                onClose={() => {
-                  marking.setBankOpen(false);
-                  focusPane(holder);
-                }}
-              />
-            )}
-            {state.findingsOpen && !past && (boardIsWide || !blindSide.revealOpen) && (
-              <FindingsBoard
-                artefact={artefact}
-                layout={layout}
-                layers={layers}
-                holderId={holder.person.id}
-                selection={state.selection}
-                lit={lit}
-                wide={boardIsWide}
-                onWide={widenBoard}
-                onClose={() => dispatch({ type: 'toggle', what: 'findingsOpen' })}
-                onOpen={({ mark }) => openMark(mark)}
-                onScript={onScript}
-              />
-            )}
+            <RecordingPanel />
           </div>
-          {!past && (
-            <MarkingBar
-              marking={marking}
-              state={state}
-              layer={holder}
-              layout={layout}
-              camera={camera}
-              onClicked={() => focusPane(holder)}
-            />
-          )}
-          <RecordingPanel />
-        </div>
-      </VoiceContext>
-    </BankContext>
+        </VoiceContext>
+      </BankContext>
+    </PresentingContext>
   );
 }

@@ -7,16 +7,26 @@ import {
   IconHome,
   IconKeyboard,
   IconMenu2,
+  IconPresentation,
   IconSettings,
   IconTrash,
 } from '@tabler/icons-react';
+import { useLibraryOverview } from '../client/live-queries.ts';
 import type { AppDialogs } from './use-app-dialogs.ts';
 import { colourSchemes } from './colour-schemes.ts';
+import { openWall } from './open-wall.ts';
 import { hashOf, LIBRARY } from './place.ts';
 
+interface Props {
+  dialogs: AppDialogs;
+  /** The piece of work that is open, for what can be done with it; null elsewhere. */
+  artefactId?: string | null;
+}
+
 /** What can be reached from everywhere, behind one quiet button. */
-export function AppMenu({ dialogs, withExport = false }: { dialogs: AppDialogs; withExport?: boolean }) {
+export function AppMenu({ dialogs, artefactId = null }: Props) {
   const { colorScheme, setColorScheme } = useMantineColorScheme();
+  const { value: overview } = useLibraryOverview();
   return (
     <Menu position="bottom-end" width={260} shadow="md" withinPortal={false}>
       <Menu.Target>
@@ -25,7 +35,7 @@ export function AppMenu({ dialogs, withExport = false }: { dialogs: AppDialogs; 
         </ActionIcon>
       </Menu.Target>
       <Menu.Dropdown>
-        {withExport && (
+        {artefactId !== null && (
           <>
             <Menu.Item leftSection={<IconFileExport size={16} />} onClick={() => dialogs.open('export')}>
               Export…
@@ -33,6 +43,16 @@ export function AppMenu({ dialogs, withExport = false }: { dialogs: AppDialogs; 
             <Menu.Item leftSection={<IconColumns2 size={16} />} onClick={() => dialogs.open('beside')}>
               Another piece beside it…
             </Menu.Item>
+            <Menu.Divider />
+            <Menu.Label>On a second screen</Menu.Label>
+            <Menu.Item leftSection={<IconPresentation size={16} />} onClick={() => openWall(artefactId, null)}>
+              Both people’s marks
+            </Menu.Item>
+            {overview?.people.map(({ id, name }) => (
+              <Menu.Item key={id} leftSection={<IconPresentation size={16} />} onClick={() => openWall(artefactId, id)}>
+                {name}’s marks
+              </Menu.Item>
+            ))}
             <Menu.Divider />
           </>
         )}

@@ -50,7 +50,7 @@ export function ArtefactScreen({ place, overview, dialogs }: Props) {
           </>
         }
         middle={<ArtefactTabs place={place} />}
-        right={<AppMenu dialogs={dialogs} withExport />}
+        right={<AppMenu dialogs={dialogs} artefactId={place.artefactId} />}
       />
       <main className={classes.part}>
         {error !== null && !artefact && <ErrorNotice sentence={sentenceFor(error)} onRetry={refresh} />}

@@ -23,6 +23,7 @@ import { ShortcutsDialog } from './ShortcutsDialog.tsx';
 import { TrashScreen } from './TrashScreen.tsx';
 import { useAppDialogs } from './use-app-dialogs.ts';
 import { usePlace } from './use-place.ts';
+import { WallScreen } from './WallScreen.tsx';
 import { WritabilityBanner } from './WritabilityBanner.tsx';
 
 /** The screen for the place we are at, and the dialogs that can be opened from any of them. */
@@ -48,6 +49,7 @@ export function Screens() {
       <ErrorNotice sentence={sentenceFor(error)} onRetry={refresh} />
     );
   }
+  if (place.screen === 'wall') return <WallScreen place={place} overview={overview} />;
   return (
     <ScreenCommandsContext value={offer}>
       <MayChangeContext value={mayChange(overview.writability)}>

@@ -5,6 +5,8 @@ test('every place survives a reload of the page', () => {
   const places: Place[] = [
     LIBRARY,
     { screen: 'trash' },
+    { screen: 'wall', artefactId: 'abc123', personId: null },
+    { screen: 'wall', artefactId: 'abc123', personId: 'person-1' },
     ...artefactTabs.map((tab) => artefactPlace('abc123', tab)),
     { screen: 'artefact', artefactId: 'abc123', tab: 'annotate', besideId: 'def456' },
     { screen: 'artefact', artefactId: 'abc123', tab: 'script', scriptId: 'script-1' },

@@ -15,7 +15,12 @@ export type ArtefactPlace =
   | { screen: 'artefact'; artefactId: string; tab: 'rehearse'; choice: ScriptChoice | null };
 
 /** Where in the app somebody is. Mirrored in the URL's hash, so back, forward and reload work as on any page. */
-export type Place = { screen: 'library' } | { screen: 'trash' } | ArtefactPlace;
+export type Place =
+  | { screen: 'library' }
+  | { screen: 'trash' }
+  | ArtefactPlace
+  /** A second window for a projector; `personId` is whose marks it shows, null for both people's. */
+  | { screen: 'wall'; artefactId: string; personId: string | null };
 
 export const LIBRARY: Place = { screen: 'library' };
 
@@ -40,6 +45,8 @@ export function hashOf(place: Place): string {
       return '#/';
     case 'trash':
       return '#/trash';
+    case 'wall':
+      return ['#/wall', place.artefactId, ...(place.personId === null ? [] : [place.personId])].join('/');
     case 'artefact': {
       return ['#/work', place.artefactId, place.tab, ...detailsOf(place)].join('/');
     }
@@ -58,6 +65,7 @@ function detailsOf(place: ArtefactPlace): string[] {
 export function placeOf(hash: string): Place {
   const [screen, artefactId, tab, detailId, variantId] = hash.replace(/^#\/?/, '').split('/');
   if (screen === 'trash') return { screen: 'trash' };
+  if (screen === 'wall' && isId(artefactId)) return { screen, artefactId, personId: isId(tab) ? tab : null };
   if (screen !== 'work' || !isId(artefactId)) return LIBRARY;
   const place = artefactPlace(
     artefactId,

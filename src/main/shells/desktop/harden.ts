@@ -12,8 +12,17 @@ export function hardenPages(): void {
     contents.on('will-redirect', (event) => isOurs(event.url) || stay(event));
     contents.on('will-frame-navigate', (event) => isOurs(event.url) || stay(event));
     contents.on('will-attach-webview', stay);
-    contents.setWindowOpenHandler(() => ({ action: 'deny' }));
+    contents.setWindowOpenHandler(({ url }) =>
+      isWall(url)
+        ? { action: 'allow', overrideBrowserWindowOptions: { autoHideMenuBar: true, backgroundColor: '#1c1b1a' } }
+        : { action: 'deny' },
+    );
   });
+}
+
+/** The window for the projector is the one window a page of ours may open; it inherits the page's lack of rights. */
+function isWall(address: string): boolean {
+  return isOurs(address) && (URL.parse(address)?.hash.startsWith('#/wall/') ?? false);
 }
 
 /** @param devServer the address of the dev server, whose hot reload is the one connection besides our own */

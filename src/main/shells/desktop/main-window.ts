@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { app, BrowserWindow, dialog } from 'electron';
+import { app, BrowserWindow, dialog, screen } from 'electron';
 import { APP_ORIGIN } from './app-origin.ts';
 import { recallWindowPlace, rememberWindowPlace } from './window-place.ts';
 
@@ -47,6 +47,19 @@ export function openMainWindow(files: MainWindowFiles): BrowserWindow {
     });
     if (choice === 1) event.preventDefault();
   });
+  window.webContents.on('did-create-window', (wall) => {
+    moveToOtherDisplay(wall, window);
+    window.once('closed', () => wall.destroy());
+  });
   void window.loadURL(`${APP_ORIGIN}/`);
   return window;
+}
+
+/** A window for the projector belongs on the screen the people at the table do not look at, if there is one. */
+function moveToOtherDisplay(wall: BrowserWindow, table: BrowserWindow): void {
+  const here = screen.getDisplayMatching(table.getBounds());
+  const there = screen.getAllDisplays().find(({ id }) => id !== here.id);
+  if (!there) return;
+  wall.setBounds(there.workArea);
+  wall.setFullScreen(true);
 }

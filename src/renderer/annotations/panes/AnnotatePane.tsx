@@ -23,6 +23,7 @@ import { CaretMark } from '../keys/CaretMark.tsx';
 import type { PageCaret } from '../keys/page-caret.ts';
 import { createPaneDesk, pageOf, type PaneFacts } from './pane-desk.ts';
 import { PaneNotice } from './PaneNotice.tsx';
+import { PointingSurface } from '../table/PointingSurface.tsx';
 import { attachTool } from '../tools/attach-tool.ts';
 import { makeTool } from '../tools/make-tool.ts';
 import type { PenAwareness } from '../tools/pen-awareness.ts';
@@ -192,6 +193,7 @@ export function AnnotatePane(props: Props) {
         }}
       />
       <div ref={stage} className={classes.stage} aria-hidden />
+      <PointingSurface camera={camera} />
       <VoicePins
         shown={shown}
         layout={layout}

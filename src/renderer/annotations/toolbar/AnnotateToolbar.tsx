@@ -67,6 +67,7 @@ export function AnnotateToolbar(props: Props) {
       className={classes.bar}
       role="toolbar"
       aria-label="Annotating"
+      data-mirrored={(state.options.toolsFollowPen && layer.person.role === 'mentor') || undefined}
       onClick={(event) => {
         const button = event.target instanceof Element ? event.target.closest('button') : null;
         const clicked = event.detail > 0 && event.currentTarget.contains(button);

@@ -1,5 +1,6 @@
 import { ActionIcon, Kbd, Popover, Switch, Tooltip } from '@mantine/core';
 import { IconHandFinger, IconLock } from '@tabler/icons-react';
+import { usePresenting } from '../table/presenting-context.ts';
 import type { ToolOptions } from '../tools/tool-options.ts';
 import classes from './HandOptions.module.css';
 
@@ -10,6 +11,7 @@ interface Props {
 
 /** What a finger does, and what gestures leave alone. Shows a lock while they leave something alone. */
 export function HandOptions({ options, onOptions }: Props) {
+  const presenting = usePresenting();
   const locked = options.zoomLocked || options.scrollLocked;
   const name = locked ? 'Finger and page: the page is held' : 'Finger and page';
   return (
@@ -41,6 +43,22 @@ export function HandOptions({ options, onOptions }: Props) {
             checked={options.zoomLocked}
             onChange={(zoomLocked) => onOptions({ zoomLocked })}
           />
+          {presenting && (
+            <>
+              <Choice
+                label="Point instead of drawing"
+                keys={['Z']}
+                checked={presenting.on}
+                onChange={presenting.toggle}
+              />
+              <Choice
+                label="Tools on the side of whoever has the pen"
+                keys={[]}
+                checked={options.toolsFollowPen}
+                onChange={(toolsFollowPen) => onOptions({ toolsFollowPen })}
+              />
+            </>
+          )}
         </div>
       </Popover.Dropdown>
     </Popover>

@@ -15,6 +15,8 @@ export interface ToolOptions {
   /** What gestures may not do just now. */
   readonly zoomLocked: boolean;
   readonly scrollLocked: boolean;
+  /** The toolbar lies on the side of whoever has the pen, under their hand. */
+  readonly toolsFollowPen: boolean;
 }
 
 export const START_OPTIONS: ToolOptions = {
@@ -26,6 +28,7 @@ export const START_OPTIONS: ToolOptions = {
   penSeen: false,
   zoomLocked: false,
   scrollLocked: false,
+  toolsFollowPen: false,
 };
 
 /** Options as they were stored; whatever is missing or cannot be read is as at the start. */
@@ -43,5 +46,6 @@ export function recallOptions(stored: unknown): ToolOptions {
     penSeen: flag(record.penSeen),
     zoomLocked: flag(record.zoomLocked),
     scrollLocked: flag(record.scrollLocked),
+    toolsFollowPen: flag(record.toolsFollowPen),
   };
 }

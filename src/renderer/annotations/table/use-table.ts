@@ -1,0 +1,37 @@
+import { useEffect, useMemo, useRef, useState } from 'react';
+import type { CameraStore } from '../../pages/camera-store.ts';
+import { viewRect } from '../../pages/page-layout.ts';
+import type { Presenting } from './presenting-context.ts';
+import { PresenterPointer } from './presenter-pointer.ts';
+import { openTableChannel } from './table-channel.ts';
+
+/**
+ * The presenter's pointer of one workspace. A window on the wall is told where it is and what `camera` shows; the wall
+ * follows, and never leads.
+ */
+export function useTable(artefactId: string, camera: CameraStore): Presenting {
+  const [pointer] = useState(() => new PresenterPointer(() => performance.now()));
+  const [on, setOn] = useState(false);
+  const tellPlace = useRef<() => void>(() => undefined);
+
+  useEffect(() => {
+    const channel = openTableChannel((message) => {
+      if (message.kind === 'joined' && message.artefactId === artefactId) tellPlace.current();
+    });
+    tellPlace.current = () => {
+      const { camera: at, viewport } = camera.getState();
+      if (viewport.width > 0) channel.tell({ kind: 'looking-at', artefactId, view: viewRect(at, viewport) });
+    };
+    const stops = [
+      camera.subscribe(() => tellPlace.current()),
+      pointer.subscribe((at) => channel.tell({ kind: 'pointing-at', artefactId, at })),
+    ];
+    tellPlace.current();
+    return () => {
+      stops.forEach((stop) => stop());
+      channel.close();
+    };
+  }, [artefactId, camera, pointer]);
+
+  return useMemo(() => ({ pointer, on, toggle: () => setOn(!on) }), [pointer, on]);
+}
