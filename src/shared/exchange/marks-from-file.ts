@@ -49,6 +49,10 @@ const WORDS: Readonly<Record<string, string>> = {
   FileAttachment: 'Attached file',
 };
 
+function nameOf({ subtype, intent }: FileAnnotation): string {
+  return intent === 'InkHighlight' ? 'Highlight' : (WORDS[subtype] ?? subtype);
+}
+
 /** One page's annotations as the file holds them. */
 export interface FilePage {
   readonly page: Pick<Page, 'id' | 'rotation'>;
@@ -90,8 +94,8 @@ function fileMark(source: FileAnnotation, { page, space }: FilePage, number: num
   });
   const drawn = isDrawnByLayer(source) ? copies : [];
   const place = unionOfBoxes(drawn.map((mark) => annotationBounds(mark, page.rotation))) ?? rect;
-  const { author, contents, subtype } = source;
-  return { id, pageId: page.id, number, what: WORDS[subtype] ?? subtype, author, contents, place, drawn, copies };
+  const { author, contents } = source;
+  return { id, pageId: page.id, number, what: nameOf(source), author, contents, place, drawn, copies };
 }
 
 interface Sizes {

@@ -38,11 +38,11 @@ function withoutWords(mark: FileMark['drawn'][number]) {
   return { ...mark, comment: undefined };
 }
 
-/** The upper right corner of a mark as the reader sees it. */
+/** The upper left corner of a mark as the reader sees it: badges of findings sit at the right. */
 function cornerOf({ place }: FileMark, frame: PageFrame) {
   const one = toUpright(frame, place);
   const other = toUpright(frame, { x: place.x + place.width, y: place.y + place.height });
   const { width, height } = uprightSize(frame);
   const share = (value: number, whole: number) => `${(100 * Math.min(Math.max(value, 0), whole)) / whole}%`;
-  return { left: share(Math.max(one.x, other.x), width), top: share(Math.min(one.y, other.y), height) };
+  return { left: share(Math.min(one.x, other.x), width), top: share(Math.min(one.y, other.y), height) };
 }
