@@ -5,10 +5,13 @@ import { NOTE_FONT } from '../../shared/annotations/annotation-svg.ts';
 import { uprightMatrix, type PageFrame, type Point } from '../../shared/annotations/page-frame.ts';
 import type { Person } from '../../shared/library/person.ts';
 
-interface PreparedShape {
-  shape: DrawingShape;
-  path: Path2D | null;
-}
+type Built<Shape> = Omit<Shape, 'path'> & { path: Path2D };
+
+/** A shape whose path is built. The text it was built from is let go: it is most of what a stroke weighs. */
+type PreparedShape =
+  | Built<Extract<DrawingShape, { kind: 'fill' }>>
+  | Built<Extract<DrawingShape, { kind: 'stroke' }>>
+  | Extract<DrawingShape, { kind: 'text' }>;
 
 /** A mark made ready for a canvas, once, so that painting it again builds no paths. */
 export interface PreparedMark {
@@ -48,15 +51,15 @@ export function paintMark(context: CanvasRenderingContext2D, mark: PreparedMark,
 }
 
 function prepareShape(shape: DrawingShape): PreparedShape {
-  return { shape, path: shape.kind === 'text' ? null : new Path2D(shape.path) };
+  return shape.kind === 'text' ? shape : { ...shape, path: new Path2D(shape.path) };
 }
 
-function paintShape(context: CanvasRenderingContext2D, { shape, path }: PreparedShape): void {
+function paintShape(context: CanvasRenderingContext2D, shape: PreparedShape): void {
   switch (shape.kind) {
     case 'fill':
       context.globalAlpha = shape.opacity;
       context.fillStyle = shape.colour;
-      if (path) context.fill(path);
+      context.fill(shape.path);
       break;
     case 'stroke':
       context.globalAlpha = shape.opacity;
@@ -65,7 +68,7 @@ function paintShape(context: CanvasRenderingContext2D, { shape, path }: Prepared
       context.lineCap = 'round';
       context.lineJoin = 'round';
       context.globalCompositeOperation = shape.multiply ? 'multiply' : 'source-over';
-      if (path) context.stroke(path);
+      context.stroke(shape.path);
       context.globalCompositeOperation = 'source-over';
       break;
     case 'text':
