@@ -45,7 +45,7 @@ test('a note on the page keeps its own words beside what was said about it', () 
 
 /** What pdf.js hands out for a mark as we write it. */
 function asRead({ subtype, id, rect, contents, author, entries }: PdfMark) {
-  const { InkList, Vertices, L, LE, IT, BS, C } = entries as Record<string, never>;
+  const { InkList, Vertices, L, LE, IT, BS, C } = entries as Record<string, unknown>;
   return readFileAnnotation({
     id,
     subtype,
