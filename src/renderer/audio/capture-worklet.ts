@@ -5,6 +5,9 @@ declare abstract class AudioWorkletProcessor {
 }
 declare function registerProcessor(name: string, processor: new () => AudioWorkletProcessor): void;
 
+/** What is handed over at a time: 16-bit samples of one channel. */
+export type SampleBlock = Int16Array<ArrayBuffer>;
+
 /** Twenty blocks a second: smooth for a meter, and the most that pausing or stopping can cut off. */
 const BLOCK_SECONDS = 0.05;
 const LOUDEST = 32_767;
@@ -12,7 +15,7 @@ const LOUDEST = 32_767;
 /** Runs on the audio thread: gathers the first channel into blocks of 16-bit samples and hands each over whole. */
 class CaptureProcessor extends AudioWorkletProcessor {
   readonly #length = Math.round(sampleRate * BLOCK_SECONDS);
-  #block = new Int16Array(this.#length);
+  #block: SampleBlock = new Int16Array(this.#length);
   #filled = 0;
 
   process([input]: readonly (readonly Float32Array[])[]): boolean {
@@ -32,5 +35,3 @@ class CaptureProcessor extends AudioWorkletProcessor {
 }
 
 registerProcessor('capture', CaptureProcessor);
-
-export {};

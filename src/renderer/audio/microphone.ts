@@ -1,4 +1,5 @@
 import { AppError } from '../../shared/app-error.ts';
+import type { SampleBlock } from './capture-worklet.ts';
 import captureWorklet from './capture-worklet.ts?worker&url';
 
 /** Samples a second: speech ends below 12 kHz, and a minute is 2.9 MB. A browser that cannot convert gives its own rate. */
@@ -8,7 +9,7 @@ const SAMPLE_RATE = 24_000;
 export interface Microphone {
   readonly sampleRate: number;
   /** Hears every block from now on; returns the way to stop hearing. */
-  onBlock(listener: (samples: Int16Array<ArrayBuffer>) => void): () => void;
+  onBlock(listener: (samples: SampleBlock) => void): () => void;
   /** Called once when the microphone is unplugged or taken away. */
   onLost(listener: () => void): void;
   /** Lets the microphone go; the browser's own light goes out. */
@@ -37,7 +38,7 @@ export async function openMicrophone(): Promise<Microphone> {
     return {
       sampleRate: context.sampleRate,
       onBlock(listener) {
-        const hear = ({ data }: MessageEvent<Int16Array<ArrayBuffer>>) => listener(data);
+        const hear = ({ data }: MessageEvent<SampleBlock>) => listener(data);
         capture.port.addEventListener('message', hear);
         capture.port.start();
         return () => capture.port.removeEventListener('message', hear);

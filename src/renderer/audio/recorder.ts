@@ -186,19 +186,19 @@ export class Recorder {
   }
 
   /** A disk that refuses ends the recording with what it took; a process that does not answer is asked again. */
-  async #onFailure(error: unknown): Promise<void> {
-    const refused = codeOf(error) !== 'internal';
+  async #onFailure(trouble: unknown): Promise<void> {
+    const refused = codeOf(trouble) !== 'internal';
     if (refused && (this.#recordingId === null || this.#sent === 0)) {
       this.#letGo();
-      this.#become({ state: 'failed', sentence: sentenceFor(error) });
+      this.#become({ state: 'failed', sentence: sentenceFor(trouble) });
     } else if (refused && this.#waiting.length > 0) {
       this.#waiting = [];
       this.#heard = this.#sent;
       this.#microphone?.close();
-      this.#because = `The recording ended early; what was said up to then is kept. ${sentenceFor(error)}`;
+      this.#because = `The recording ended early; what was said up to then is kept. ${sentenceFor(trouble)}`;
       this.#become({ state: 'saving' });
       await this.#finish(this.#recordingId!).catch((again: unknown) => this.#waitAndRetry(again));
-    } else this.#waitAndRetry(error);
+    } else this.#waitAndRetry(trouble);
   }
 
   #waitAndRetry(error: unknown): void {

@@ -16,12 +16,7 @@ let heardNow: HTMLAudioElement | null = null;
 
 /** Plays one sound file by its address; the file is not fetched before it is wanted. Leaving the screen stops it. */
 export function useAudioPlayer(src: string): Playing {
-  const audio = useMemo(() => {
-    const element = new Audio();
-    element.preload = 'metadata';
-    element.src = src;
-    return element;
-  }, [src]);
+  const audio = useMemo(() => loadedAudio(src), [src]);
   const [facts, setFacts] = useState<Pick<Playing, 'state' | 'atMs'>>({ state: 'paused', atMs: 0 });
 
   useEffect(() => {
@@ -34,15 +29,12 @@ export function useAudioPlayer(src: string): Playing {
     };
     const events = ['play', 'pause', 'ended', 'seeked', 'error', 'timeupdate'] as const;
     for (const event of events) audio.addEventListener(event, read);
-    if (!audio.getAttribute('src')) audio.src = src;
+    load(audio, src);
     read();
     return () => {
       cancelAnimationFrame(frame);
       for (const event of events) audio.removeEventListener(event, read);
-      audio.pause();
-      // Lets the file go at once rather than when memory runs short.
-      audio.removeAttribute('src');
-      audio.load();
+      letGo(audio);
     };
   }, [audio, src]);
 
@@ -57,10 +49,33 @@ export function useAudioPlayer(src: string): Playing {
       },
       pause: () => audio.pause(),
       seek(ms) {
-        audio.currentTime = Math.max(0, ms / 1000);
+        moveTo(audio, ms);
         setFacts((before) => ({ ...before, atMs: Math.max(0, Math.round(ms)) }));
       },
     }),
     [audio, facts],
   );
+}
+
+function loadedAudio(src: string): HTMLAudioElement {
+  const audio = new Audio();
+  audio.preload = 'metadata';
+  load(audio, src);
+  return audio;
+}
+
+/** Loads the file, unless it is loaded already. */
+function load(audio: HTMLAudioElement, src: string): void {
+  if (!audio.hasAttribute('src')) audio.src = src;
+}
+
+function moveTo(audio: HTMLAudioElement, ms: number): void {
+  audio.currentTime = Math.max(0, ms / 1000);
+}
+
+/** Stops, and lets the file go at once rather than when memory runs short. */
+function letGo(audio: HTMLAudioElement): void {
+  audio.pause();
+  audio.removeAttribute('src');
+  audio.load();
 }
