@@ -87,7 +87,7 @@ test('the tools lie on the side of whoever has the pen, when people like that', 
   const penTool = app.getByRole('button', { name: 'Pen', exact: true });
   const left = async () => (await penTool.boundingBox())!.x;
   await app.getByRole('button', { name: 'Finger and page' }).click();
-  await app.getByText('Tools on the side of whoever has the pen').click();
+  await app.getByRole('switch', { name: /^Tools on the side/ }).click();
   await app.keyboard.press('Escape');
   expect(await left()).toBeLessThan(683);
   await paneOf(app, 'Sam').focus();

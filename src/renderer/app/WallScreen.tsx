@@ -1,3 +1,4 @@
+import { VisuallyHidden } from '@mantine/core';
 import { useDocumentTitle } from '@mantine/hooks';
 import { lazy, Suspense } from 'react';
 import type { LibraryOverview } from '../../shared/library/library-record.ts';
@@ -21,6 +22,7 @@ export function WallScreen({ place, overview }: Props) {
   useDocumentTitle(artefact ? `${artefact.title} – for the room` : 'Marginalia');
   return (
     <main className={classes.wall}>
+      {artefact && <VisuallyHidden component="h1">{artefact.title}</VisuallyHidden>}
       {artefact ? (
         <Suspense fallback={<Opening label="Opening the work" />}>
           <WallView artefact={artefact} overview={overview} personId={place.personId} />
