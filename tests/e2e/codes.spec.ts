@@ -3,7 +3,7 @@ import { expect, type Locator, type Page } from '@playwright/test';
 import { annotationsOnDisk, expectSaved, openAnnotating, paneOf } from '../support/annotating.ts';
 import { test } from '../support/app-test.ts';
 import { expectAccessible } from '../support/expect-accessible.ts';
-import { pressAll, takeUpCodes } from '../support/marking.ts';
+import { pressAll, takeUpCodes, typeCommand } from '../support/marking.ts';
 
 const WORK = 'Comparing fractions';
 
@@ -189,8 +189,7 @@ test('codes are counted over a class set, for one person’s marks or the other�
   await expectSaved(app);
   await app.goBack();
   await expect(app.getByText('9 pieces of work')).toBeVisible();
-  await app.keyboard.press('Control+k');
-  await app.keyboard.type('count codes');
+  await typeCommand(app, 'count codes');
   await app.keyboard.press('Enter');
   const dialog = app.getByRole('dialog', { name: 'Codes over 9 pieces of work' });
   await expect(dialog.getByRole('row', { name: 'Sp Spelling 2 3 3 –' })).toBeVisible();

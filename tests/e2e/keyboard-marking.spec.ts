@@ -2,7 +2,7 @@ import { expect, type Page } from '@playwright/test';
 import { annotationsOnDisk, expectSaved, paneOf } from '../support/annotating.ts';
 import { test } from '../support/app-test.ts';
 import { expectAccessible } from '../support/expect-accessible.ts';
-import { pressAll, takeUpCodes } from '../support/marking.ts';
+import { pressAll, takeUpCodes, typeCommand } from '../support/marking.ts';
 import { plainPdf } from '../support/plain-pdf.ts';
 
 const LINES = [
@@ -75,14 +75,12 @@ test('the command palette stamps a code and knows every tool', async ({ app, ser
   await openThreePages(app);
   await takeUpCodes(app, 'Sam');
   await app.keyboard.press('ArrowDown');
-  await app.keyboard.press('Control+k');
-  await app.keyboard.type('full stop');
+  await typeCommand(app, 'full stop');
   await app.keyboard.press('Enter');
   await expectSaved(app);
   await expect.poll(async () => (await annotationsOnDisk(server, 'The castle', 'Sam')).length).toBe(1);
   await paneOf(app, 'Sam').focus();
-  await app.keyboard.press('Control+k');
-  await app.keyboard.type('callout');
+  await typeCommand(app, 'callout');
   await expect(app.getByText('Callout', { exact: true })).toBeVisible();
 });
 

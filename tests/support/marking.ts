@@ -22,3 +22,10 @@ export async function takeUpCodes(page: Page, name: string): Promise<void> {
 export async function pressAll(page: Page, keys: readonly string[]): Promise<void> {
   for (const key of keys) await page.keyboard.press(key);
 }
+
+/** Opens the command palette and types into it. */
+export async function typeCommand(page: Page, words: string): Promise<void> {
+  await page.keyboard.press('Control+k');
+  await expect(page.getByPlaceholder('Find a piece of work, or say what to do')).toBeFocused();
+  await page.keyboard.type(words);
+}
