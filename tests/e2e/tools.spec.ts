@@ -200,6 +200,23 @@ test('marks are copied beside, dragged off as copies, and laid before and behind
   await expect.poll(async () => (await made(server, before, 3))[0]).toEqual({ ...first!, order: -1 });
 });
 
+test('Escape takes back what is being drawn, and the keyboard selects several marks', async ({ app, server }) => {
+  await openAnnotating(app, WORK);
+  const before = await annotationsOnDisk(server, WORK, 'Sam');
+  const from = await place(app, 0.4, 0.8);
+  await app.mouse.move(from.x, from.y);
+  await app.mouse.down();
+  await app.mouse.move(from.x + 120, from.y + 20, { steps: 6 });
+  await app.keyboard.press('Escape');
+  await app.mouse.up();
+  await expect(app.getByRole('button', { name: 'Pen', exact: true })).toHaveAttribute('aria-pressed', 'true');
+  expect(await made(server, before, 0)).toEqual([]);
+  await press(app, '.', 'Control+.', 'Control+.');
+  await expect(app.getByRole('group', { name: '3 marks' })).toBeVisible();
+  await press(app, 'Control+d');
+  await made(server, before, 3);
+});
+
 test('marks are cut from one piece of work and pasted into another, each paste a step aside', async ({
   app,
   server,

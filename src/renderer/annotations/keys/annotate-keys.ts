@@ -28,7 +28,7 @@ type Key = Pick<KeyboardEvent, 'key' | 'ctrlKey' | 'metaKey' | 'shiftKey' | 'alt
 /**
  * Keys of the annotating workspace: a letter for each tool (`TOOL_CHOICES`), of which Y, J and U put a tick, a cross or
  * a query where the pointer is; X passes the pen; Enter puts what the tool makes in the middle; , and . go from mark to
- * mark, with Shift selecting as they go; Ctrl+A selects the page's marks; Ctrl+D copies them beside; Ctrl+Z, Ctrl+Shift+Z and Ctrl+Y undo and redo; L B D
+ * mark, with Ctrl selecting as they go; Ctrl+A selects the page's marks; Ctrl+D copies them beside; Ctrl+Z, Ctrl+Shift+Z and Ctrl+Y undo and redo; L B D
  * G F are the switches of the toolbar; W and Shift+W hold the page and its size still; Shift+P lets a finger draw.
  * `selection-keys.ts` comes first while marks are selected. Answers whether the key was used.
  */
@@ -38,11 +38,13 @@ export function actOnKey(event: Key, target: KeyTarget): boolean {
   return !event.altKey && (actOnHandKey(event, target) || actOnLetter(event.key.toLowerCase(), target));
 }
 
-function actOnCommand(event: Key, { layer, desk, camera, dispatch }: KeyTarget): boolean {
+function actOnCommand(event: Key, target: KeyTarget): boolean {
+  const { layer, desk, camera, dispatch } = target;
   const key = event.key.toLowerCase();
   if (key === 'z' && !event.shiftKey) layer.history.undo();
   else if (key === 'y' || key === 'z') layer.history.redo();
   else if (key === 'd') return duplicateByKey(desk);
+  else if (key === '.' || key === ',') goToMark(target, key === '.' ? 1 : -1, true);
   else if (key === 'a') {
     const here = camera.current();
     dispatch({ type: 'tool', tool: 'select' });
@@ -76,8 +78,7 @@ function actOnLetter(key: string, target: KeyTarget): boolean {
     dispatch({ type: 'layout', layout: state.layout === 'one-page' ? 'side-by-side' : 'one-page' });
   } else if (key === 'g') dispatch({ type: 'toggle', what: 'stripOpen' });
   else if (key === 'f') dispatch({ type: 'toggle', what: 'findingsOpen' });
-  else if (key === '.' || key === '>') goToMark(target, 1, key === '>');
-  else if (key === ',' || key === '<') goToMark(target, -1, key === '<');
+  else if (key === '.' || key === ',') goToMark(target, key === '.' ? 1 : -1, false);
   else if (key === 'enter') return placeInMiddle(target);
   else if (key === 'escape') dispatch({ type: 'tool', tool: 'select' });
   else return false;

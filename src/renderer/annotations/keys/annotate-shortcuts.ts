@@ -9,7 +9,7 @@ export const annotateShortcuts: readonly Shortcut[] = [
   { keys: ['O'], does: 'The selected mark shows an opportunity' },
   { keys: ['N'], does: 'It shows neither' },
   { keys: ['C'], does: 'Comment on the selected mark' },
-  { keys: [','], does: 'Go to the mark before; with . the one after, with Shift as well as those selected' },
+  { keys: [','], does: 'Go to the mark before; with . the one after; with Ctrl, keep those selected too' },
   { keys: ['↑ ↓ ← →'], does: 'Move the selected marks, or the page; with Shift, size the marks' },
   { keys: ['Alt', '↑ ↓ ← →'], does: 'Move the end of a line, or what a callout points at' },
   { keys: [']'], does: 'Lay the selected marks over the others; [ under them' },
