@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { marksOfEveryKind } from '../../../tests/support/marks-of-every-kind.ts';
+import { expectNear, numbersOf } from '../../../tests/support/near-numbers.ts';
 import { annotationSchema, byPaintOrder, type Annotation, type Box } from './annotation.ts';
 import { distanceToMark, distanceToPick } from './annotation-distance.ts';
 import { drawAnnotation } from './annotation-drawing.ts';
@@ -110,14 +111,3 @@ test('a mark is met on its line, its note or its leader, and a free region anywh
     expect(distanceToPick(mark, { x: mark.x + 500, y: mark.y }, 0)).toBeGreaterThan(100);
   }
 });
-
-/** Every number in a value, in order. */
-function numbersOf(value: unknown): number[] {
-  if (typeof value === 'number') return [value];
-  return typeof value === 'object' && value !== null ? Object.values(value).flatMap(numbersOf) : [];
-}
-
-function expectNear(actual: readonly number[], expected: readonly number[], within: number): void {
-  expect(actual).toHaveLength(expected.length);
-  actual.forEach((number, i) => expect(Math.abs(number - expected[i]!)).toBeLessThanOrEqual(within));
-}

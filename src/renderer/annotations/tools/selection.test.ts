@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { openDesk } from '../../../../tests/support/desk-under-test.ts';
 import { marksOfEveryKind } from '../../../../tests/support/marks-of-every-kind.ts';
+import { expectNear, numbersOf } from '../../../../tests/support/near-numbers.ts';
 import type { Annotation } from '../../../shared/annotations/annotation.ts';
 import { annotationBounds } from '../../../shared/annotations/annotation-geometry.ts';
 import { shownBox } from '../../../shared/annotations/page-frame.ts';
@@ -132,14 +133,3 @@ test('whatever else lies on the clipboard is not pasted', () => {
   }
   expect(marks()).toEqual([]);
 });
-
-/** Every number in a value, in order. */
-function numbersOf(value: unknown): number[] {
-  if (typeof value === 'number') return [value];
-  return typeof value === 'object' && value !== null ? Object.values(value).flatMap(numbersOf) : [];
-}
-
-function expectNear(actual: readonly number[], expected: readonly number[], within: number): void {
-  expect(actual).toHaveLength(expected.length);
-  actual.forEach((number, i) => expect(Math.abs(number - expected[i]!)).toBeLessThanOrEqual(within));
-}
