@@ -82,7 +82,10 @@ test('marks whose last write never finished open with every whole mark', async (
   const marks = await annotationsOnDisk(before, WORK, 'Sam');
   await before.stop();
   for (const log of await readdir(work.layers)) {
-    await appendFile(path.join(work.layers, log), encodeRecord(new Uint8Array(400)).subarray(0, 90));
+    await appendFile(
+      path.join(work.layers, log),
+      encodeRecord({ bytes: new Uint8Array(400), at: null }).subarray(0, 90),
+    );
   }
   const after = await open();
   expect(await annotationsOnDisk(after, WORK, 'Sam')).toEqual(marks);

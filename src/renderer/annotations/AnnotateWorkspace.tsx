@@ -10,7 +10,8 @@ import { PageControls } from '../pages/PageControls.tsx';
 import { PageStrip } from '../pages/PageStrip.tsx';
 import { moveByKey } from '../pages/viewport-keys.ts';
 import { actOnKey, type KeyTarget } from './keys/annotate-keys.ts';
-import { isForWorkspace, isInWorkspace } from './keys/workspace-events.ts';
+import { isInWorkspace } from './keys/workspace-events.ts';
+import { useWorkspaceKeys } from './keys/use-workspace-keys.ts';
 import { panelOfKey } from './keys/panel-keys.ts';
 import { usePanelCommands } from './keys/use-panel-commands.ts';
 import { useMarking } from './keys/use-marking.ts';
@@ -122,41 +123,35 @@ export function AnnotateWorkspace({ artefact, left, right, revealed = null, onSc
     onMark: (mark) => openMark(mark),
   });
 
-  useEffect(() => {
-    const onKeyDown = (event: KeyboardEvent) => {
-      if (isHistoryKey(event) && isForWorkspace(event, root.current)) {
-        event.preventDefault();
-        return toggleHistory();
-      }
-      if (event.key === 'Escape' && table.on && isForWorkspace(event, root.current)) {
-        event.preventDefault();
-        event.stopPropagation();
-        return table.toggle();
-      }
-      const panel = isForWorkspace(event, root.current) && !past ? panelOfKey(event) : null;
-      if (panel) {
-        event.preventDefault();
-        event.stopPropagation();
-        if (panel === 'wide-findings') widenBoard(!isCovered);
-        else if (panel === 'pointer') table.toggle();
-        else if (right) blindSide.toggle();
-        return;
-      }
-      const target = keyTarget();
-      if (event.defaultPrevented || !target || !isForWorkspace(event, root.current)) return;
-      const withoutFocus = event.target === document.body && !event.ctrlKey && !event.metaKey && !event.altKey;
-      const used =
-        actOnVoiceKey(event) ||
-        marking.actOnKey(event) ||
-        actOnKey(event, target) ||
-        (withoutFocus && moveByKey(camera, event.key, layout.pages.length));
-      if (!used) return;
-      event.preventDefault();
-      event.stopPropagation();
-    };
-    window.addEventListener('keydown', onKeyDown, { capture: true });
-    return () => window.removeEventListener('keydown', onKeyDown, { capture: true });
+  const isCovered = boardIsWide && state.findingsOpen && !past;
+  const widenBoard = (wide: boolean) => {
+    setBoardIsWide(wide);
+    if (wide && !state.findingsOpen) dispatch({ type: 'toggle', what: 'findingsOpen' });
+  };
+
+  useWorkspaceKeys(root, (event) => {
+    const panel = past ? null : panelOfKey(event);
+    if (isHistoryKey(event)) toggleHistory();
+    else if (panel === 'pointer' || (event.key === 'Escape' && table.on)) table.toggle();
+    else if (panel === 'wide-findings') widenBoard(!isCovered);
+    else if (panel === 'blind') {
+      if (right) blindSide.toggle();
+    } else return actOnMarkKey(event);
+    return true;
   });
+
+  /** Keys that make or change marks, or move the pages. */
+  function actOnMarkKey(event: KeyboardEvent): boolean {
+    const target = keyTarget();
+    if (!target) return false;
+    const withoutFocus = event.target === document.body && !event.ctrlKey && !event.metaKey && !event.altKey;
+    return (
+      actOnVoiceKey(event) ||
+      marking.actOnKey(event) ||
+      actOnKey(event, target) ||
+      (withoutFocus && moveByKey(camera, event.key, layout.pages.length))
+    );
+  }
 
   useMarksClipboard({
     artefactId: artefact.id,
@@ -166,10 +161,6 @@ export function AnnotateWorkspace({ artefact, left, right, revealed = null, onSc
     onPasted: () => dispatch({ type: 'tool', tool: 'select' }),
   });
 
-  const widenBoard = (wide: boolean) => {
-    setBoardIsWide(wide);
-    if (wide && !state.findingsOpen) dispatch({ type: 'toggle', what: 'findingsOpen' });
-  };
   const openMark = (mark: Annotation) => {
     const placed = pageOf(layout, mark);
     if (!placed) return;
@@ -184,7 +175,6 @@ export function AnnotateWorkspace({ artefact, left, right, revealed = null, onSc
   };
 
   const blind = right && { revealed: revealed !== null, open: blindSide.revealOpen, onToggle: blindSide.toggle };
-  const isCovered = boardIsWide && state.findingsOpen && !past;
   usePanelCommands({
     onFindings: () => dispatch({ type: 'toggle', what: 'findingsOpen' }),
     onWideFindings: () => widenBoard(!isCovered),

@@ -1,10 +1,11 @@
-import { useEffect, useMemo, useReducer, useRef, useState } from 'react';
+import { useMemo, useReducer, useRef, useState } from 'react';
 import { bylineOf } from '../../../shared/library/byline.ts';
 import { annotateReducer, startState, type AnnotateState } from '../annotate-state.ts';
 import { BankContext } from '../comments/bank-context.ts';
 import { useBank } from '../comments/use-bank.ts';
 import { createLitFinding } from '../findings/lit-finding.ts';
 import { actOnKey } from '../keys/annotate-keys.ts';
+import { useWorkspaceKeys } from '../keys/use-workspace-keys.ts';
 import { createPageCaret } from '../keys/page-caret.ts';
 import { UnsavedBanner } from '../layers/LayersSave.tsx';
 import { AnnotatePane } from '../panes/AnnotatePane.tsx';
@@ -74,30 +75,12 @@ export function CompareWorkspace({ works, onSwap, onChooseOther, onClose }: Prop
     'shift+b': onChooseOther,
   };
 
-  useEffect(() => {
-    const onKeyDown = (event: KeyboardEvent) => {
-      if (event.defaultPrevented || !isForPages(event, root.current)) return;
-      if (actOnCompareKey(event, compareKeys)) {
-        event.preventDefault();
-        event.stopPropagation();
-        return;
-      }
-      if (!desk.current) return;
-      const onComment = () => root.current?.querySelector<HTMLElement>('[data-comment-box]')?.focus();
-      const target = {
-        state,
-        dispatch,
-        layer: holder,
-        desk: desk.current,
-        camera: side.camera,
-        onSwitchPen: switchPen,
-      };
-      if (!actOnKey(event, { ...target, onComment })) return;
-      event.preventDefault();
-      event.stopPropagation();
-    };
-    window.addEventListener('keydown', onKeyDown, { capture: true });
-    return () => window.removeEventListener('keydown', onKeyDown, { capture: true });
+  useWorkspaceKeys(root, (event) => {
+    if (actOnCompareKey(event, compareKeys)) return true;
+    if (!desk.current) return false;
+    const onComment = () => root.current?.querySelector<HTMLElement>('[data-comment-box]')?.focus();
+    const target = { state, dispatch, layer: holder, desk: desk.current, camera: side.camera };
+    return actOnKey(event, { ...target, onSwitchPen: switchPen, onComment });
   });
 
   return (
@@ -174,15 +157,4 @@ function actOnCompareKey(event: KeyboardEvent, keys: Readonly<Record<string, () 
   const act = keys[`${event.shiftKey ? 'shift+' : ''}${event.key.toLowerCase()}`];
   act?.();
   return act !== undefined;
-}
-
-function isForPages(event: KeyboardEvent, root: HTMLElement | null): boolean {
-  const { target } = event;
-  if (
-    !(target instanceof Element) ||
-    target.closest('input, textarea, [contenteditable], [role=dialog], [role=menu]')
-  ) {
-    return false;
-  }
-  return target === document.body || (root?.contains(target) ?? false);
 }

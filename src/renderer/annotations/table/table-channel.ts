@@ -27,9 +27,9 @@ export interface TableChannel {
 /** Opens the channel between this machine's windows; `hear` gets what other windows tell. */
 export function openTableChannel(hear: (message: TableMessage) => void): TableChannel {
   const channel = new BroadcastChannel('marginalia.table');
-  channel.onmessage = (event: MessageEvent<unknown>) => {
+  channel.addEventListener('message', (event: MessageEvent<unknown>) => {
     const message = tableMessageSchema.safeParse(event.data);
     if (message.success) hear(message.data);
-  };
+  });
   return { tell: (message) => channel.postMessage(message), close: () => channel.close() };
 }
