@@ -45,7 +45,7 @@ async function openWall(app: Page, whose: string): Promise<Page> {
 test('the pointer shows the same place on both sides, draws nothing and fades', async ({ app }) => {
   await openAnnotating(app, WORK);
   await paneOf(app, 'Sam').focus();
-  await app.keyboard.press('z');
+  await app.keyboard.press('Shift+Z');
   await expect.poll(() => pointAndLook(app, trailOn(paneOf(app, 'Priya')))).toBe(true);
   await drag(app, paneOf(app, 'Sam'), [0.3, 0.3], [0.5, 0.5]);
   await expect(app.getByRole('button', { name: 'Undo' })).toBeDisabled();
@@ -75,10 +75,10 @@ test('a second window shows the room one person’s marks and follows where the 
   await expect.poll(width).toBeGreaterThan(before);
 
   await paneOf(app, 'Sam').focus();
-  await app.keyboard.press('z');
+  await app.keyboard.press('Shift+Z');
   await expect.poll(() => pointAndLook(app, trailOn(wall))).toBe(true);
 
-  await app.keyboard.press('z');
+  await app.keyboard.press('Shift+Z');
   const both = app.getByRole('menuitem', { name: 'Both people’s marks' });
   await app.getByRole('button', { name: 'Menu' }).click();
   await both.click();

@@ -32,4 +32,6 @@ export const annotateShortcuts: readonly Shortcut[] = [
   { keys: ['Shift', 'M'], does: 'Mark alone first; afterwards, what each of you saw' },
   { keys: ['Shift', 'V'], does: 'Record a voice clip, held or pressed twice; Esc throws it away' },
   { keys: ['Shift', 'H'], does: 'Show or hide the history' },
+  { keys: ['Shift', 'Z'], does: 'Point instead of drawing, on both sides and in the room; Esc draws again' },
+  { keys: ['Shift', 'O'], does: 'With two pieces open: one over the other; Shift+S swaps them, Shift+B another one' },
 ];

@@ -1,8 +1,8 @@
 type Key = Pick<KeyboardEvent, 'key' | 'shiftKey' | 'ctrlKey' | 'metaKey' | 'altKey'>;
 
 /**
- * What a key of the whole workspace is for: with Shift, F the findings over the whole width, M marking alone and what
- * came of it; Z points instead of drawing.
+ * What a key with Shift is for in the whole workspace: F the findings over the whole width, M marking alone and what came
+ * of it, Z pointing instead of drawing.
  */
 export function panelOfKey({
   key,
@@ -11,13 +11,14 @@ export function panelOfKey({
   metaKey,
   altKey,
 }: Key): 'wide-findings' | 'blind' | 'pointer' | null {
-  if (ctrlKey || metaKey || altKey) return null;
-  if (!shiftKey) return key.toLowerCase() === 'z' ? 'pointer' : null;
+  if (!shiftKey || ctrlKey || metaKey || altKey) return null;
   switch (key.toLowerCase()) {
     case 'f':
       return 'wide-findings';
     case 'm':
       return 'blind';
+    case 'z':
+      return 'pointer';
     default:
       return null;
   }

@@ -47,7 +47,7 @@ export function HandOptions({ options, onOptions }: Props) {
             <>
               <Choice
                 label="Point instead of drawing"
-                keys={['Z']}
+                keys={['Shift', 'Z']}
                 checked={presenting.on}
                 onChange={presenting.toggle}
               />
