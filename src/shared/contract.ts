@@ -26,6 +26,7 @@ import {
 } from './recordings/recording.ts';
 import { bankCommentSchema, usedCommentSchema } from './marking/bank-comment.ts';
 import { palettesSchema, paletteSchema } from './marking/palette.ts';
+import { rehearsalProgressSchema } from './rehearsals/rehearsal-progress.ts';
 import { takeSchema } from './rehearsals/take.ts';
 
 const artefactOnly = z.object({ artefactId: idSchema });
@@ -159,6 +160,12 @@ export const contract = {
     keep: oc.input(z.object({ take: takeSchema })).output(z.void()),
     /** Deletes a take and everything in its folder. */
     delete: oc.input(artefactOnly.extend({ takeId: idSchema })).output(z.void()),
+    /** The go of an artefact that is under way or broke off, or null. */
+    progress: oc.input(artefactOnly).output(rehearsalProgressSchema.nullable()),
+    /** Saves a go as it goes; it is no take, and is never listed as one. */
+    saveProgress: oc.input(z.object({ progress: rehearsalProgressSchema })).output(z.void()),
+    /** Clears away what was saved of a go, when it is over. */
+    clearProgress: oc.input(artefactOnly).output(z.void()),
   },
   /** One stream of facts for the whole screen. */
   events: oc.output(eventIterator(appEventSchema)),

@@ -87,6 +87,31 @@ test('a go is kept only when somebody says so, listed with its note, and deleted
   await expect(kept).toHaveCount(0);
 });
 
+test('a go that a reload broke off goes on where it stood, and the time while nobody was there is not counted', async ({
+  app,
+}) => {
+  await start(app);
+  await app.clock.runFor(13_000);
+  await app.keyboard.press('Space');
+  await app.clock.runFor(5_000);
+  await app.keyboard.press('p');
+  await app.waitForResponse((response) => response.url().endsWith('/rehearsals/saveProgress'));
+  await app.clock.resume();
+  await app.reload();
+  const brokenOff = app.getByRole('region', { name: 'A go that broke off' });
+  await expect(brokenOff).toContainText('in part 2 of 6, at 0:15');
+  await expectAccessible(app);
+  await brokenOff.getByRole('button', { name: 'Go on where you stopped' }).click();
+  await expect(app.getByText('Part 2 of 6')).toBeVisible();
+  await expect(inAll(app)).toContainText('0:15');
+  await app.keyboard.press('Escape');
+  await app.getByRole('button', { name: 'Done, keep nothing' }).click();
+  await expect(app.getByRole('button', { name: 'Start' })).toBeVisible();
+  await app.reload();
+  await expect(app.getByRole('button', { name: 'Start' })).toBeVisible();
+  await expect(brokenOff).toHaveCount(0);
+});
+
 test('the mentor can go first, and a count-in that is stopped counts for nothing', async ({ app }) => {
   await expect(app.getByText('Sam speaks, Priya plays the pupil.')).toBeVisible();
   await app.getByRole('button', { name: 'Swap' }).click();

@@ -14,6 +14,8 @@ export interface ArtefactPaths {
   /** Whether two people mark this alone just now, and what they settled afterwards; absent where they never did. */
   blind: string;
   takes: string;
+  /** The go that is under way or broke off; absent when none is. */
+  rehearsal: string;
   page(file: string): string;
   thumbnail(pageId: string): string;
   takeFolder(takeId: string): string;
@@ -89,6 +91,7 @@ export function artefactPaths(folder: string): ArtefactPaths {
     scripts: path.join(folder, 'scripts.log'),
     blind: path.join(folder, 'blind.json'),
     takes,
+    rehearsal: path.join(folder, 'rehearsal.json'),
     page: (file) => path.join(pages, file),
     thumbnail: (pageId) => path.join(thumbnails, `${pageId}.webp`),
     takeFolder: (takeId) => path.join(takes, takeId),

@@ -3,6 +3,7 @@ import path from 'node:path';
 import { expect, test } from 'vitest';
 import { openLibraryUnderTest } from '../../../tests/support/library-under-test.ts';
 import { temporaryFolder } from '../../../tests/support/temporary-folder.ts';
+import type { RehearsalProgress } from '../../shared/rehearsals/rehearsal-progress.ts';
 import type { Take } from '../../shared/rehearsals/take.ts';
 
 async function openWithArtefact() {
@@ -57,6 +58,33 @@ test('a deleted take leaves nothing behind', async () => {
   await rehearsals.delete({ artefactId, takeId: 'take-01' });
   expect(await rehearsals.list({ artefactId })).toEqual([]);
   expect(await readdir(takes)).toEqual([]);
+});
+
+test('a go is saved as it goes, is never a take, and leaves nothing behind when it is over', async () => {
+  const { rehearsals, artefactId, dir } = await openWithArtefact();
+  const folder = path.join(dir, 'artefacts', artefactId);
+  const before = await readdir(folder);
+  const progress: RehearsalProgress = {
+    version: 1,
+    artefactId,
+    plan: {
+      choice: { scriptId: 'script-1', variantId: null },
+      scriptTitle: 'Feedback on the essay',
+      variantName: null,
+      beats: [{ id: 'beat-01', kind: 'notice', text: 'You named three causes.', plannedMs: 5_000 }],
+    },
+    speakerId: 'person-a',
+    pupilPlayedById: 'person-b',
+    startedAt: '2026-11-24T10:00:00.000Z',
+    reached: { beat: 0, spent: [1_234.5], pausedMs: 0 },
+  };
+  expect(await rehearsals.progress({ artefactId })).toBeNull();
+  await rehearsals.saveProgress({ progress });
+  expect(await rehearsals.progress({ artefactId })).toEqual(progress);
+  expect(await rehearsals.list({ artefactId })).toEqual([]);
+  await rehearsals.clearProgress({ artefactId });
+  expect(await rehearsals.progress({ artefactId })).toBeNull();
+  expect(await readdir(folder)).toEqual(before);
 });
 
 test('no take is kept for work that is not in the library', async () => {

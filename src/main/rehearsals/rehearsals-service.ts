@@ -1,6 +1,7 @@
 import { AppError } from '../../shared/app-error.ts';
 import type { AppEvent } from '../../shared/events.ts';
 import { idSchema, type Id } from '../../shared/ids.ts';
+import { rehearsalProgressSchema, type RehearsalProgress } from '../../shared/rehearsals/rehearsal-progress.ts';
 import { takeSchema, type Take } from '../../shared/rehearsals/take.ts';
 import { ensureFolder, exists, namesIn, removeAll } from '../disk/folders.ts';
 import { JsonRecord, readOrLastGood, type RecordPlace } from '../disk/json-record.ts';
@@ -23,6 +24,12 @@ export interface RehearsalsService {
   keep(input: { take: Take }): Promise<void>;
   /** Deletes a take and everything in its folder; one that is gone already is no error. */
   delete(input: { artefactId: Id; takeId: Id }): Promise<void>;
+  /** The go that is under way or broke off, or null. */
+  progress(input: { artefactId: Id }): Promise<RehearsalProgress | null>;
+  /** Saves a go as it goes. Throws `not-found` when its artefact is not in the library. */
+  saveProgress(input: { progress: RehearsalProgress }): Promise<void>;
+  /** Leaves nothing of a go behind. */
+  clearProgress(input: { artefactId: Id }): Promise<void>;
 }
 
 /** Makes the service over a library's folder. */
@@ -41,12 +48,7 @@ export function createRehearsalsService(given: RehearsalsServiceGiven): Rehearsa
       const { artefactId } = take;
       await queue.run(artefactId, () =>
         guardWrite(async () => {
-          if (!(await exists(paths.artefact(artefactId).record))) {
-            throw new AppError(
-              'not-found',
-              'This piece of work is not in the library any more, so the take was not kept.',
-            );
-          }
+          await mustBeInLibrary(paths, artefactId);
           await ensureFolder(paths.artefact(artefactId).takeFolder(take.id));
           await JsonRecord.create(takePlace(paths, artefactId, take.id), take);
         }),
@@ -57,7 +59,36 @@ export function createRehearsalsService(given: RehearsalsServiceGiven): Rehearsa
       await queue.run(artefactId, () => guardWrite(() => removeAll(paths.artefact(artefactId).takeFolder(takeId))));
       publish({ type: 'rehearsals.changed', artefactId });
     },
+    progress: ({ artefactId }) =>
+      queue.run(artefactId, async () => {
+        const place = progressPlace(paths, artefactId);
+        return (await exists(place.file)) ? readOrLastGood(place, log) : null;
+      }),
+    saveProgress: ({ progress }) =>
+      queue.run(progress.artefactId, () =>
+        guardWrite(async () => {
+          await mustBeInLibrary(paths, progress.artefactId);
+          await JsonRecord.create(progressPlace(paths, progress.artefactId), progress);
+        }),
+      ),
+    clearProgress: ({ artefactId }) =>
+      queue.run(artefactId, () =>
+        guardWrite(async () => {
+          const { file } = progressPlace(paths, artefactId);
+          for (const each of [file, `${file}.bak`]) await removeAll(each);
+        }),
+      ),
   };
+}
+
+async function mustBeInLibrary(paths: LibraryPaths, artefactId: Id): Promise<void> {
+  if (await exists(paths.artefact(artefactId).record)) return;
+  throw new AppError('not-found', 'This piece of work is not in the library any more, so the take was not kept.');
+}
+
+function progressPlace(paths: LibraryPaths, artefactId: Id): RecordPlace<RehearsalProgress> {
+  const file = paths.artefact(artefactId).rehearsal;
+  return { file, name: paths.nameOf(file), schema: rehearsalProgressSchema };
 }
 
 function takePlace(paths: LibraryPaths, artefactId: Id, takeId: Id): RecordPlace<Take> {

@@ -75,6 +75,9 @@ export function rpcRouter(services: AppServices) {
       list: procedures.rehearsals.list.handler(({ input }) => rehearsals.list(input)),
       keep: procedures.rehearsals.keep.handler(({ input }) => rehearsals.keep(input)),
       delete: procedures.rehearsals.delete.handler(({ input }) => rehearsals.delete(input)),
+      progress: procedures.rehearsals.progress.handler(({ input }) => rehearsals.progress(input)),
+      saveProgress: procedures.rehearsals.saveProgress.handler(({ input }) => rehearsals.saveProgress(input)),
+      clearProgress: procedures.rehearsals.clearProgress.handler(({ input }) => rehearsals.clearProgress(input)),
     },
     events: procedures.events.handler(async function* ({ signal }) {
       yield* events.subscribe(signal);

@@ -4,10 +4,12 @@ import type { LibraryOverview } from '../../shared/library/library-record.ts';
 import { planRehearsal } from '../../shared/rehearsals/take-from-rehearsal.ts';
 import type { Script, ScriptChoice } from '../../shared/scripts/script.ts';
 import { AfterGo } from './AfterGo.tsx';
+import { BrokenOff } from './BrokenOff.tsx';
 import { startingRoles, type RehearsalRoles } from './rehearsal-words.ts';
 import { RehearsalSetup } from './RehearsalSetup.tsx';
 import { RehearsalStage } from './stage/RehearsalStage.tsx';
 import { TakeList } from './TakeList.tsx';
+import { useBrokenOff, useSavedAsItGoes } from './use-progress.ts';
 import { useRehearsal } from './use-rehearsal.ts';
 import styles from './RehearsalRoom.module.css';
 
@@ -26,7 +28,9 @@ export function RehearsalRoom({ artefact, overview, scripts, initialChoice, onOp
   const { people, settings } = overview;
   const [choice, setChoice] = useState<ScriptChoice | null>(initialChoice);
   const [roles, setRoles] = useState<RehearsalRoles>(() => startingRoles(people));
-  const { go, clock, begin, send, leave } = useRehearsal(monotonicNow);
+  const { go, clock, begin, goOn, send, leave } = useRehearsal(monotonicNow);
+  const { brokenOff, hide, forget } = useBrokenOff(artefact.id);
+  useSavedAsItGoes(artefact.id, go, roles, monotonicNow);
 
   if (go?.state.phase === 'ended') {
     return (
@@ -47,17 +51,33 @@ export function RehearsalRoom({ artefact, overview, scripts, initialChoice, onOp
   const plan = planRehearsal(script, choice?.variantId ?? null, settings.wordsPerMinute);
   return (
     <div className={styles.room}>
-      <RehearsalSetup
-        scripts={scripts}
-        script={script}
-        plan={plan}
-        people={people}
-        roles={roles}
-        onChoose={setChoice}
-        onRoles={setRoles}
-        onStart={() => begin(plan)}
-        onOpenScript={onOpenScript}
-      />
+      <div>
+        {brokenOff && (
+          <BrokenOff
+            progress={brokenOff}
+            onGoOn={() => {
+              setRoles({ speakerId: brokenOff.speakerId, pupilPlayedById: brokenOff.pupilPlayedById });
+              goOn(brokenOff);
+              hide();
+            }}
+            onForget={forget}
+          />
+        )}
+        <RehearsalSetup
+          scripts={scripts}
+          script={script}
+          plan={plan}
+          people={people}
+          roles={roles}
+          onChoose={setChoice}
+          onRoles={setRoles}
+          onStart={() => {
+            hide();
+            begin(plan);
+          }}
+          onOpenScript={onOpenScript}
+        />
+      </div>
       <TakeList artefact={artefact} people={people} />
     </div>
   );

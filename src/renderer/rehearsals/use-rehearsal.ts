@@ -7,6 +7,7 @@ import {
   type RehearsalEvent,
   type RehearsalState,
 } from '../../shared/rehearsals/rehearsal-clock.ts';
+import { pausedAt, type RehearsalProgress } from '../../shared/rehearsals/rehearsal-progress.ts';
 import type { RehearsalPlan } from '../../shared/rehearsals/take-from-rehearsal.ts';
 
 const REDRAW_MS = 100;
@@ -23,6 +24,8 @@ export interface Rehearsal {
   go: Go | null;
   clock: ClockReading;
   begin: (plan: RehearsalPlan) => void;
+  /** Takes up a go that broke off, paused where it stood. */
+  goOn: (progress: RehearsalProgress) => void;
   send: (event: RehearsalEvent) => void;
   leave: () => void;
 }
@@ -59,5 +62,11 @@ export function useRehearsal(now: () => number): Rehearsal {
     });
   };
 
-  return { go, clock: readClock(go?.state ?? readyState(0), shownAt), begin, send, leave: () => setGo(null) };
+  const goOn = ({ plan, startedAt, reached }: RehearsalProgress) => {
+    const at = now();
+    setShownAt(at);
+    setGo({ plan, startedAt, state: pausedAt(reached, at) });
+  };
+
+  return { go, clock: readClock(go?.state ?? readyState(0), shownAt), begin, goOn, send, leave: () => setGo(null) };
 }
