@@ -1,6 +1,8 @@
 import { expect, type Page } from '@playwright/test';
+import { connect } from '../support/api-client.ts';
 import { test } from '../support/app-test.ts';
 import { expectAccessible } from '../support/expect-accessible.ts';
+import type { RunningServer } from '../support/running-server.ts';
 
 test.beforeEach(async ({ app }) => {
   await app.clock.install({ time: new Date('2026-03-04T15:00:00') });
@@ -13,6 +15,14 @@ test.beforeEach(async ({ app }) => {
 async function start(page: Page): Promise<void> {
   await page.clock.pauseAt(new Date('2026-03-04T16:00:00'));
   await page.getByRole('button', { name: 'Start' }).click();
+}
+
+/** Whole seconds of the go under way that are on the disk. */
+async function secondsOnDisk(server: RunningServer): Promise<number> {
+  const api = await connect(server);
+  const [draft] = await api.library.list({ query: 'first draft' });
+  const progress = await api.rehearsals.progress({ artefactId: draft!.id });
+  return Math.floor((progress?.reached.spent ?? []).reduce((sum, spent) => sum + spent, 0) / 1000);
 }
 
 const thisPart = (page: Page) => page.getByRole('timer', { name: 'Time this part' });
@@ -73,8 +83,11 @@ test('a go is kept only when somebody says so, listed with its note, and deleted
   await app.clock.runFor(15_000);
   await app.keyboard.press('Escape');
   await app.clock.resume();
-  await app.getByRole('textbox', { name: 'One thing that worked' }).fill('You waited after the question.');
+  const note = app.getByRole('textbox', { name: 'One thing that worked' });
+  await expect(note).toBeFocused();
+  await note.fill('You waited after the question.');
   await app.getByRole('button', { name: 'Keep this take' }).click();
+  await expect(app.getByRole('button', { name: 'Start' })).toBeFocused();
   const kept = takes.getByRole('listitem').filter({ hasText: 'You waited after the question.' });
   await expect(kept.getByRole('row', { name: 'In all' })).toContainText('0:12');
   await app.reload();
@@ -89,13 +102,14 @@ test('a go is kept only when somebody says so, listed with its note, and deleted
 
 test('a go that a reload broke off goes on where it stood, and the time while nobody was there is not counted', async ({
   app,
+  server,
 }) => {
   await start(app);
   await app.clock.runFor(13_000);
   await app.keyboard.press('Space');
   await app.clock.runFor(5_000);
   await app.keyboard.press('p');
-  await app.waitForResponse((response) => response.url().endsWith('/rehearsals/saveProgress'));
+  await expect.poll(() => secondsOnDisk(server)).toBe(15);
   await app.clock.resume();
   await app.reload();
   const brokenOff = app.getByRole('region', { name: 'A go that broke off' });
