@@ -93,7 +93,7 @@ test('a disk that fills up is said, nothing acknowledged is lost, and saving goe
   }
   expect(services.library.overview().writability).toMatchObject({
     state: 'read-only',
-    reason: expect.stringContaining('disk is full'),
+    reason: expect.stringContaining('The disk is full. Nothing more can be saved'),
   });
   await expect(
     services.library.update({ artefactId: artefact.id, details: { decision: 'x'.repeat(500) } }),
@@ -132,6 +132,21 @@ test('a library on a read-only disk can be read, refuses changes with a sentence
   await services.close();
   remount('writable');
   expect(await readFile(record, 'utf8')).toBe('{ damaged');
+});
+
+test('where no library can be made, that is said, with what to do', async (context) => {
+  const { folder, remount } = await smallDisk(context, 64);
+  const opening = () => openLibraryUnderTest(path.join(folder, 'library'));
+  await writeFile(path.join(folder, 'ballast'), Buffer.alloc(100_000)).catch(() => undefined);
+  await expect(opening()).rejects.toMatchObject({
+    code: 'disk-full',
+    message: expect.stringMatching(/^No library could be made here, because the disk is full/),
+  });
+  remount('read-only');
+  await expect(opening()).rejects.toMatchObject({
+    code: 'read-only',
+    message: expect.stringMatching(/^No library could be made here, because this place cannot be written to/),
+  });
 });
 
 test('a library that was opened read-only is taken hold of once its folder can be written', async (context) => {

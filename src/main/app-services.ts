@@ -17,7 +17,13 @@ import { createDocumentsService, type DocumentsService } from './documents/docum
 import { createEventHub, type EventHub } from './event-hub.ts';
 import type { StartIntakeProcess } from './intake/intake-process.ts';
 import { createIntakeService, type IntakeService } from './intake/intake-service.ts';
-import { createLibrary, lookAtFolder, notALibrary, openLibraryRecord } from './library/library-folder.ts';
+import {
+  createLibrary,
+  lookAtFolder,
+  makingLibrary,
+  notALibrary,
+  openLibraryRecord,
+} from './library/library-folder.ts';
 import { openLibraryService, type LibraryService } from './library/library-service.ts';
 import { createWritabilityWatch } from './library/writability.ts';
 import { createMarkingService, type MarkingService } from './marking/marking-service.ts';
@@ -82,7 +88,7 @@ export async function openAppServices(options: AppServicesOptions): Promise<AppS
   const paths = libraryPaths(path.resolve(options.libraryDir));
   const kind = await lookAtFolder(paths);
   if (kind === 'foreign') throw notALibrary();
-  if (kind === 'new') await ensureFolder(paths.root);
+  if (kind === 'new') await makingLibrary(() => ensureFolder(paths.root));
 
   const events = createEventHub();
   const writability = createWritabilityWatch(events.publish, () => tryWriting(paths.incoming));
@@ -106,7 +112,7 @@ export async function openAppServices(options: AppServicesOptions): Promise<AppS
   }
 
   try {
-    if (kind === 'new') await beginLibrary(paths, lock, makeId);
+    if (kind === 'new') await makingLibrary(() => beginLibrary(paths, lock, makeId));
     if (lock.state === 'held') await sweepLibrary(paths, lock.before, log);
     if (lock.state === 'held' && lock.before === 'abandoned') await mendBrokenRecordings(paths, log);
     const given = { paths, publish: events.publish, guardWrite: writability.guard, log };
@@ -202,7 +208,7 @@ export async function openAppServices(options: AppServicesOptions): Promise<AppS
 }
 
 async function beginLibrary(paths: LibraryPaths, lock: LibraryLock, makeId: MakeId): Promise<void> {
-  if (lock.state === 'read-only') throw new AppError('read-only', lock.reason);
+  if (lock.state === 'read-only') throw new AppError(lock.code, lock.reason);
   await createLibrary(paths, makeId);
 }
 

@@ -16,7 +16,7 @@ const OPENING_PAUSE_MS = 100;
 const OPENING_TRIES = 40;
 
 /** The right to change a library, or the finding that its folder cannot be written to at all. */
-export type LibraryLock = HeldLock | { state: 'read-only'; reason: string };
+export type LibraryLock = HeldLock | { state: 'read-only'; code: 'disk-full' | 'read-only'; reason: string };
 
 export interface HeldLock {
   state: 'held';
@@ -135,9 +135,11 @@ function refused(error: unknown): LibraryLock {
   if (systemCode(error) === 'ELOCKED') throw alreadyOpen(error);
   const known = asDiskError(error);
   if (!(known instanceof AppError)) throw known;
-  const cause = known.code === 'disk-full' ? 'the disk is full' : 'its folder cannot be written to';
+  const code = known.code === 'disk-full' ? 'disk-full' : 'read-only';
+  const cause = code === 'disk-full' ? 'the disk is full' : 'its folder cannot be written to';
   return {
     state: 'read-only',
+    code,
     reason: `This library can be read but not changed, because ${cause}. Once that is put right it is noticed here; if it is not, open the library again.`,
   };
 }

@@ -37,6 +37,31 @@ export function notALibrary(): AppError {
   );
 }
 
+/** Runs what makes a new library; a disk that refuses is told of that library. Throws `disk-full`, `read-only`. */
+export async function makingLibrary(make: () => Promise<void>): Promise<void> {
+  try {
+    await make();
+  } catch (error) {
+    if (!(error instanceof AppError)) throw error;
+    const { code } = error;
+    if (code === 'disk-full') {
+      throw new AppError(
+        code,
+        'No library could be made here, because the disk is full. Nothing was lost. Free some space or choose another folder, then try again.',
+        { cause: error },
+      );
+    }
+    if (code === 'read-only') {
+      throw new AppError(
+        code,
+        'No library could be made here, because this place cannot be written to. Nothing was lost. Choose a folder that you may change, then try again.',
+        { cause: error },
+      );
+    }
+    throw error;
+  }
+}
+
 /** Writes an empty library for two people who have yet to say their names. */
 export async function createLibrary(paths: LibraryPaths, makeId: MakeId): Promise<void> {
   for (const folder of [paths.artefacts, paths.trash]) await ensureFolder(folder);

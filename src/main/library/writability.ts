@@ -1,4 +1,4 @@
-import { AppError } from '../../shared/app-error.ts';
+import { AppError, type AppErrorCode } from '../../shared/app-error.ts';
 import type { AppEvent } from '../../shared/events.ts';
 import type { Writability } from '../../shared/library/library-record.ts';
 
@@ -18,6 +18,14 @@ export interface WritabilityWatch {
 
 /** How long after a refused write the disk is tried again, in milliseconds. */
 const RETRY_MS = 5_000;
+
+/** What is said of the whole library; whoever asked for a change hears of that change besides. */
+const DISK_REFUSED: Partial<Record<AppErrorCode, string>> = {
+  'disk-full':
+    'The disk is full. Nothing more can be saved until there is room; what was saved is safe. Free some space and Marginalia goes on by itself.',
+  'read-only':
+    'This library cannot be written to. Nothing more can be saved until it can; what was saved is safe. Check that you may change its folder, and Marginalia goes on by itself.',
+};
 
 /**
  * Makes a watch for a library that can be written, until `forbid` or a failing disk says otherwise. A disk that refused
@@ -61,8 +69,8 @@ export function createWritabilityWatch(
       if (!forbidden) become({ state: 'writable' });
       return result;
     } catch (error) {
-      const diskRefused = error instanceof AppError && (error.code === 'disk-full' || error.code === 'read-only');
-      if (diskRefused && !forbidden) become({ state: 'read-only', edits: 'wait', reason: error.message });
+      const reason = error instanceof AppError ? DISK_REFUSED[error.code] : undefined;
+      if (reason !== undefined && !forbidden) become({ state: 'read-only', edits: 'wait', reason });
       throw error;
     }
   };
