@@ -31,6 +31,7 @@ test('a three-page piece is marked with twelve codes and two comments, and the m
   server,
 }) => {
   await openThreePages(app);
+  await expect(paneOf(app, 'Sam')).toBeFocused();
   await takeUpCodes(app, 'Sam');
   await expectAccessible(app);
 

@@ -1,4 +1,5 @@
 import { useEffect, useRef, type ReactNode } from 'react';
+import { useFocusIfLost } from '../ui/use-focus-if-lost.ts';
 import type { CameraStore } from './camera-store.ts';
 import type { FileMarksDrawn } from './page-clip.ts';
 import type { PageLayout, PlacedPage } from './page-layout.ts';
@@ -43,6 +44,7 @@ export function PageViewport(props: Props) {
   useEffect(() => {
     latestGestures.current = gestures;
   }, [gestures]);
+  useFocusIfLost(root);
   useEffect(() => camera.setLayout(layout), [camera, layout]);
   useEffect(() => followSize(root.current!, camera), [camera]);
   useEffect(() => followCamera(column.current!, camera), [camera]);

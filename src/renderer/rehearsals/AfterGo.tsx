@@ -1,6 +1,6 @@
 import { Button, Group, Stack, Text, Textarea, Title } from '@mantine/core';
 import { IconBookmark, IconRepeat } from '@tabler/icons-react';
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import type { Artefact } from '../../shared/library/artefact.ts';
 import type { Person } from '../../shared/library/person.ts';
 import { clockFace } from '../../shared/rehearsals/clock-face.ts';
@@ -11,6 +11,7 @@ import { makeId } from '../client/make-id.ts';
 import { sentenceFor } from '../client/sentence-for.ts';
 import { useMayChange } from '../ui/may-change.ts';
 import { showFailure, showNotice } from '../ui/notices.tsx';
+import { useFocusIfLost } from '../ui/use-focus-if-lost.ts';
 import { BeatTimes } from './BeatTimes.tsx';
 import { nameOf, whatWasSaid, type RehearsalRoles } from './rehearsal-words.ts';
 import type { Go } from './use-rehearsal.ts';
@@ -32,6 +33,8 @@ export function AfterGo({ artefact, go, ended, people, roles, onAgain, onLeave }
   const [note, setNote] = useState('');
   const [keeping, setKeeping] = useState(false);
   const [id] = useState(makeId);
+  const noteField = useRef<HTMLTextAreaElement>(null);
+  useFocusIfLost(noteField);
 
   const take = takeFromRehearsal(ended, go.plan, {
     id,
@@ -66,6 +69,7 @@ export function AfterGo({ artefact, go, ended, people, roles, onAgain, onLeave }
         </div>
         <BeatTimes timings={take.timings} />
         <Textarea
+          ref={noteField}
           label="One thing that worked, and one to try"
           description={`For ${nameOf(people, roles.pupilPlayedById)}, who was listening as the pupil.`}
           autosize
@@ -76,7 +80,7 @@ export function AfterGo({ artefact, go, ended, people, roles, onAgain, onLeave }
         />
         <Group justify="space-between">
           <Group>
-            <Button leftSection={<IconRepeat size={18} aria-hidden />} onClick={onAgain} data-autofocus>
+            <Button leftSection={<IconRepeat size={18} aria-hidden />} onClick={onAgain}>
               Go again
             </Button>
             <Button variant="default" onClick={onLeave}>

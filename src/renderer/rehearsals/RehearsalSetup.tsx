@@ -1,10 +1,12 @@
 import { Button, Group, NativeSelect, Radio, Stack, Text, Title } from '@mantine/core';
 import { IconArrowsLeftRight, IconPlayerPlay } from '@tabler/icons-react';
+import { useRef } from 'react';
 import type { Person } from '../../shared/library/person.ts';
 import { plannedTotal, type RehearsalPlan } from '../../shared/rehearsals/take-from-rehearsal.ts';
 import { sayDuration } from '../../shared/scripts/script-plan.ts';
 import { describeProfile } from '../../shared/scripts/script-words.ts';
 import type { Script, ScriptChoice } from '../../shared/scripts/script.ts';
+import { useFocusIfLost } from '../ui/use-focus-if-lost.ts';
 import { nameOf, swapped, type RehearsalRoles } from './rehearsal-words.ts';
 
 interface Props {
@@ -25,6 +27,8 @@ const BASE = 'base';
 export function RehearsalSetup(props: Props) {
   const { scripts, script, plan, people, roles, onChoose, onRoles, onStart, onOpenScript } = props;
   const parts = plan.beats.length;
+  const startButton = useRef<HTMLButtonElement>(null);
+  useFocusIfLost(startButton);
 
   return (
     <Stack p="xl" gap="lg">
@@ -82,7 +86,7 @@ export function RehearsalSetup(props: Props) {
 
       {parts > 0 ? (
         <Group>
-          <Button size="md" leftSection={<IconPlayerPlay size={20} aria-hidden />} onClick={onStart}>
+          <Button ref={startButton} size="md" leftSection={<IconPlayerPlay size={20} aria-hidden />} onClick={onStart}>
             Start
           </Button>
           <Text size="sm" c="var(--ink-soft)">
