@@ -81,6 +81,32 @@ test('the page cannot be led anywhere else', async ({ desktop }) => {
   expect(await electron.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows().length)).toBe(1);
 });
 
+test('the one window the page may open is the window for the room, and it has no more rights', async ({ desktop }) => {
+  const { window, electron } = desktop;
+  await window.getByRole('link', { name: 'Comparing fractions' }).click();
+  await window.getByRole('button', { name: 'Menu' }).click();
+  const opened = electron.waitForEvent('window');
+  await window.getByRole('menuitem', { name: 'Both people’s marks' }).click();
+  const wall = await opened;
+  await expect(
+    wall
+      .getByRole('region', { name: /for the room$/ })
+      .locator('canvas')
+      .first(),
+  ).toBeVisible();
+  const rights = await electron.evaluate(({ BrowserWindow }) =>
+    BrowserWindow.getAllWindows().map(({ webContents }) =>
+      // Electron has this method and leaves it out of its types.
+      (webContents as unknown as { getLastWebPreferences(): unknown }).getLastWebPreferences(),
+    ),
+  );
+  expect(rights).toHaveLength(2);
+  for (const each of rights) {
+    expect(each).toMatchObject({ sandbox: true, contextIsolation: true, nodeIntegration: false, webSecurity: true });
+  }
+  expect(await wall.evaluate(() => 'require' in window || 'process' in window)).toBe(false);
+});
+
 test('the page is granted the microphone and nothing else', async ({ desktop }) => {
   const { window } = desktop;
   await expect(window.getByRole('heading', { level: 1 })).toBeVisible();
