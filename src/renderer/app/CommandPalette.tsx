@@ -133,6 +133,8 @@ export function CommandPalette({ place, starter, dialogs, screenCommands, onPrin
     <Spotlight
       actions={actions}
       shortcut={['mod + K']}
+      // What was typed is cleared when the closing has ended: whoever opens it again at once must not meet it.
+      transitionProps={{ duration: 150, exitDuration: 0 }}
       triggerOnContentEditable
       tagsToIgnore={[]}
       limit={SHOWN_AT_ONCE}
