@@ -8,8 +8,10 @@ export interface Stopwatch {
   untilQuiet(since: number, isDrawn: () => boolean): Promise<number>;
   /** Milliseconds from `since` until the frame in which `isDrawn` became true has been made. */
   untilDrawn(since: number, isDrawn: () => boolean): Promise<number>;
-  /** The same from the next time a pointer goes up. */
-  untilDrawnAfterUp(isDrawn: () => boolean): Promise<number>;
+  /** Begins to wait for the next time a pointer goes up, and from there until `isDrawn`; `drawnAfterUp` has the answer. */
+  watchForUp(isDrawn: () => boolean): void;
+  /** Milliseconds from the pointer going up until the frame that shows the stroke, as `watchForUp` was told. */
+  drawnAfterUp(): Promise<number>;
   /** Scrolls in every frame until `isThere`; how long each frame took, and then how long it was until `isDrawn`. */
   fling(
     scroll: () => void,
@@ -44,6 +46,8 @@ export function installStopwatch(): void {
     return performance.now();
   };
   const small = document.createElement('canvas');
+  let drawnAfterUp: Promise<number> = Promise.reject(new Error('nobody watched for the pen to go up'));
+  drawnAfterUp.catch(() => undefined);
   const untilTrue = async (isDrawn: () => boolean) => {
     const begun = performance.now();
     while (!isDrawn()) {
@@ -80,12 +84,13 @@ export function installStopwatch(): void {
       await untilTrue(isDrawn);
       return (await made()) - since;
     },
-    async untilDrawnAfterUp(isDrawn) {
-      const up = await new Promise<number>((resolve) => {
+    watchForUp(isDrawn) {
+      const up = new Promise<number>((resolve) => {
         addEventListener('pointerup', () => resolve(performance.now()), { capture: true, once: true });
       });
-      return stopwatch.untilDrawn(up, isDrawn);
+      drawnAfterUp = up.then((since) => stopwatch.untilDrawn(since, isDrawn));
     },
+    drawnAfterUp: () => drawnAfterUp,
     async untilQuiet(since, isDrawn) {
       await untilTrue(isDrawn);
       let quietSince = await made();

@@ -168,9 +168,9 @@ async function drawing(
       for (let i = 1; i <= MOVES; i++) await mouse.move(start.x + i * 2, start.y + Math.sin(i / 6) * 20);
     });
     const middle = { x: start.x + 60, y: start.y + Math.sin(5) * 20 };
-    const isDrawn = candidate.drawnAfterUp(browser, middle);
+    await candidate.watchForUp(browser, middle);
     await mouse.up();
-    times.push(await isDrawn);
+    times.push(await browser.page.evaluate(() => window.stopwatch.drawnAfterUp()));
     await browser.page.waitForTimeout(250);
   }
   return { drawn: median(times), perMove: script / STROKES_DRAWN / MOVES };

@@ -12,7 +12,7 @@ export interface InkCandidate {
   count(browser: MeasuringBrowser): Promise<number>;
   /** Takes the pen. */
   takePen(browser: MeasuringBrowser): Promise<void>;
-  /** Milliseconds from the next pen-up until that stroke is on the finished picture; `at` is where it goes through. */
-  drawnAfterUp(browser: MeasuringBrowser, at: { x: number; y: number }): Promise<number>;
+  /** Has the page's stopwatch watch for the next pen-up, and whether the stroke then lies on the finished picture `at`. */
+  watchForUp(browser: MeasuringBrowser, at: { x: number; y: number }): Promise<void>;
   close(): Promise<void>;
 }

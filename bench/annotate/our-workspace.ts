@@ -62,8 +62,8 @@ export function ourWorkspace(name: string, panes: PaneChoice): InkCandidate {
     async takePen({ page }) {
       await page.keyboard.press('p');
     },
-    drawnAfterUp: ({ page }, at) =>
-      page.evaluate((place) => window.stopwatch.untilDrawnAfterUp(() => window.probe!.isInked(place)), at),
+    watchForUp: ({ page }, at) =>
+      page.evaluate((place) => window.stopwatch.watchForUp(() => window.probe!.isInked(place)), at),
     async close() {
       await server?.stop();
       if (folder) await rm(folder, { recursive: true, force: true });

@@ -40,7 +40,7 @@ export function peerBoard(name: 'excalidraw' | 'tldraw', origin: string): InkCan
     },
     count: ({ page }) => page.evaluate(() => window.peer!.count()),
     takePen: ({ page }) => page.evaluate(() => window.peer!.pen()),
-    drawnAfterUp: ({ page }, at) =>
+    watchForUp: ({ page }, at) =>
       page.evaluate(({ x, y }) => {
         const isDrawn = () => {
           const canvas = window.peer!.surface?.();
@@ -48,7 +48,7 @@ export function peerBoard(name: 'excalidraw' | 'tldraw', origin: string): InkCan
           const scale = canvas.width / canvas.getBoundingClientRect().width;
           return window.stopwatch.hasInk(canvas, { x: x * scale - 3, y: y * scale - 3, width: 7, height: 7 });
         };
-        return window.stopwatch.untilDrawnAfterUp(isDrawn);
+        window.stopwatch.watchForUp(isDrawn);
       }, at),
     close: async () => undefined,
   };
