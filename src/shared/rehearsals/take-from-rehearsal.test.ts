@@ -1,28 +1,25 @@
 import { expect, test } from 'vitest';
-import type { Script } from '../scripts/script.ts';
+import { beatOf, scriptOf, variantBeatOf, variantOf } from '../../../tests/support/script-values.ts';
 import { clockFace } from './clock-face.ts';
 import { readyState, step, type RehearsalEvent, type RehearsalState } from './rehearsal-clock.ts';
 import { planRehearsal, plannedTotal, takeFromRehearsal } from './take-from-rehearsal.ts';
 import { takeSchema } from './take.ts';
 
-const beat = (id: string, text: string) => ({ id, kind: 'notice', core: false, text }) as const;
-const base = [beat('beat-01', 'one two three four'), beat('beat-02', '  '), beat('beat-03', 'five six')];
-const script: Script = {
-  id: 'script-1',
+const base = [
+  beatOf({ id: 'beat-01', text: 'one two three four' }),
+  beatOf({ id: 'beat-02', text: '  ' }),
+  beatOf({ id: 'beat-03', text: 'five six' }),
+];
+const script = scriptOf({
   title: 'Long '.repeat(40),
-  mode: 'spoken',
-  personId: 'person-ect',
-  madeAt: 1,
   beats: base,
   variants: [
-    {
+    variantOf({
       id: 'variant-1',
-      name: 'Bea',
-      profile: { confidence: 'low', motivation: 'low', age: null, priorAttainment: 'low' },
-      beats: base.map((one) => ({ ...one, text: one.text.trim() && 'her own words', source: 'own' as const })),
-    },
+      beats: base.map((one) => variantBeatOf({ ...one, text: one.text.trim() && 'her own words' })),
+    }),
   ],
-};
+});
 
 test('a plan holds the beats that have words, with the time they take', () => {
   const plan = planRehearsal(script, null, 60);

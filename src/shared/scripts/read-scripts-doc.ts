@@ -1,23 +1,45 @@
 import * as Y from 'yjs';
 import { z } from 'zod';
-import { beatOrder, mapIn, scriptsOf, type ScriptMap } from './script-doc.ts';
+import { idSchema } from '../ids.ts';
 import {
+  beatOrder,
+  entriesUnder,
+  keyPrefixes,
+  landingKeys,
+  mapIn,
+  orderOf,
+  scriptsOf,
+  type ScriptMap,
+} from './script-doc.ts';
+import {
+  beatAnchorSchema,
   beatKindSchema,
+  changeReasonSchema,
+  dismissedAdviceSchema,
+  landedBeatSchema,
   pupilProfileSchema,
   scriptModeSchema,
   type Beat,
+  type BeatAnchor,
+  type Landing,
   type Script,
   type Variant,
   type VariantBeat,
 } from './script.ts';
 
-const beatFactsSchema = z.object({ kind: beatKindSchema, core: z.boolean(), text: z.instanceof(Y.Text) });
+const beatFactsSchema = z.object({
+  kind: beatKindSchema,
+  title: z.string().nullable().default(null),
+  core: z.boolean(),
+  text: z.instanceof(Y.Text),
+});
 const variantFactsSchema = z.object({ name: z.string(), profile: pupilProfileSchema, madeAt: z.number() });
 const scriptFactsSchema = z.object({
   title: z.string(),
   mode: scriptModeSchema,
   personId: z.string(),
   madeAt: z.number(),
+  expectation: z.instanceof(Y.Text).optional(),
 });
 
 /**
@@ -33,35 +55,70 @@ function readScript(id: string, map: ScriptMap | null): Script | null {
   const facts = factsOf(map, scriptFactsSchema);
   if (!facts) return null;
   const beats = readBeats(mapIn(map, 'beats'));
-  return { ...facts, id, beats, variants: readVariants(mapIn(map, 'variants'), beats) };
+  return {
+    ...facts,
+    id,
+    expectation: facts.expectation?.toString() ?? '',
+    beats,
+    variants: readVariants(mapIn(map, 'variants'), beats),
+    dismissed: entriesUnder(map, keyPrefixes.dismissed).flatMap(([, value]) => asListed(dismissedAdviceSchema, value)),
+    landing: readLanding(map),
+  };
 }
 
 function readBeats(beats: ScriptMap | null): Beat[] {
   if (!beats) return [];
   return beatOrder(beats).flatMap((id) => {
-    const facts = factsOf(mapIn(beats, id), beatFactsSchema);
-    return facts ? { ...facts, id, text: facts.text.toString() } : [];
+    const map = mapIn(beats, id);
+    const facts = factsOf(map, beatFactsSchema);
+    return facts ? { ...facts, id, text: facts.text.toString(), anchors: readAnchors(map) } : [];
   });
+}
+
+function readAnchors(beat: ScriptMap | null): BeatAnchor[] {
+  return entriesUnder(beat, keyPrefixes.anchor)
+    .toSorted(([idA, a], [idB, b]) => orderOf(a) - orderOf(b) || (idA < idB ? -1 : 1))
+    .flatMap(([annotationId, value]) => asListed(beatAnchorSchema, { ...Object(value), annotationId }));
 }
 
 function readVariants(variants: ScriptMap | null, base: readonly Beat[]): Variant[] {
   const read = [...(variants?.keys() ?? [])].flatMap((id) => {
     const map = mapIn(variants, id);
     const facts = factsOf(map, variantFactsSchema);
-    return facts ? [{ ...facts, id, texts: mapIn(map, 'texts') }] : [];
+    return facts ? [{ ...facts, id, map }] : [];
   });
-  return read.sort(oldestFirst).map(({ id, name, profile, texts }) => ({
-    id,
-    name,
-    profile,
-    beats: base.map((beat) => asVariantSays(beat, texts?.get(beat.id))),
-  }));
+  return read.sort(oldestFirst).map(({ id, name, profile, map }) => {
+    const reasons = recordUnder(map, keyPrefixes.reason, changeReasonSchema);
+    return { id, name, profile, reasons, beats: base.map((beat) => asVariantSays(beat, map, reasons)) };
+  });
 }
 
-function asVariantSays(beat: Beat, own: unknown): VariantBeat {
-  return own instanceof Y.Text && !beat.core
-    ? { ...beat, text: own.toString(), source: 'own' }
-    : { ...beat, source: 'inherited' };
+function asVariantSays(beat: Beat, variant: ScriptMap | null, reasons: Variant['reasons']): VariantBeat {
+  const own = mapIn(variant, 'texts')?.get(beat.id);
+  if (beat.core || !(own instanceof Y.Text)) return { ...beat, source: 'inherited', reason: null, baseMoved: null };
+  const was = variant?.get(keyPrefixes.seen + beat.id);
+  const baseMoved = typeof was === 'string' && was !== beat.text ? { was, now: beat.text } : null;
+  return { ...beat, text: own.toString(), source: 'own', reason: reasons[beat.id] ?? null, baseMoved };
+}
+
+function readLanding(script: ScriptMap | null): Landing | null {
+  const redraft = idSchema.safeParse(script?.get(landingKeys.redraft)).data ?? null;
+  const nextTime = script?.get(landingKeys.nextTime);
+  const beats = recordUnder(script, keyPrefixes.landedBeat, landedBeatSchema);
+  if (redraft === null && typeof nextTime !== 'string' && Object.keys(beats).length === 0) return null;
+  return { redraftArtefactId: redraft, beats, nextTime: typeof nextTime === 'string' ? nextTime : '' };
+}
+
+/** What lies under a prefix and is as `schema` wants it, by the rest of its key. */
+function recordUnder<T>(map: ScriptMap | null, prefix: string, schema: z.ZodType<T>): Record<string, T> {
+  return Object.fromEntries(
+    entriesUnder(map, prefix).flatMap(([id, value]) => asListed(schema, value).map((read) => [id, read])),
+  );
+}
+
+function asListed<T>(schema: z.ZodType<T>, value: unknown): T[] {
+  const parsed = schema.safeParse(value);
+  return parsed.success ? [parsed.data] : [];
 }
 
 /** The plain values of a map as `schema` wants them, or null when they are not so. */

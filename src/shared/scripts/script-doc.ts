@@ -1,24 +1,43 @@
 import * as Y from 'yjs';
 import { OWN_EDIT } from '../annotations/layer-doc.ts';
 import type { MakeId } from '../ids.ts';
-import { beatKinds, type BeatKind, type ScriptChoice, type ScriptMode } from './script.ts';
+import { beatKinds, type BeatAnchor, type BeatKind, type ScriptChoice, type ScriptMode } from './script.ts';
 
 /**
  * `scripts.log` as a Y.Doc:
  *
- *     scripts: id → { title, mode, personId, madeAt,
- *                     beats:    id → { kind, core, position, text: Y.Text },
- *                     variants: id → { name, profile, madeAt, texts: beatId → Y.Text } }
+ *     scripts: id → { title, mode, personId, madeAt, expectation: Y.Text,
+ *                     beats:    id → { kind, title, core, position, text: Y.Text,
+ *                                      'anchor/<annotationId>': { pageId, personId, order } },
+ *                     variants: id → { name, profile, madeAt, texts: beatId → Y.Text,
+ *                                      'reason/<beatId>': { why, statements },
+ *                                      'seen/<beatId>': what the base said when last looked at },
+ *                     'dismissed/<rule>/<beatId>/<words>': { ruleId, beatId, words, note, personId, at },
+ *                     'landing/redraft': artefactId, 'landing/next-time': words,
+ *                     'landing/beat/<beatId>': { outcome, note } }
  *
  * Beats are a map with a `position` each rather than an array, because an array entry can only be moved by copying it,
- * and what the other person types into the original meanwhile would be lost.
+ * and what the other person types into the original meanwhile would be lost. What was added to the format later has flat
+ * keys with a prefix: a nested map that two people begin at the same moment keeps only one of the two.
  */
 export type ScriptMap = Y.Map<unknown>;
 
 const SCRIPTS = 'scripts';
 
+/** Prefixes of the flat keys. */
+export const keyPrefixes = {
+  anchor: 'anchor/',
+  reason: 'reason/',
+  seen: 'seen/',
+  dismissed: 'dismissed/',
+  landedBeat: 'landing/beat/',
+} as const;
+
+/** Keys of the landing's two single facts. */
+export const landingKeys = { redraft: 'landing/redraft', nextTime: 'landing/next-time' } as const;
+
 /** Where one script, beat or variant lives. An id that is unknown, or gone meanwhile, makes an edit do nothing. */
-interface BeatPlace {
+export interface BeatPlace {
   scriptId: string;
   beatId: string;
 }
@@ -42,6 +61,18 @@ export function mapIn(parent: Y.Map<unknown> | null, key: string): ScriptMap | n
   return value instanceof Y.Map ? value : null;
 }
 
+/** What a map holds under flat keys that begin with `prefix`: the rest of each key, and its value. */
+export function entriesUnder(map: ScriptMap | null, prefix: string): [rest: string, value: unknown][] {
+  return [...(map?.entries() ?? [])].flatMap(([key, value]) =>
+    key.startsWith(prefix) ? [[key.slice(prefix.length), value]] : [],
+  );
+}
+
+/** When among its beat's anchors one was added, from 1; 0 for what says nothing of it. */
+export function orderOf(anchor: unknown): number {
+  return typeof anchor === 'object' && anchor !== null && 'order' in anchor ? Number(anchor.order) || 0 : 0;
+}
+
 /** Makes `edit` one step of this person's own, which undo takes back as one. */
 export function ownEdit(doc: Y.Doc, edit: () => void): void {
   doc.transact(edit, OWN_EDIT);
@@ -56,7 +87,8 @@ export function createScript(
   const { id, ...facts } = script;
   const beats = new Y.Map<unknown>();
   beatKinds.forEach((kind, index) => beats.set(makeId(), newBeat(kind, index + 1)));
-  const map = new Y.Map<unknown>([...Object.entries(facts), ['beats', beats], ['variants', new Y.Map()]]);
+  const parts = { expectation: new Y.Text(), beats, variants: new Y.Map() };
+  const map = new Y.Map<unknown>(Object.entries({ ...facts, ...parts }));
   ownEdit(doc, () => scriptsOf(doc).set(id, map));
 }
 
@@ -70,6 +102,17 @@ export function renameScript(doc: Y.Doc, scriptId: string, title: string): void 
 
 export function setMode(doc: Y.Doc, scriptId: string, mode: ScriptMode): void {
   ownEdit(doc, () => mapIn(scriptsOf(doc), scriptId)?.set('mode', mode));
+}
+
+/**
+ * The live text of what every pupil's work must show. A script from before there was one gets it now; that is no step of
+ * undo, because nobody said anything yet. Null when the script is gone.
+ */
+export function expectationText(doc: Y.Doc, scriptId: string): Y.Text | null {
+  const script = mapIn(scriptsOf(doc), scriptId);
+  const text = script?.get('expectation');
+  if (!script || text instanceof Y.Text) return text instanceof Y.Text ? text : null;
+  return doc.transact(() => script.set('expectation', new Y.Text()));
 }
 
 /** Adds an empty beat after all others. */
@@ -96,13 +139,37 @@ export function moveBeat(doc: Y.Doc, place: BeatPlace, index: number): void {
   });
 }
 
+/** Gives a beat a name of its own; null or nothing but spaces calls it after its kind again. */
+export function renameBeat(doc: Y.Doc, place: BeatPlace, title: string | null): void {
+  const beat = mapIn(beatsOf(doc, place.scriptId), place.beatId);
+  ownEdit(doc, () => beat?.set('title', title?.trim() || null));
+}
+
+/** Says what in the work a beat is about, after what it is about already. The same annotation counts once. */
+export function addAnchor(doc: Y.Doc, place: BeatPlace, { annotationId, pageId, personId }: BeatAnchor): void {
+  const beat = mapIn(beatsOf(doc, place.scriptId), place.beatId);
+  if (!beat || beat.has(keyPrefixes.anchor + annotationId)) return;
+  const order = 1 + Math.max(0, ...entriesUnder(beat, keyPrefixes.anchor).map(([, anchor]) => orderOf(anchor)));
+  ownEdit(doc, () => beat.set(keyPrefixes.anchor + annotationId, { pageId, personId, order }));
+}
+
+export function removeAnchor(doc: Y.Doc, place: BeatPlace, annotationId: string): void {
+  const beat = mapIn(beatsOf(doc, place.scriptId), place.beatId);
+  ownEdit(doc, () => beat?.delete(keyPrefixes.anchor + annotationId));
+}
+
 /** Takes a beat out, with every variant's own words for it. */
 export function removeBeat(doc: Y.Doc, place: BeatPlace): void {
   const script = mapIn(scriptsOf(doc), place.scriptId);
   const variants = mapIn(script, 'variants');
   ownEdit(doc, () => {
     mapIn(script, 'beats')?.delete(place.beatId);
-    for (const id of variants?.keys() ?? []) mapIn(mapIn(variants, id), 'texts')?.delete(place.beatId);
+    for (const id of variants?.keys() ?? []) {
+      const variant = mapIn(variants, id);
+      mapIn(variant, 'texts')?.delete(place.beatId);
+      variant?.delete(keyPrefixes.reason + place.beatId);
+      variant?.delete(keyPrefixes.seen + place.beatId);
+    }
   });
 }
 

@@ -1,26 +1,20 @@
 import { expect, test } from 'vitest';
+import { beatOf, scriptOf, variantBeatOf, variantOf } from '../../../tests/support/script-values.ts';
 import { beatsAsSaid, lengthOf, sayDuration, totalLength } from './script-plan.ts';
 import { describeProfile } from './script-words.ts';
-import type { Beat, Script } from './script.ts';
 import { countWords } from './speaking-time.ts';
 
-const notice: Beat = { id: 'beat-01', kind: 'notice', core: false, text: 'Look at line two.' };
-const script: Script = {
-  id: 'script-1',
-  title: 'Column addition',
-  mode: 'spoken',
-  personId: 'person-ect',
-  madeAt: 1,
+const notice = beatOf({ id: 'beat-01', text: 'Look at line two.' });
+const script = scriptOf({
   beats: [notice],
   variants: [
-    {
+    variantOf({
       id: 'variant-1',
-      name: 'Bea',
       profile: { confidence: 'low', motivation: 'high', age: null, priorAttainment: 'middle' },
-      beats: [{ ...notice, text: 'Bea, line two, please.', source: 'own' }],
-    },
+      beats: [variantBeatOf({ ...notice, text: 'Bea, line two, please.' })],
+    }),
   ],
-};
+});
 
 test('a choice says the base, its variant, or the base again when the variant is gone', () => {
   expect(beatsAsSaid(script, null)[0]?.text).toBe('Look at line two.');

@@ -1,4 +1,4 @@
-import type { BeatKind, Level, PupilProfile, ScriptMode } from './script.ts';
+import type { Beat, BeatKind, Level, PupilProfile, ScriptMode } from './script.ts';
 
 /** What a beat is called, and the one line that says what belongs in it. */
 export const beatWords: Record<BeatKind, { label: string; prompt: string }> = {
@@ -9,6 +9,11 @@ export const beatWords: Record<BeatKind, { label: string; prompt: string }> = {
   check: { label: 'Check', prompt: 'Ask something whose answer shows they have understood.' },
   'time-to-act': { label: 'Time to act', prompt: 'Say when they will do it, and how long they have.' },
 };
+
+/** What a beat is called: the name somebody gave it, else its kind. */
+export function beatLabel({ title, kind }: Pick<Beat, 'title' | 'kind'>): string {
+  return title ?? beatWords[kind].label;
+}
 
 export const modeWords: Record<ScriptMode, string> = { written: 'Written', spoken: 'Spoken' };
 

@@ -1,5 +1,5 @@
 import { defaultKeymap } from '@codemirror/commands';
-import { EditorState } from '@codemirror/state';
+import { EditorState, type Extension } from '@codemirror/state';
 import { drawSelection, EditorView, keymap, placeholder } from '@codemirror/view';
 import { useEffect, useRef } from 'react';
 import { yCollab, yUndoManagerKeymap } from 'y-codemirror.next';
@@ -14,10 +14,14 @@ interface Props {
   /** What the box is called to somebody who cannot see it. */
   label: string;
   prompt: string;
+  /** What else the editor can do. A new value begins the editor anew, so keep one while nothing changed. */
+  extensions?: Extension;
 }
 
+const NOTHING_ELSE: Extension = [];
+
 /** Where the words of a beat are typed, bound to the live text. Tab leaves it, as any other field. */
-export function BeatEditor({ text, history, label, prompt }: Props) {
+export function BeatEditor({ text, history, label, prompt, extensions = NOTHING_ELSE }: Props) {
   const mayChange = useMayChange();
   const host = useRef<HTMLDivElement>(null);
 
@@ -37,11 +41,12 @@ export function BeatEditor({ text, history, label, prompt }: Props) {
           placeholder(prompt),
           keymap.of([...yUndoManagerKeymap, ...defaultKeymap]),
           yCollab(text, null, { undoManager: history }),
+          extensions,
         ],
       }),
     });
     return () => view.destroy();
-  }, [text, history, label, prompt, mayChange]);
+  }, [text, history, label, prompt, mayChange, extensions]);
 
   return <div ref={host} />;
 }

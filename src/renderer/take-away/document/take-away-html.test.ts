@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Take } from '../../../shared/rehearsals/take.ts';
-import type { Script } from '../../../shared/scripts/script.ts';
+import { beatOf, scriptOf, variantBeatOf, variantOf } from '../../../../tests/support/script-values.ts';
 import { takeAwayFileName } from './take-away-file-name.ts';
 import { takeAwayDocument, type TakeAwayContents } from './take-away-html.ts';
 
@@ -8,27 +8,22 @@ const NASTY = `<script>alert("x")</script><img src=x onerror='y'>&`;
 const sam = { id: 'person-ect', name: 'Sam', role: 'ect' } as const;
 const jo = { id: 'person-mentor', name: 'Jo', role: 'mentor' } as const;
 
-const base = { id: 'beat-01', kind: 'gap', core: false, text: 'The ten is not carried.' } as const;
-const action = { id: 'beat-02', kind: 'action', core: true, text: 'Write the small 1 first.' } as const;
-const script: Script = {
-  id: 'script-1',
+const base = beatOf({ id: 'beat-01', kind: 'gap', text: 'The ten is not carried.' });
+const action = beatOf({ id: 'beat-02', kind: 'action', core: true, text: 'Write the small 1 first.' });
+const script = scriptOf({
   title: 'Carrying the ten',
-  mode: 'spoken',
   personId: sam.id,
-  madeAt: 1,
   beats: [base, action],
   variants: [
-    {
+    variantOf({
       id: 'variant-1',
-      name: 'Bea',
-      profile: { confidence: 'low', motivation: 'high', age: 'Year 4', priorAttainment: 'low' },
       beats: [
-        { ...base, text: 'You nearly have it.', source: 'own' },
-        { ...action, source: 'inherited' },
+        variantBeatOf({ ...base, text: 'You nearly have it.' }),
+        variantBeatOf({ ...action, source: 'inherited' }),
       ],
-    },
+    }),
   ],
-};
+});
 
 const take: Take = {
   version: 1,
@@ -116,7 +111,7 @@ test('whatever people typed is only ever words', () => {
         ...script,
         title: NASTY,
         beats: [{ ...base, text: NASTY }],
-        variants: [{ ...script.variants[0]!, name: NASTY, beats: [{ ...base, text: NASTY, source: 'own' }] }],
+        variants: [{ ...script.variants[0]!, name: NASTY, beats: [variantBeatOf({ ...base, text: NASTY })] }],
       },
     ],
     takes: [{ ...take, scriptTitle: NASTY, variantName: NASTY, mentorNote: NASTY }],
