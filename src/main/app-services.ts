@@ -6,6 +6,7 @@ import type { LibraryOverview } from '../shared/library/library-record.ts';
 import { revealQuestionsSchema, type RevealQuestions } from '../shared/blind/reveal-questions.ts';
 import { frameworkSchema, type Framework } from '../shared/framework/framework.ts';
 import { paletteSchema } from '../shared/marking/palette.ts';
+import { starterPackSchema } from '../shared/scripts/starters/starter-pack.ts';
 import { openBlindService, type BlindService } from './blind/blind-service.ts';
 import { ensureFolder, exists, fileStamp } from './disk/folders.ts';
 import { takeLibraryLock, type LibraryLock } from './disk/library-lock.ts';
@@ -31,6 +32,7 @@ import { readPacks } from './packs/read-packs.ts';
 import { createRecordingsService, type RecordingsService } from './recordings/recordings-service.ts';
 import { mendBrokenRecordings, sweepClips } from './recordings/tidy-recordings.ts';
 import { createRehearsalsService, type RehearsalsService } from './rehearsals/rehearsals-service.ts';
+import { createStartersService, type StartersService } from './scripts/starters-service.ts';
 
 export interface AppServicesOptions {
   /** Absolute path; made and filled with an empty library when it is absent or empty. */
@@ -68,6 +70,7 @@ export interface AppServices {
   rehearsals: RehearsalsService;
   recordings: RecordingsService;
   marking: MarkingService;
+  starters: StartersService;
   blind: BlindService;
   packs: ContentPacks;
   intake: IntakeService;
@@ -140,6 +143,11 @@ export async function openAppServices(options: AppServicesOptions): Promise<AppS
       now,
       makeId,
     });
+    const starters = createStartersService({
+      ...given,
+      isWritable: () => writability.current().state === 'writable',
+      shippedPacks: () => readPacks(options.packsDir, 'starters-', starterPackSchema),
+    });
     const library = await openLibraryService({
       ...given,
       record: await openLibraryRecord(paths, writability, log),
@@ -179,6 +187,7 @@ export async function openAppServices(options: AppServicesOptions): Promise<AppS
       rehearsals,
       recordings,
       marking,
+      starters,
       blind,
       packs: {
         frameworks: () => readPacks(options.packsDir, 'framework-', frameworkSchema),

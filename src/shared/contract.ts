@@ -28,6 +28,7 @@ import { bankCommentSchema, usedCommentSchema } from './marking/bank-comment.ts'
 import { palettesSchema, paletteSchema } from './marking/palette.ts';
 import { rehearsalProgressSchema } from './rehearsals/rehearsal-progress.ts';
 import { takeSchema } from './rehearsals/take.ts';
+import { starterPackSchema, starterPacksSchema } from './scripts/starters/starter-pack.ts';
 
 const artefactOnly = z.object({ artefactId: idSchema });
 const documentOnly = z.object({ ref: documentRefSchema, as: idSchema.optional() });
@@ -140,6 +141,16 @@ export const contract = {
     importComments: oc
       .input(z.object({ comments: z.array(bankCommentSchema).max(20_000) }))
       .output(z.object({ added: z.number().int(), known: z.number().int() })),
+  },
+  starters: {
+    /** The packs of sentence starters. */
+    list: oc.output(starterPacksSchema),
+    /** Adds a pack, or replaces the one with its id. */
+    save: oc.input(z.object({ pack: starterPackSchema })).output(z.void()),
+    /** Removes a pack; what was written with it stays. The last one cannot be removed. */
+    remove: oc.input(z.object({ packId: idSchema })).output(z.void()),
+    /** Gives a pack that came with the app the words it came with. */
+    reset: oc.input(z.object({ packId: idSchema })).output(z.void()),
   },
   blind: {
     /** Whether two people mark this piece of work alone just now, and what they settled after the last time. */

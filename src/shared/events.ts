@@ -22,6 +22,8 @@ export const appEventSchema = z.discriminatedUnion('type', [
   z.object({ type: z.literal('recordings.changed'), artefactId: idSchema }),
   /** The palettes of marking codes or the bank of comments changed. */
   z.object({ type: z.literal('marking.changed'), what: z.enum(['palettes', 'comments']) }),
+  /** A pack of sentence starters was added, changed or removed. */
+  z.object({ type: z.literal('starters.changed') }),
   /** Marking alone began, went on or ended on a piece of work, or something was settled afterwards. */
   z.object({ type: z.literal('blind.changed'), artefactId: idSchema }),
   /** A take was kept or deleted. */

@@ -54,6 +54,7 @@ export const importTable: readonly ImportRow[] = [
   mainFeature('blind'),
   mainFeature('rehearsals'),
   mainFeature('marking'),
+  mainFeature('scripts'),
   mainFeature('packs', ['zod']),
   mainFeature('recordings'),
   mainFeature('checking', ['yjs']),

@@ -4,6 +4,7 @@ import { idSchema } from '../../shared/ids.ts';
 import { libraryRecordSchema, type LibraryProblem } from '../../shared/library/library-record.ts';
 import { commentsRecordSchema } from '../../shared/marking/bank-comment.ts';
 import { palettesRecordSchema } from '../../shared/marking/palette.ts';
+import { startersRecordSchema } from '../../shared/scripts/starters/starter-pack.ts';
 import { trashRecordSchema } from '../../shared/library/trash-record.ts';
 import { isStaleTemp } from '../disk/atomic-file.ts';
 import { exists, namesIn } from '../disk/folders.ts';
@@ -52,6 +53,11 @@ async function readLibrary(libraryDir: string): Promise<LibraryFindings> {
       file: paths.comments,
       name: paths.nameOf(paths.comments),
       schema: commentsRecordSchema,
+    }),
+    await optionalRecordProblem({
+      file: paths.starters,
+      name: paths.nameOf(paths.starters),
+      schema: startersRecordSchema,
     }),
     ...[...inLibrary, ...inTrash].flatMap(({ problems: found }) => found),
     ...(await Promise.all(inTrash.map(({ id }) => trashDateProblem(paths, id)))),

@@ -40,6 +40,8 @@ export interface LibraryPaths {
   palettes: string;
   /** The bank of comments; absent until the first is typed. */
   comments: string;
+  /** The sentence starters of this library; absent until those that came with the app are changed. */
+  starters: string;
   deletions: string;
   /** Uploads, files being normalised and artefacts being put together; emptied whenever the library is opened. */
   incoming: string;
@@ -63,6 +65,7 @@ export function libraryPaths(root: string): LibraryPaths {
     index: path.join(root, 'index.json'),
     palettes: path.join(root, 'palettes.json'),
     comments: path.join(root, 'comments.json'),
+    starters: path.join(root, 'starters.json'),
     deletions: path.join(root, 'deletions.log'),
     incoming: path.join(root, 'incoming'),
     lock: path.join(root, 'library.lock'),

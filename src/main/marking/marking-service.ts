@@ -10,7 +10,7 @@ import {
 } from '../../shared/marking/bank-comment.ts';
 import { palettesRecordSchema, type Palette, type Palettes } from '../../shared/marking/palette.ts';
 import type { LibraryPaths } from '../disk/library-paths.ts';
-import { createKeptRecord } from './kept-record.ts';
+import { createKeptRecord } from '../disk/kept-record.ts';
 
 export interface MarkingServiceGiven {
   paths: LibraryPaths;

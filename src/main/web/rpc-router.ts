@@ -8,7 +8,7 @@ import type { AppServices } from '../app-services.ts';
  */
 export function rpcRouter(services: AppServices) {
   const procedures = implement(contract);
-  const { library, intake, documents, rehearsals, recordings, marking, blind, packs, events } = services;
+  const { library, intake, documents, rehearsals, recordings, marking, starters, blind, packs, events } = services;
 
   return procedures.router({
     library: {
@@ -51,6 +51,12 @@ export function rpcRouter(services: AppServices) {
       saveComment: procedures.marking.saveComment.handler(({ input }) => marking.saveComment(input)),
       removeComment: procedures.marking.removeComment.handler(({ input }) => marking.removeComment(input)),
       importComments: procedures.marking.importComments.handler(({ input }) => marking.importComments(input)),
+    },
+    starters: {
+      list: procedures.starters.list.handler(() => starters.list()),
+      save: procedures.starters.save.handler(({ input }) => starters.save(input)),
+      remove: procedures.starters.remove.handler(({ input }) => starters.remove(input)),
+      reset: procedures.starters.reset.handler(({ input }) => starters.reset(input)),
     },
     recordings: {
       begin: procedures.recordings.begin.handler(({ input }) => recordings.begin(input)),

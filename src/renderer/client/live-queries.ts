@@ -10,6 +10,7 @@ import type { BankComment } from '../../shared/marking/bank-comment.ts';
 import type { Palettes } from '../../shared/marking/palette.ts';
 import type { UnfinishedRecording } from '../../shared/recordings/recording.ts';
 import type { Take } from '../../shared/rehearsals/take.ts';
+import type { StarterPack } from '../../shared/scripts/starters/starter-pack.ts';
 import { api } from './api.ts';
 
 /** A fact read from the main process that stays true: it is read again whenever an event says it changed. */
@@ -63,6 +64,11 @@ export function usePalettes(): LiveValue<Palettes> {
 /** The bank of comments people have typed. */
 export function useCommentBank(): LiveValue<BankComment[]> {
   return live(useQuery({ queryKey: ['comments'], queryFn: () => api.marking.comments() }));
+}
+
+/** The packs of sentence starters. */
+export function useStarterPacks(): LiveValue<StarterPack[]> {
+  return live(useQuery({ queryKey: ['starters'], queryFn: () => api.starters.list() }));
 }
 
 /** Whether two people mark an artefact alone just now, and what they settled afterwards. */
@@ -141,6 +147,9 @@ export function refreshOn(event: AppEvent, queries: QueryClient): void {
       break;
     case 'marking.changed':
       void queries.invalidateQueries({ queryKey: [event.what] });
+      break;
+    case 'starters.changed':
+      void queries.invalidateQueries({ queryKey: ['starters'] });
       break;
     case 'blind.changed':
       void queries.invalidateQueries({ queryKey: ['blind', event.artefactId] });

@@ -1,6 +1,6 @@
 import { AppError } from '../../shared/app-error.ts';
-import { JsonRecord, readLastGood, repairFromLastGood, type RecordPlace } from '../disk/json-record.ts';
-import { createKeyedQueue } from '../disk/keyed-queue.ts';
+import { JsonRecord, readLastGood, repairFromLastGood, type RecordPlace } from './json-record.ts';
+import { createKeyedQueue } from './keyed-queue.ts';
 
 export interface KeptRecordGiven {
   guardWrite: <T>(write: () => Promise<T>) => Promise<T>;
