@@ -109,6 +109,7 @@ export const importTable: readonly ImportRow[] = [
   rendererFeature('scripts', ['@codemirror/*', 'y-codemirror.next', 'yjs']),
   rendererFeature('rehearsals', ['yjs']),
   rendererFeature('take-away', ['yjs']),
+  rendererFeature('workload'),
   rendererFeature('exchange', ['@cantoo/pdf-lib', 'yjs']),
   { place: 'renderer/app', inside: ['shared', 'renderer'], packages: react },
   { place: 'renderer/main.tsx', inside: ['renderer'], packages: [...react, '@fontsource-variable/*'] },

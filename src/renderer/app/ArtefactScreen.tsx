@@ -1,7 +1,8 @@
 import { useDocumentTitle } from '@mantine/hooks';
-import { lazy, Suspense } from 'react';
+import { lazy, Suspense, useState } from 'react';
 import type { Artefact } from '../../shared/library/artefact.ts';
 import type { LibraryOverview } from '../../shared/library/library-record.ts';
+import type { ScriptLength } from '../../shared/workload/script-cost.ts';
 import { useArtefact } from '../client/live-queries.ts';
 import { sentenceFor } from '../client/sentence-for.ts';
 import { ErrorNotice } from '../ui/ErrorNotice.tsx';
@@ -13,7 +14,7 @@ import { ArtefactTabs } from './ArtefactTabs.tsx';
 import { ArtefactTitle } from './ArtefactTitle.tsx';
 import { BackToLibrary } from './BackToLibrary.tsx';
 import { CrashBoundary } from './CrashBoundary.tsx';
-import { artefactPlace, type ArtefactPlace } from './place.ts';
+import { artefactPlace, landingPlace, scriptPlace, type ArtefactPlace } from './place.ts';
 import type { AppDialogs } from './use-app-dialogs.ts';
 import { goTo } from './use-place.ts';
 
@@ -22,13 +23,15 @@ const AnnotateView = lazy(async () => ({ default: (await import('../annotations/
 const CompareView = lazy(async () => ({
   default: (await import('../annotations/compare/CompareView.tsx')).CompareView,
 }));
-const ChooseBesideDialog = lazy(async () => ({
-  default: (await import('../annotations/compare/ChooseBesideDialog.tsx')).ChooseBesideDialog,
+const ChoosePieceDialog = lazy(async () => ({
+  default: (await import('../pages/ChoosePieceDialog.tsx')).ChoosePieceDialog,
 }));
 const ScriptView = lazy(async () => ({ default: (await import('../scripts/ScriptView.tsx')).ScriptView }));
+const LandingView = lazy(async () => ({ default: (await import('../scripts/landing/LandingView.tsx')).LandingView }));
 const RehearseView = lazy(async () => ({ default: (await import('../rehearsals/RehearseView.tsx')).RehearseView }));
 const TakeAwayView = lazy(async () => ({ default: (await import('../take-away/TakeAwayView.tsx')).TakeAwayView }));
 const ExportDialog = lazy(async () => ({ default: (await import('../exchange/ExportDialog.tsx')).ExportDialog }));
+const WorkloadDialog = lazy(async () => ({ default: (await import('../workload/WorkloadDialog.tsx')).WorkloadDialog }));
 
 interface Props {
   place: ArtefactPlace;
@@ -68,7 +71,8 @@ export function ArtefactScreen({ place, overview, dialogs }: Props) {
         )}
         {artefact && dialogs.opened === 'beside' && (
           <Suspense fallback={null}>
-            <ChooseBesideDialog
+            <ChoosePieceDialog
+              title="Lay another piece beside it"
               artefact={artefact}
               onChoose={(besideId) => {
                 dialogs.close();
@@ -92,6 +96,7 @@ interface PartProps {
 }
 
 function Part({ place, artefact, overview, dialogs }: PartProps) {
+  const [weighed, setWeighed] = useState<ScriptLength | null>(null);
   switch (place.tab) {
     case 'annotate':
       return place.besideId !== null ? (
@@ -114,17 +119,29 @@ function Part({ place, artefact, overview, dialogs }: PartProps) {
         <AnnotateView
           artefact={artefact}
           overview={overview}
-          onScript={(scriptId) => goTo({ screen: 'artefact', artefactId: artefact.id, tab: 'script', scriptId })}
+          onScript={(scriptId) => goTo(scriptPlace(artefact.id, scriptId))}
         />
       );
     case 'script':
-      return (
-        <ScriptView
+      return place.landing && place.scriptId !== null ? (
+        <LandingView
           artefact={artefact}
           overview={overview}
-          initialScriptId={place.scriptId}
-          onRehearse={(choice) => goTo({ screen: 'artefact', artefactId: artefact.id, tab: 'rehearse', choice })}
+          scriptId={place.scriptId}
+          onClose={() => goTo({ ...place, landing: false })}
         />
+      ) : (
+        <>
+          <ScriptView
+            artefact={artefact}
+            overview={overview}
+            initialScriptId={place.scriptId}
+            onRehearse={(choice) => goTo({ screen: 'artefact', artefactId: artefact.id, tab: 'rehearse', choice })}
+            onLanding={(scriptId) => goTo(landingPlace(artefact.id, scriptId))}
+            onCost={setWeighed}
+          />
+          {weighed && <WorkloadDialog overview={overview} script={weighed} onClose={() => setWeighed(null)} />}
+        </>
       );
     case 'rehearse':
       return (

@@ -44,7 +44,7 @@ function SettingsForm({ overview, onDone }: { overview: LibraryOverview; onDone:
       setSaving(false);
     }
   };
-  const number = (field: keyof typeof settings) => ({
+  const number = (field: 'classSize' | 'wordsPerMinute' | 'trashDays') => ({
     value: settings[field],
     allowDecimal: false,
     // An emptied field is no number; the form stays unsaved until there is one.

@@ -1,5 +1,14 @@
 import { expect, test } from 'vitest';
-import { artefactPlace, artefactTabs, hashOf, LIBRARY, placeOf, type Place } from './place.ts';
+import {
+  artefactPlace,
+  artefactTabs,
+  hashOf,
+  landingPlace,
+  LIBRARY,
+  placeOf,
+  scriptPlace,
+  type Place,
+} from './place.ts';
 
 test('every place survives a reload of the page', () => {
   const places: Place[] = [
@@ -9,7 +18,8 @@ test('every place survives a reload of the page', () => {
     { screen: 'wall', artefactId: 'abc123', personId: 'person-1' },
     ...artefactTabs.map((tab) => artefactPlace('abc123', tab)),
     { screen: 'artefact', artefactId: 'abc123', tab: 'annotate', besideId: 'def456' },
-    { screen: 'artefact', artefactId: 'abc123', tab: 'script', scriptId: 'script-1' },
+    scriptPlace('abc123', 'script-1'),
+    landingPlace('abc123', 'script-1'),
     { screen: 'artefact', artefactId: 'abc123', tab: 'rehearse', choice: { scriptId: 'script-1', variantId: null } },
     {
       screen: 'artefact',

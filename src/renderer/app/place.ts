@@ -8,8 +8,8 @@ export type ArtefactTab = (typeof artefactTabs)[number];
 export type ArtefactPlace =
   /** `besideId` is another piece that lies beside this one. */
   | { screen: 'artefact'; artefactId: string; tab: 'annotate'; besideId: string | null }
-  /** `scriptId` is the script somebody was sent to; null leaves the choice to the desk. */
-  | { screen: 'artefact'; artefactId: string; tab: 'script'; scriptId: string | null }
+  /** `scriptId` is the script somebody was sent to; null leaves the choice to the desk. `landing` asks what became of it. */
+  | { screen: 'artefact'; artefactId: string; tab: 'script'; scriptId: string | null; landing: boolean }
   | { screen: 'artefact'; artefactId: string; tab: 'take-away' }
   /** `choice` is the script somebody asked to rehearse; null lets them choose there. */
   | { screen: 'artefact'; artefactId: string; tab: 'rehearse'; choice: ScriptChoice | null };
@@ -22,6 +22,9 @@ export type Place =
   /** A second window for a projector; `personId` is whose marks it shows, null for both people's. */
   | { screen: 'wall'; artefactId: string; personId: string | null };
 
+/** Ends the address of a script that somebody looks back at. */
+const LANDING = 'landing';
+
 export const LIBRARY: Place = { screen: 'library' };
 
 /** A part of one artefact's work. */
@@ -30,12 +33,22 @@ export function artefactPlace(artefactId: string, tab: ArtefactTab = 'annotate')
     case 'annotate':
       return { screen: 'artefact', artefactId, tab, besideId: null };
     case 'script':
-      return { screen: 'artefact', artefactId, tab, scriptId: null };
+      return { screen: 'artefact', artefactId, tab, scriptId: null, landing: false };
     case 'rehearse':
       return { screen: 'artefact', artefactId, tab, choice: null };
     default:
       return { screen: 'artefact', artefactId, tab };
   }
+}
+
+/** One script of an artefact. */
+export function scriptPlace(artefactId: string, scriptId: string): ArtefactPlace {
+  return { screen: 'artefact', artefactId, tab: 'script', scriptId, landing: false };
+}
+
+/** What became of one script, beside the redraft. */
+export function landingPlace(artefactId: string, scriptId: string): ArtefactPlace {
+  return { screen: 'artefact', artefactId, tab: 'script', scriptId, landing: true };
 }
 
 /** The hash that stands for a place, with its `#`. */
@@ -56,14 +69,15 @@ export function hashOf(place: Place): string {
 /** What comes after the part of the work in an address. */
 function detailsOf(place: ArtefactPlace): string[] {
   if (place.tab === 'annotate') return place.besideId === null ? [] : [place.besideId];
-  if (place.tab === 'script') return place.scriptId === null ? [] : [place.scriptId];
+  if (place.tab === 'script')
+    return place.scriptId === null ? [] : [place.scriptId, ...(place.landing ? [LANDING] : [])];
   if (place.tab !== 'rehearse' || !place.choice) return [];
   return [place.choice.scriptId, place.choice.variantId].filter((id) => id !== null);
 }
 
 /** The place a hash stands for. Anything we do not know leads to the library. */
 export function placeOf(hash: string): Place {
-  const [screen, artefactId, tab, detailId, variantId] = hash.replace(/^#\/?/, '').split('/');
+  const [screen, artefactId, tab, detailId, further] = hash.replace(/^#\/?/, '').split('/');
   if (screen === 'trash') return { screen: 'trash' };
   if (screen === 'wall' && isId(artefactId)) return { screen, artefactId, personId: isId(tab) ? tab : null };
   if (screen !== 'work' || !isId(artefactId)) return LIBRARY;
@@ -73,9 +87,9 @@ export function placeOf(hash: string): Place {
   );
   if (!isId(detailId)) return place;
   if (place.tab === 'annotate' && detailId !== artefactId) return { ...place, besideId: detailId };
-  if (place.tab === 'script') return { ...place, scriptId: detailId };
+  if (place.tab === 'script') return { ...place, scriptId: detailId, landing: further === LANDING };
   if (place.tab === 'rehearse') {
-    return { ...place, choice: { scriptId: detailId, variantId: isId(variantId) ? variantId : null } };
+    return { ...place, choice: { scriptId: detailId, variantId: isId(further) ? further : null } };
   }
   return place;
 }

@@ -1,14 +1,17 @@
-import { useState, type KeyboardEvent } from 'react';
+import { useState } from 'react';
 import type { Artefact } from '../../shared/library/artefact.ts';
 import type { LibraryOverview } from '../../shared/library/library-record.ts';
 import { createScript } from '../../shared/scripts/script-doc.ts';
 import type { Script, ScriptChoice, ScriptMode } from '../../shared/scripts/script.ts';
+import type { ScriptLength } from '../../shared/workload/script-cost.ts';
 import type { DocumentSession } from '../client/document-session.ts';
 import { makeId } from '../client/make-id.ts';
 import { useMayChange } from '../ui/may-change.ts';
 import { FirstScript } from './FirstScript.tsx';
+import { Afterwards } from './landing/Afterwards.tsx';
 import { ScriptEditor } from './ScriptEditor.tsx';
 import { ScriptShelf } from './ScriptShelf.tsx';
+import { undoByKey } from './undo-by-key.ts';
 import { useScriptHistory } from './use-script-history.ts';
 import { WorkBeside } from './work-beside/WorkBeside.tsx';
 import styles from './ScriptDesk.module.css';
@@ -21,10 +24,13 @@ interface Props {
   /** The script to begin with; the newest when it is null or gone. */
   initialScriptId: string | null;
   onRehearse: (choice: ScriptChoice) => void;
+  onLanding: (scriptId: string) => void;
+  onCost: (length: ScriptLength) => void;
 }
 
 /** The work on the left, the chosen script on the right. */
-export function ScriptDesk({ artefact, overview, session, scripts, initialScriptId, onRehearse }: Props) {
+export function ScriptDesk(props: Props) {
+  const { artefact, overview, session, scripts, initialScriptId, onRehearse, onLanding, onCost } = props;
   const { doc } = session;
   const mayChange = useMayChange();
   const history = useScriptHistory(doc);
@@ -39,18 +45,8 @@ export function ScriptDesk({ artefact, overview, session, scripts, initialScript
     setChosenId(id);
   };
 
-  const undoByKey = (event: KeyboardEvent) => {
-    const typing = event.target instanceof HTMLElement && event.target.closest('input, textarea, [contenteditable]');
-    if (typing || !history || !(event.ctrlKey || event.metaKey)) return;
-    const key = event.key.toLowerCase();
-    if (key === 'z' && !event.shiftKey) history.manager.undo();
-    else if (key === 'y' || key === 'z') history.manager.redo();
-    else return;
-    event.preventDefault();
-  };
-
   return (
-    <div className={styles.desk} onKeyDown={undoByKey}>
+    <div className={styles.desk} onKeyDown={(event) => undoByKey(event, history)}>
       <WorkBeside artefact={artefact} people={overview.people} />
       <section className={styles.script} aria-label="Feedback script">
         <fieldset className={styles.fields} disabled={!mayChange}>
@@ -71,6 +67,14 @@ export function ScriptDesk({ artefact, overview, session, scripts, initialScript
             </>
           )}
         </fieldset>
+        {script && (
+          <Afterwards
+            script={script}
+            wordsPerMinute={overview.settings.wordsPerMinute}
+            onLanding={onLanding}
+            onCost={onCost}
+          />
+        )}
       </section>
     </div>
   );

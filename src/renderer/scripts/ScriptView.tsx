@@ -1,6 +1,7 @@
 import type { Artefact } from '../../shared/library/artefact.ts';
 import type { LibraryOverview } from '../../shared/library/library-record.ts';
 import type { ScriptChoice } from '../../shared/scripts/script.ts';
+import type { ScriptLength } from '../../shared/workload/script-cost.ts';
 import { useScripts } from '../client/use-scripts.ts';
 import { ErrorNotice } from '../ui/ErrorNotice.tsx';
 import { Opening } from '../ui/Opening.tsx';
@@ -13,10 +14,14 @@ interface Props {
   initialScriptId: string | null;
   /** Called when somebody wants to say these words aloud now. */
   onRehearse: (choice: ScriptChoice) => void;
+  /** Called when somebody wants to see what became of a script. */
+  onLanding: (scriptId: string) => void;
+  /** Called when somebody asks what feedback like this takes of a year. */
+  onCost: (length: ScriptLength) => void;
 }
 
 /** The feedback for one piece of work, drafted beside the work itself and varied for other pupils. */
-export function ScriptView({ artefact, overview, initialScriptId, onRehearse }: Props) {
+export function ScriptView({ artefact, overview, initialScriptId, onRehearse, onLanding, onCost }: Props) {
   const view = useScripts(artefact.id);
   if (view.state === 'unreadable') return <ErrorNotice sentence={view.reason} />;
   if (view.state === 'opening') return <Opening label="Opening the scripts" />;
@@ -29,6 +34,8 @@ export function ScriptView({ artefact, overview, initialScriptId, onRehearse }: 
       scripts={view.scripts}
       initialScriptId={initialScriptId}
       onRehearse={onRehearse}
+      onLanding={onLanding}
+      onCost={onCost}
     />
   );
 }

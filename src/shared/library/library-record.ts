@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { workloadSchema } from '../workload/workload.ts';
 import { personSchema } from './person.ts';
 
 /** `library.json`: the facts that belong to the library as a whole. */
@@ -16,6 +17,8 @@ export const libraryRecordSchema = z.object({
     wordsPerMinute: z.number().int().min(60).max(220),
     /** Days something stays in the trash. */
     trashDays: z.number().int().min(1).max(365),
+    /** What sums of marking time assume besides the class size; absent until somebody changed a figure. */
+    workload: workloadSchema.omit({ pupils: true }).optional(),
   }),
 });
 export type LibraryRecord = z.infer<typeof libraryRecordSchema>;

@@ -1,30 +1,26 @@
 import { Modal, NavLink, ScrollArea, Text, TextInput } from '@mantine/core';
 import { IconSearch } from '@tabler/icons-react';
 import { useState } from 'react';
-import type { Artefact, ArtefactSummary } from '../../../shared/library/artefact.ts';
-import { bylineOf } from '../../../shared/library/byline.ts';
-import { useArtefacts } from '../../client/live-queries.ts';
+import type { Artefact, ArtefactSummary } from '../../shared/library/artefact.ts';
+import { bylineOf } from '../../shared/library/byline.ts';
+import { useArtefacts } from '../client/live-queries.ts';
 
 interface Props {
+  /** What the piece is chosen for, as the dialog's title. */
+  title: string;
   artefact: Artefact;
   onChoose: (artefactId: string) => void;
   onClose: () => void;
 }
 
-/** Which piece to lay beside the one that is open; its draft or redraft stands first. */
-export function ChooseBesideDialog({ artefact, onChoose, onClose }: Props) {
+/** Which other piece of work goes with the one that is open; its draft or redraft stands first. */
+export function ChoosePieceDialog({ title, artefact, onChoose, onClose }: Props) {
   const [query, setQuery] = useState('');
   const { value: found = [] } = useArtefacts(query);
   const others = found.filter(({ id }) => id !== artefact.id);
   const sorted = [...others].sort((a, b) => kinship(artefact, b) - kinship(artefact, a));
   return (
-    <Modal
-      opened
-      onClose={onClose}
-      title="Lay another piece beside it"
-      size="lg"
-      closeButtonProps={{ 'aria-label': 'Close' }}
-    >
+    <Modal opened onClose={onClose} title={title} size="lg" closeButtonProps={{ 'aria-label': 'Close' }}>
       <TextInput
         data-autofocus
         aria-label="Search the library"

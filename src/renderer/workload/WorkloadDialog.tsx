@@ -1,0 +1,56 @@
+import { Button, CopyButton, Group, Modal, Text } from '@mantine/core';
+import { IconCheck, IconCopy } from '@tabler/icons-react';
+import type { LibraryOverview } from '../../shared/library/library-record.ts';
+import { costOfEachWay } from '../../shared/workload/workload.ts';
+import type { ScriptLength } from '../../shared/workload/script-cost.ts';
+import { Assumptions } from './Assumptions.tsx';
+import { CostBars } from './CostBars.tsx';
+import { useWorkload } from './use-workload.ts';
+import styles from './WorkloadDialog.module.css';
+import { comparisonAsText, HONEST_NOTE } from './workload-words.ts';
+
+interface Props {
+  overview: LibraryOverview;
+  /** The script whose own length stands for a figure; null where the question came from elsewhere. */
+  script: ScriptLength | null;
+  onClose: () => void;
+}
+
+/** What each way of giving feedback takes of a year, with every assumption in sight, so that a cheaper one can be argued for. */
+export function WorkloadDialog({ overview, script, onClose }: Props) {
+  const { workload, change } = useWorkload(overview, script);
+  const costs = costOfEachWay(workload);
+  return (
+    <Modal
+      opened
+      onClose={onClose}
+      size={920}
+      title="What does this cost in a year?"
+      closeButtonProps={{ 'aria-label': 'Close' }}
+    >
+      <div className={styles.sides}>
+        <Assumptions workload={workload} script={script} onChange={change} />
+        <section aria-label="Hours a year">
+          <CostBars costs={costs} workload={workload} />
+          <Text size="sm" c="var(--ink-soft)" mt="md">
+            {HONEST_NOTE}
+          </Text>
+          <Group mt="md" justify="flex-end">
+            <CopyButton value={comparisonAsText(costs, workload)}>
+              {({ copied, copy }) => (
+                <Button
+                  variant="default"
+                  size="sm"
+                  leftSection={copied ? <IconCheck size={16} aria-hidden /> : <IconCopy size={16} aria-hidden />}
+                  onClick={copy}
+                >
+                  {copied ? 'Copied' : 'Copy as text'}
+                </Button>
+              )}
+            </CopyButton>
+          </Group>
+        </section>
+      </div>
+    </Modal>
+  );
+}
