@@ -140,6 +140,8 @@ export async function openAppServices(options: AppServicesOptions): Promise<AppS
       isWritable: () => writability.current().state === 'writable',
       examplePalettes: () => readPacks(options.packsDir, 'codes-', paletteSchema),
       isBlind: blind.isBlind,
+      placesOf: documents.placesOf,
+      sayInstead: documents.sayInstead,
       now,
       makeId,
     });

@@ -24,7 +24,7 @@ import {
   soundSchema,
   unfinishedRecordingSchema,
 } from './recordings/recording.ts';
-import { bankCommentSchema, usedCommentSchema } from './marking/bank-comment.ts';
+import { bankCommentSchema, commentPlacesSchema, usedCommentSchema } from './marking/bank-comment.ts';
 import { palettesSchema, paletteSchema } from './marking/palette.ts';
 import { rehearsalProgressSchema } from './rehearsals/rehearsal-progress.ts';
 import { takeSchema } from './rehearsals/take.ts';
@@ -136,6 +136,13 @@ export const contract = {
     keepComment: oc.input(artefactOnly.extend({ comment: usedCommentSchema })).output(z.void()),
     /** Replaces a comment of the bank with an edited one, but for its uses. Where it was used before it stays as it is. */
     saveComment: oc.input(z.object({ comment: bankCommentSchema })).output(z.void()),
+    /**
+     * The same, and gives its words to every mark of the library that has them from it. Answers where marks changed.
+     * Pieces of work that are being marked alone are left as they are. Saving the old words again takes it back.
+     */
+    saveCommentEverywhere: oc.input(z.object({ comment: bankCommentSchema })).output(commentPlacesSchema),
+    /** Where marks of the library have their words from a comment, but for pieces that are being marked alone. */
+    commentPlaces: oc.input(z.object({ commentId: idSchema })).output(commentPlacesSchema),
     removeComment: oc.input(z.object({ commentId: idSchema })).output(z.void()),
     /** Adds comments from a file; those whose words are known are not added twice. */
     importComments: oc

@@ -66,7 +66,7 @@ test('a note on the page is offered to the next note, and the last comment is sa
     ]);
 });
 
-test('the bank is searched, used, and changed in one place or in every place of the piece', async ({ app, server }) => {
+test('the bank is searched, used, and changed in the bank alone or wherever it stands', async ({ app, server }) => {
   await openAnnotating(app, WORK);
   for (const words of [WORDS, 'Label each bar.']) {
     await commentOnRegion(app);
@@ -82,10 +82,10 @@ test('the bank is searched, used, and changed in one place or in every place of 
   // Enter says the best one about the mark made last.
   await app.keyboard.press('Enter');
   await bank.getByRole('button', { name: 'Change “Label each bar.”' }).click();
-  await expect(bank.getByText('This piece has it once (Sam 1). Other work keeps the words it has.')).toBeVisible();
+  await expect(bank.getByText(/^It stands in 1 place in 1 piece of work\./)).toBeVisible();
   await bank.getByRole('textbox', { name: 'Words of the comment' }).fill('Label each bar with its fraction.');
   await bank.getByRole('textbox', { name: /^Statements/ }).fill('6.3 6l');
-  await bank.getByRole('button', { name: 'Save here too' }).click();
+  await bank.getByRole('button', { name: 'Save everywhere' }).click();
   await expect(bank.getByText('6.3 · 6l · Year 4 · 2 uses')).toBeVisible();
   await expect
     .poll(async () => (await annotationsOnDisk(server, WORK, 'Sam')).at(-1))
@@ -98,6 +98,48 @@ test('the bank is searched, used, and changed in one place or in every place of 
   await expect(bank.getByRole('button', { name: /^The bars show one whole/ })).toBeVisible();
   const comments = (await annotationsOnDisk(server, WORK, 'Sam')).map(({ comment }) => comment);
   expect(comments).toContain(WORDS);
+});
+
+test('a comment changed everywhere changes in every piece of work that says it, in open windows too, and changes back', async ({
+  app,
+  server,
+  context,
+}) => {
+  const OTHER = 'Life cycle of a plant';
+  await openAnnotating(app, OTHER);
+  await commentOnRegion(app);
+  await app.keyboard.type('Label it.');
+  await pressAll(app, ['Control+Enter', 's', 'Escape']);
+  await expectSaved(app);
+  const beside = await context.newPage();
+  await beside.goto(app.url());
+  await beside.getByRole('button', { name: 'Findings' }).click();
+  const findingBeside = (words: string) => beside.getByRole('button', { name: `Go to page 1: ${words}` });
+  await expect(findingBeside('Label it.')).toBeVisible();
+
+  await app.getByRole('link', { name: 'Library' }).click();
+  await openAnnotating(app, WORK);
+  await commentOnRegion(app);
+  await app.keyboard.type('Label it.');
+  await pressAll(app, ['Control+Enter', 'Escape']);
+  await expectSaved(app);
+  await app.keyboard.press('/');
+  const bank = app.getByRole('complementary', { name: 'Comment bank' });
+  await bank.getByRole('button', { name: 'Change “Label it.”' }).click();
+  await expect(bank.getByText(/^It stands in 2 places in 2 pieces of work\./)).toBeVisible();
+  await bank.getByRole('textbox', { name: 'Words of the comment' }).fill('Label every part.');
+  await expectAccessible(app);
+  await bank.getByRole('button', { name: 'Save everywhere' }).click();
+  await expect(app.getByText('Changed in the bank and in 2 places in 2 pieces of work.')).toBeVisible();
+  const saidIn = async (title: string) => (await annotationsOnDisk(server, title, 'Sam')).at(-1)?.comment;
+  for (const title of [WORK, OTHER]) expect(await saidIn(title)).toBe('Label every part.');
+  await expect(findingBeside('Label every part.')).toBeVisible();
+
+  await bank.getByRole('button', { name: 'Change “Label every part.”' }).click();
+  await bank.getByRole('textbox', { name: 'Words of the comment' }).fill('Label it.');
+  await bank.getByRole('button', { name: 'Save everywhere' }).click();
+  await expect(bank.getByRole('button', { name: /^Label it\./ })).toBeVisible();
+  for (const title of [WORK, OTHER]) await expect.poll(() => saidIn(title)).toBe('Label it.');
 });
 
 test('a comment is removed from the bank and brought back, and a bank goes out as a file and comes in', async ({

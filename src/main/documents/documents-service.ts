@@ -1,16 +1,19 @@
 import * as Y from 'yjs';
 import { AppError } from '../../shared/app-error.ts';
+import { countSaying, sayInstead } from '../../shared/annotations/bank-words-doc.ts';
 import type { DocumentMoment } from '../../shared/documents/document-moment.ts';
 import { documentKey, type DocumentRef } from '../../shared/documents/document-ref.ts';
 import { replayUpdates } from '../../shared/documents/replay-doc.ts';
 import type { AppEvent } from '../../shared/events.ts';
 import type { Id } from '../../shared/ids.ts';
+import type { CommentPlaces } from '../../shared/marking/bank-comment.ts';
 import { openAppendLog, readLogWithSealed, type AppendLog, type LogContent } from '../disk/append-log.ts';
 import { ensureSubfolder, exists } from '../disk/folders.ts';
 import { createKeyedQueue } from '../disk/keyed-queue.ts';
 import type { LibraryPaths } from '../disk/library-paths.ts';
 import type { LogRecord } from '../disk/log-format.ts';
 import { momentsOf, stateAfter } from './document-past.ts';
+import { layersHolding, type LayerRef } from './layers-holding.ts';
 
 /** Documents kept in memory: two layers and the scripts of about ten artefacts. */
 const MOST_OPEN = 32;
@@ -50,6 +53,14 @@ export interface DocumentsService {
   history(ref: DocumentRef, as?: Id): Promise<DocumentMoment[]>;
   /** The document as it was after its `index`th edit, as one Yjs update. Throws `not-found`, and as `open` does. */
   stateAt(ref: DocumentRef, index: number, as?: Id): Promise<Uint8Array>;
+  /** Where marks of the library have their words from a comment of the bank. Secret layers are passed over. */
+  placesOf(bankId: Id): Promise<CommentPlaces>;
+  /**
+   * Gives those marks other words, each layer as one edit that is announced like any other; answers where something
+   * changed. A layer that cannot be read is logged and passed over. Throws `disk-full` and `read-only`; what was changed
+   * before stays changed, and asking again changes the rest.
+   */
+  sayInstead(bankId: Id, words: string): Promise<CommentPlaces>;
   /** Moves an artefact's folder when its pushes have ended, and forgets what was read where the folder stood before. */
   whileAtRest(artefactId: Id, move: () => Promise<void>): Promise<void>;
   /** Waits for every push. */
@@ -124,6 +135,43 @@ export function createDocumentsService(given: DocumentsServiceGiven): DocumentsS
     }
   }
 
+  /** Counts, layer by layer, what `count` finds in those that hold an id. */
+  async function countPlaces(id: Id, count: (ref: LayerRef) => Promise<number>): Promise<CommentPlaces> {
+    const perPiece = new Map<Id, number>();
+    for await (const ref of layersHolding(paths, id)) {
+      const found = await queue
+        .run(documentKey(ref), async () => (isSecret(ref) ? 0 : count(ref)))
+        .catch(unreadableAsNone(ref));
+      if (found > 0) perPiece.set(ref.artefactId, (perPiece.get(ref.artefactId) ?? 0) + found);
+    }
+    return { places: [...perPiece.values()].reduce((sum, found) => sum + found, 0), pieces: perPiece.size };
+  }
+
+  function unreadableAsNone(ref: DocumentRef) {
+    return (error: unknown): number => {
+      if (!(error instanceof AppError) || error.code !== 'log-unreadable') throw error;
+      log(`${paths.nameOf(documentFile(paths, ref))} was passed over: ${error.message}`);
+      return 0;
+    };
+  }
+
+  async function sayInsteadIn(ref: DocumentRef, bankId: Id, words: string): Promise<number> {
+    // A copy: a change that does not reach the disk must not be in the document either.
+    const copy = replayUpdates([Y.encodeStateAsUpdate((await load(ref)).doc)]);
+    const before = Y.encodeStateVector(copy);
+    const changed = sayInstead(copy, bankId, words);
+    if (changed > 0) await write(ref, Y.encodeStateAsUpdate(copy, before));
+    return changed;
+  }
+
+  /** Appends an update and tells of it; runs in the document's own queue. */
+  async function write(ref: DocumentRef, update: Uint8Array): Promise<void> {
+    await guardWrite(() => append(ref, update));
+    if (!isSecret(ref)) publish({ type: 'documents.changed', ref, update: Buffer.from(update).toString('base64') });
+    // Behind the pushes that already wait, so that none of them waits longer.
+    if (isLong(openDocuments.get(documentKey(ref)))) void queue.run(documentKey(ref), () => seal(ref));
+  }
+
   return {
     open: (ref, as) =>
       queue.run(documentKey(ref), async () => {
@@ -133,13 +181,12 @@ export function createDocumentsService(given: DocumentsServiceGiven): DocumentsS
     push: (ref, update, as) =>
       queue.run(documentKey(ref), async () => {
         mayUse(ref, as);
-        await guardWrite(() => append(ref, update));
-        if (!isSecret(ref)) publish({ type: 'documents.changed', ref, update: Buffer.from(update).toString('base64') });
-        // Behind the pushes that already wait, so that none of them waits longer.
-        if (isLong(openDocuments.get(documentKey(ref)))) void queue.run(documentKey(ref), () => seal(ref));
+        await write(ref, update);
       }),
     history: async (ref, as) => momentsOf(await readPast(ref, as), ref.kind),
     stateAt: async (ref, index, as) => stateAfter(await readPast(ref, as), index),
+    placesOf: (bankId) => countPlaces(bankId, async (ref) => countSaying((await load(ref)).doc, bankId)),
+    sayInstead: (bankId, words) => countPlaces(bankId, (ref) => sayInsteadIn(ref, bankId, words)),
     async whileAtRest(artefactId, move) {
       const mine = (key: string) => key.split('/')[1] === artefactId;
       await queue.settled(mine);

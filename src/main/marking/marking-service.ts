@@ -6,6 +6,7 @@ import {
   withImported,
   withUse,
   type BankComment,
+  type CommentPlaces,
   type UsedComment,
 } from '../../shared/marking/bank-comment.ts';
 import { palettesRecordSchema, type Palette, type Palettes } from '../../shared/marking/palette.ts';
@@ -22,6 +23,10 @@ export interface MarkingServiceGiven {
   examplePalettes: () => Promise<Palette[]>;
   /** Whether people mark this artefact each alone: nothing they write may reach the other by way of the bank. */
   isBlind: (artefactId: Id) => boolean;
+  /** Where marks have their words from a comment. */
+  placesOf: (commentId: Id) => Promise<CommentPlaces>;
+  /** Gives those marks other words; answers where something changed. */
+  sayInstead: (commentId: Id, words: string) => Promise<CommentPlaces>;
   now: () => number;
   makeId: MakeId;
   log: (line: string) => void;
@@ -42,6 +47,9 @@ export interface MarkingService {
   keepComment(input: { artefactId: Id; comment: UsedComment }): Promise<void>;
   /** Replaces a comment with an edited one; its uses stay counted as they are. Throws `not-found`. */
   saveComment(input: { comment: BankComment }): Promise<void>;
+  /** The same, and gives its words to every mark that has them from it. Answers where marks changed. */
+  saveCommentEverywhere(input: { comment: BankComment }): Promise<CommentPlaces>;
+  commentPlaces(input: { commentId: Id }): Promise<CommentPlaces>;
   /** Removes a comment; where it was used it stays. One that is gone already is no error. */
   removeComment(input: { commentId: Id }): Promise<void>;
   importComments(input: { comments: BankComment[] }): Promise<{ added: number; known: number }>;
@@ -49,7 +57,7 @@ export interface MarkingService {
 
 /** Makes the service over a library's folder. */
 export function createMarkingService(given: MarkingServiceGiven): MarkingService {
-  const { paths, publish, examplePalettes, isBlind, now, makeId } = given;
+  const { paths, publish, examplePalettes, isBlind, placesOf, sayInstead, now, makeId } = given;
   const palettes = createKeptRecord(
     { file: paths.palettes, name: paths.nameOf(paths.palettes), schema: palettesRecordSchema },
     async () => {
@@ -71,6 +79,12 @@ export function createMarkingService(given: MarkingServiceGiven): MarkingService
     await bank.change((record) => ({ ...record, comments: change(record.comments) }));
     publish({ type: 'marking.changed', what: 'comments' });
   };
+  const saveComment = (comment: BankComment) =>
+    changeBank((comments) => {
+      const known = comments.find(({ id }) => id === comment.id);
+      if (!known) throw gone('comment');
+      return withReplaced(comments, { ...comment, uses: known.uses, usedAt: known.usedAt });
+    });
 
   return {
     async palettes() {
@@ -102,12 +116,12 @@ export function createMarkingService(given: MarkingServiceGiven): MarkingService
       if (isBlind(artefactId)) return;
       await changeBank((comments) => withUse(comments, comment, now()));
     },
-    saveComment: ({ comment }) =>
-      changeBank((comments) => {
-        const known = comments.find(({ id }) => id === comment.id);
-        if (!known) throw gone('comment');
-        return withReplaced(comments, { ...comment, uses: known.uses, usedAt: known.usedAt });
-      }),
+    saveComment: ({ comment }) => saveComment(comment),
+    async saveCommentEverywhere({ comment }) {
+      await saveComment(comment);
+      return sayInstead(comment.id, comment.words);
+    },
+    commentPlaces: ({ commentId }) => placesOf(commentId),
     removeComment: ({ commentId }) => changeBank((comments) => comments.filter(({ id }) => id !== commentId)),
     async importComments({ comments: imported }) {
       let counts = { added: 0, known: 0 };

@@ -49,6 +49,10 @@ export function rpcRouter(services: AppServices) {
       comments: procedures.marking.comments.handler(() => marking.comments()),
       keepComment: procedures.marking.keepComment.handler(({ input }) => marking.keepComment(input)),
       saveComment: procedures.marking.saveComment.handler(({ input }) => marking.saveComment(input)),
+      saveCommentEverywhere: procedures.marking.saveCommentEverywhere.handler(({ input }) =>
+        marking.saveCommentEverywhere(input),
+      ),
+      commentPlaces: procedures.marking.commentPlaces.handler(({ input }) => marking.commentPlaces(input)),
       removeComment: procedures.marking.removeComment.handler(({ input }) => marking.removeComment(input)),
       importComments: procedures.marking.importComments.handler(({ input }) => marking.importComments(input)),
     },

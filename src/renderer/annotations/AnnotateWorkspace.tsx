@@ -258,7 +258,6 @@ export function AnnotateWorkspace({ artefact, left, right, revealed = null, onSc
               )}
               {marking.bankOpen && !past && (
                 <BankPanel
-                  layers={layers}
                   searchRef={marking.bankSearch}
                   onUse={marking.say}
                   onClose={() => {

@@ -6,7 +6,7 @@ import type { Framework } from '../../shared/framework/framework.ts';
 import type { ImportJob } from '../../shared/intake/import-job.ts';
 import type { Artefact, ArtefactSummary, TrashedArtefact } from '../../shared/library/artefact.ts';
 import type { LibraryOverview } from '../../shared/library/library-record.ts';
-import type { BankComment } from '../../shared/marking/bank-comment.ts';
+import type { BankComment, CommentPlaces } from '../../shared/marking/bank-comment.ts';
 import type { Palettes } from '../../shared/marking/palette.ts';
 import type { UnfinishedRecording } from '../../shared/recordings/recording.ts';
 import type { Take } from '../../shared/rehearsals/take.ts';
@@ -69,6 +69,17 @@ export function useCommentBank(): LiveValue<BankComment[]> {
 /** The packs of sentence starters. */
 export function useStarterPacks(): LiveValue<StarterPack[]> {
   return live(useQuery({ queryKey: ['starters'], queryFn: () => api.starters.list() }));
+}
+
+/** Where marks of the library have their words from a comment of the bank, as it was when this was first shown. */
+export function useCommentPlaces(commentId: string): LiveValue<CommentPlaces> {
+  return live(
+    useQuery({
+      queryKey: ['comment-places', commentId],
+      queryFn: () => api.marking.commentPlaces({ commentId }),
+      gcTime: 0,
+    }),
+  );
 }
 
 /** Whether two people mark an artefact alone just now, and what they settled afterwards. */

@@ -36,6 +36,13 @@ export const usedCommentSchema = z.object({
 });
 export type UsedComment = z.infer<typeof usedCommentSchema>;
 
+/** In how many places of how many pieces of work a comment stands. */
+export const commentPlacesSchema = z.object({
+  places: z.number().int().nonnegative(),
+  pieces: z.number().int().nonnegative(),
+});
+export type CommentPlaces = z.infer<typeof commentPlacesSchema>;
+
 /** Words are the same comment whatever their spaces, capitals and last full stop. */
 export function sameWords(a: string, b: string): boolean {
   return plain(a) === plain(b);

@@ -3,21 +3,19 @@ import { IconPencil, IconTrash } from '@tabler/icons-react';
 import { useState } from 'react';
 import type { BankComment } from '../../../shared/marking/bank-comment.ts';
 import { FindingBadge } from '../../pages/FindingBadge.tsx';
-import type { EditableLayer } from '../layers/use-editable-layer.ts';
 import { BankEntryForm } from './BankEntryForm.tsx';
 import classes from './BankEntry.module.css';
 import { removeFromBank } from './bank-edits.ts';
 
 interface Props {
   comment: BankComment;
-  layers: readonly EditableLayer[];
   onUse: (words: string) => void;
 }
 
 /** One comment of the bank: a click says it again; it can be changed and removed. */
-export function BankEntry({ comment, layers, onUse }: Props) {
+export function BankEntry({ comment, onUse }: Props) {
   const [editing, setEditing] = useState(false);
-  if (editing) return <BankEntryForm comment={comment} layers={layers} onClose={() => setEditing(false)} />;
+  if (editing) return <BankEntryForm comment={comment} onClose={() => setEditing(false)} />;
   const about = [
     ...comment.statements,
     ...comment.yearGroups,

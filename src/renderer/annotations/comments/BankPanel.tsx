@@ -2,14 +2,12 @@ import { ActionIcon, CloseButton, Menu, ScrollArea, TextInput } from '@mantine/c
 import { IconDots, IconSearch } from '@tabler/icons-react';
 import { useState, type RefObject } from 'react';
 import { searchBank } from '../../../shared/marking/bank-search.ts';
-import type { EditableLayer } from '../layers/use-editable-layer.ts';
 import { BankEntry } from './BankEntry.tsx';
 import { useBankHere } from './bank-context.ts';
 import { exportBank, importBank } from './bank-edits.ts';
 import classes from './BankPanel.module.css';
 
 interface Props {
-  layers: readonly EditableLayer[];
   searchRef: RefObject<HTMLInputElement | null>;
   /** Says these words about the selected marks, or the mark made last. */
   onUse: (words: string) => void;
@@ -20,7 +18,7 @@ interface Props {
 const MOST = 60;
 
 /** Every comment that was ever typed, to be found, used again, changed, and shared as a file. */
-export function BankPanel({ layers, searchRef, onUse, onClose }: Props) {
+export function BankPanel({ searchRef, onUse, onClose }: Props) {
   const { comments, yearGroup } = useBankHere();
   const [query, setQuery] = useState('');
   const found = searchBank(comments, { query, yearGroup });
@@ -63,7 +61,7 @@ export function BankPanel({ layers, searchRef, onUse, onClose }: Props) {
       />
       <ScrollArea className={classes.scroller} type="auto" viewportProps={{ tabIndex: 0 }}>
         {found.slice(0, MOST).map((comment) => (
-          <BankEntry key={comment.id} comment={comment} layers={layers} onUse={onUse} />
+          <BankEntry key={comment.id} comment={comment} onUse={onUse} />
         ))}
         {comments.length === 0 && (
           <p className={classes.empty}>

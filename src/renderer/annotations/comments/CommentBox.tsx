@@ -63,10 +63,10 @@ export function CommentBox({ mark, onChange }: Props) {
           onPointerDown={(event) => event.preventDefault()}
           onClick={() => {
             unsaved.current = null;
-            bank.changeAll(entry.id, words.trim());
+            void bank.changeAll(entry, { ...entry, words: words.trim() });
           }}
         >
-          Change it in the bank and everywhere in this piece
+          Change it in the bank and everywhere it stands
         </UnstyledButton>
       )}
     </div>

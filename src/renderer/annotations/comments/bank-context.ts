@@ -24,11 +24,17 @@ export interface Bank {
   last: UsedWords | null;
   /** Counts a use of these words, new or known. Answers the id under which the bank keeps them. */
   use: (words: string, about: AboutMark) => Id;
-  /** New words for a comment: in the bank, and wherever the open piece has it. */
-  changeAll: (bankId: Id, words: string) => void;
+  /** Replaces a comment in the bank and in every mark that says it; says how far that reached. Answers whether it worked. */
+  changeAll: (before: BankComment, after: BankComment) => Promise<boolean>;
 }
 
-const NO_BANK: Bank = { comments: [], yearGroup: null, last: null, use: () => '', changeAll: () => undefined };
+const NO_BANK: Bank = {
+  comments: [],
+  yearGroup: null,
+  last: null,
+  use: () => '',
+  changeAll: () => Promise.resolve(false),
+};
 
 export const BankContext = createContext<Bank>(NO_BANK);
 

@@ -1,14 +1,35 @@
-import type { BankComment } from '../../../shared/marking/bank-comment.ts';
+import type { BankComment, CommentPlaces } from '../../../shared/marking/bank-comment.ts';
 import { bankFile, readBankFile } from '../../../shared/marking/marking-files.ts';
 import { api } from '../../client/api.ts';
 import { sentenceFor } from '../../client/sentence-for.ts';
 import { chooseTextFile } from '../../ui/choose-file.ts';
 import { showFailure, showNotice } from '../../ui/notices.tsx';
 import { saveFile } from '../../ui/save-file.ts';
+import { changedIn } from './comment-places.ts';
 
 /** Replaces a comment of the bank. Says why when it does not work; answers whether it did. */
 export function saveInBank(comment: BankComment): Promise<boolean> {
   return tell(() => api.marking.saveComment({ comment }));
+}
+
+/**
+ * Replaces a comment of the bank and in every mark that says it, says how far that reached, and offers the way back.
+ * `changeHere` does the same in a layer that is kept from the main process's announcements, and counts.
+ */
+export function saveEverywhere(
+  before: BankComment,
+  after: BankComment,
+  changeHere: (words: string) => number,
+): Promise<boolean> {
+  const save = async (comment: BankComment): Promise<CommentPlaces> => {
+    const { places, pieces } = await api.marking.saveCommentEverywhere({ comment });
+    const here = changeHere(comment.words);
+    return { places: places + here, pieces: pieces + (here > 0 ? 1 : 0) };
+  };
+  return tell(async () => {
+    const places = await save(after);
+    showNotice(changedIn(places), () => void tell(() => save(before)));
+  });
 }
 
 /** Removes a comment from the bank, with the way to take that back. Marks that say it go on saying it. */

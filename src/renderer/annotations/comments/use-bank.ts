@@ -1,14 +1,13 @@
 import { useCallback, useEffect, useMemo, useState } from 'react';
-import type { Id } from '../../../shared/ids.ts';
-import { commentWith } from '../../../shared/marking/bank-comment.ts';
+import { sayInstead } from '../../../shared/annotations/bank-words-doc.ts';
+import { commentWith, type BankComment } from '../../../shared/marking/bank-comment.ts';
 import type { Artefact } from '../../../shared/library/artefact.ts';
 import { api } from '../../client/api.ts';
 import { useCommentBank } from '../../client/live-queries.ts';
 import { makeId } from '../../client/make-id.ts';
 import type { EditableLayer } from '../layers/use-editable-layer.ts';
 import type { AboutMark, Bank, UsedWords } from './bank-context.ts';
-import { saveInBank } from './bank-edits.ts';
-import { changePlaces } from './bank-places.ts';
+import { saveEverywhere } from './bank-edits.ts';
 import { describedAgain } from './described-again.ts';
 
 /** The bank for one piece of work. It builds itself: whatever is typed is kept with what was said about the mark. */
@@ -29,18 +28,15 @@ export function useBank(
     },
     [comments, artefactId, yearGroup],
   );
-  const changeAll = useCallback(
-    (bankId: Id, words: string) => {
-      const entry = comments?.find(({ id }) => id === bankId);
-      if (!entry) return;
-      void saveInBank({ ...entry, words }).then((saved) => {
-        if (saved) changePlaces(layers, bankId, words);
-      });
-    },
-    [comments, layers],
-  );
-  // While one person marks alone, nothing of what they do reaches the bank.
+  // While one person marks alone, nothing of what they do reaches the bank, and nobody tells of their layer.
   const isShared = layers.length > 1;
+  const changeAll = useCallback(
+    (before: BankComment, after: BankComment) =>
+      saveEverywhere(before, after, (words) =>
+        isShared ? 0 : layers.reduce((sum, { session }) => sum + sayInstead(session.doc, after.id, words), 0),
+      ),
+    [isShared, layers],
+  );
   useEffect(() => {
     if (!isShared || !comments) return;
     const stops = layers.map(({ index }) =>
