@@ -3,6 +3,7 @@ import { annotationsOnDisk, expectSaved, openAnnotating, paneOf } from '../suppo
 import { connect } from '../support/api-client.ts';
 import { test } from '../support/app-test.ts';
 import { expectAccessible } from '../support/expect-accessible.ts';
+import { pressAll, takeUpCodes } from '../support/marking.ts';
 import { startServer, type RunningServer } from '../support/running-server.ts';
 import { tapWire } from '../support/wire-tap.ts';
 
@@ -108,6 +109,42 @@ test('two people mark alone, nothing of the other crosses the wire, and then the
   await expect(app.getByRole('complementary', { name: 'What each of you saw' })).not.toContainText(/\d+ ?%|score/i);
   await expectAccessible(app);
   expect(wire.heard()).toContain(SAMS_WORDS);
+});
+
+test('neither the clipboard nor the digits of the codes tell the second what the first did', async ({
+  app,
+  server,
+}) => {
+  await app.context().grantPermissions(['clipboard-read']);
+  const onClipboard = () => app.evaluate(() => navigator.clipboard.readText());
+  await openAnnotating(app, WORK);
+  await startMarkingAlone(app);
+  await app.getByRole('button', { name: 'I am Sam: begin' }).click();
+  await findStrength(app, 'Sam', SAMS_WORDS);
+  await paneOf(app, 'Sam').focus();
+  await pressAll(app, ['Control+a', 'Control+c']);
+  await expect.poll(onClipboard).toContain(SAMS_WORDS);
+  await takeUpCodes(app, 'Sam');
+  await pressAll(app, ['ArrowDown', 's']);
+  const spelling = app.getByRole('toolbar', { name: 'Marking codes' }).getByRole('button', { name: 'Sp Spelling' });
+  await expect(spelling).toHaveAttribute('aria-keyshortcuts', 'S 2');
+  await expectSaved(app);
+  await app.getByRole('button', { name: 'I am done' }).click();
+
+  await expect(app.getByRole('heading', { name: 'Pass the laptop to Priya' })).toBeVisible();
+  await expect.poll(onClipboard).toBe('');
+  await app.getByRole('button', { name: 'I am Priya: begin' }).click();
+  await expect(paneOf(app, 'Priya').locator('canvas').first()).toBeVisible();
+  await takeUpCodes(app, 'Priya');
+  await expect(spelling).toHaveAttribute('aria-keyshortcuts', 'S');
+  await pressAll(app, ['Escape', 'Control+v']);
+  await findStrength(app, 'Priya', PRIYAS_WORDS);
+  await app.getByRole('button', { name: 'I am done' }).click();
+  await app.getByRole('button', { name: 'Reveal' }).click();
+  await expect(app.getByRole('region', { name: 'Both of you saw' })).toBeVisible();
+  const comments = (await annotationsOnDisk(server, WORK, 'Priya')).map(({ comment }) => comment);
+  expect(comments).toContain(PRIYAS_WORDS);
+  expect(comments).not.toContain(SAMS_WORDS);
 });
 
 test('what the two settle is kept, and what they talk over can become a finding', async ({ app, server }) => {

@@ -118,6 +118,7 @@ export function AnnotateWorkspace({ artefact, left, right, revealed = null, onSc
   const marking = useMarking({
     artefact,
     layers,
+    holder,
     layout,
     target: keyTarget,
     onMark: (mark) => openMark(mark),

@@ -4,7 +4,7 @@ import { nextToMark } from '../../../shared/blind/blind-round.ts';
 import type { Artefact } from '../../../shared/library/artefact.ts';
 import type { Person } from '../../../shared/library/person.ts';
 import { useClient } from '../../client/client-context.ts';
-import { forgetCopiedMarks } from '../panes/use-marks-clipboard.ts';
+import { emptyClipboards } from '../panes/use-marks-clipboard.ts';
 import { BothDone } from './BothDone.tsx';
 import { HandOver } from './HandOver.tsx';
 import { MarkAlone } from './MarkAlone.tsx';
@@ -26,7 +26,7 @@ export function BlindRoundView({ artefact, round, people }: Props) {
   const [atLaptop, setAtLaptop] = useState<string | null>(null);
   useEffect(() => {
     documents.letGo(artefact.id);
-    forgetCopiedMarks();
+    emptyClipboards();
   }, [documents, artefact.id, round.atWork]);
 
   const nextId = round.atWork ?? nextToMark(round);

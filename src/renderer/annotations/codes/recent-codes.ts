@@ -1,3 +1,5 @@
+import type { Id } from '../../../shared/ids.ts';
+
 /** The digits that stamp the codes used last; 0 and 1 belong to the zoom. */
 export const RECENT_KEYS = ['2', '3', '4', '5', '6', '7', '8', '9'] as const;
 
@@ -20,20 +22,29 @@ export function withUsedCode(recent: readonly RecentCode[], codeId: string, used
   return recent.with(oldest, used);
 }
 
-const STORED = 'marginalia.recent-codes';
-
-/** The codes used last on this machine; whatever cannot be read is forgotten. */
-export function recallRecentCodes(storage: Pick<Storage, 'getItem'>): readonly RecentCode[] {
+/**
+ * The codes a person used last on this machine; whatever cannot be read is forgotten. Each person has their own, so that
+ * nobody who marks alone is told by the digits what the other stamped.
+ */
+export function recallRecentCodes(storage: Pick<Storage, 'getItem'>, personId: Id): readonly RecentCode[] {
   try {
-    const stored: unknown = JSON.parse(storage.getItem(STORED) ?? '[]');
+    const stored: unknown = JSON.parse(storage.getItem(placeOf(personId)) ?? '[]');
     return Array.isArray(stored) ? stored.filter(isRecentCode).slice(0, RECENT_KEYS.length) : [];
   } catch {
     return [];
   }
 }
 
-export function rememberRecentCodes(storage: Pick<Storage, 'setItem'>, recent: readonly RecentCode[]): void {
-  storage.setItem(STORED, JSON.stringify(recent));
+export function rememberRecentCodes(
+  storage: Pick<Storage, 'setItem'>,
+  personId: Id,
+  recent: readonly RecentCode[],
+): void {
+  storage.setItem(placeOf(personId), JSON.stringify(recent));
+}
+
+function placeOf(personId: Id): string {
+  return `marginalia.recent-codes.${personId}`;
 }
 
 function isRecentCode(value: unknown): value is RecentCode {

@@ -21,6 +21,8 @@ import { createPageCaret, type PageCaret } from './page-caret.ts';
 interface Given {
   artefact: Artefact;
   layers: readonly EditableLayer[];
+  /** Whose pen it is. */
+  holder: EditableLayer;
   layout: PageLayout;
   /** What the keyboard acts on just now; null while no pane can be drawn on. */
   target: () => KeyTarget | null;
@@ -49,7 +51,7 @@ export interface Marking {
 }
 
 export function useMarking(given: Given): Marking {
-  const codes = useCodes();
+  const codes = useCodes(given.holder.person.id);
   const bank = useBank(given.artefact, given.layers);
   const [caret] = useState(createPageCaret);
   const [bankOpen, setBankOpen] = useState(false);
@@ -143,10 +145,10 @@ export function useMarking(given: Given): Marking {
 /** A code gets its digit when it is stamped, by whatever way. */
 function useDigits(layers: readonly EditableLayer[], noteUse: Codes['noteUse']): void {
   useEffect(() => {
-    const stops = layers.map(({ index }) =>
+    const stops = layers.map(({ index, person }) =>
       index.subscribe(({ before, after }) => {
         const known = new Set(before.map(({ id }) => id));
-        for (const { code } of stampsOf(after.filter(({ id }) => !known.has(id)))) noteUse(code.codeId);
+        for (const { code } of stampsOf(after.filter(({ id }) => !known.has(id)))) noteUse(person.id, code.codeId);
       }),
     );
     return () => stops.forEach((stop) => stop());

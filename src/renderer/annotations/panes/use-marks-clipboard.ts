@@ -7,10 +7,22 @@ import type { ToolDesk } from '../tools/tool.ts';
 /** Copied here and pasted there: one for the window, so that it outlives one piece of work. */
 const clipboard: MarksClipboard = { text: '', pastes: 0 };
 
-/** Lets go of what this window copied: the next person at it must not paste it. */
-export function forgetCopiedMarks(): void {
+/**
+ * Lets go of what was copied, here and on the system's clipboard: the next person at this laptop must not paste it.
+ * What else lay on the system's clipboard goes too, because nobody can tell where it came from; and it stays when no key
+ * or button was pressed just now, because only then may a page change it.
+ */
+export function emptyClipboards(): void {
   clipboard.text = '';
   clipboard.pastes = 0;
+  const putNothing = (event: ClipboardEvent) => {
+    event.clipboardData?.setData('text/plain', '');
+    event.preventDefault();
+    event.stopImmediatePropagation();
+  };
+  window.addEventListener('copy', putNothing, { capture: true });
+  document.execCommand('copy');
+  window.removeEventListener('copy', putNothing, { capture: true });
 }
 
 interface Options {
