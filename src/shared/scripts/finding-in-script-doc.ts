@@ -1,14 +1,22 @@
-import * as Y from 'yjs';
+import type * as Y from 'yjs';
 import type { Finding } from '../annotations/annotation.ts';
+import type { FindingEntry } from '../annotations/finding-list.ts';
 import type { MakeId } from '../ids.ts';
-import { addBeat, beatText, createScript, mapIn, ownEdit, scriptsOf } from './script-doc.ts';
 import { readScripts } from './read-scripts-doc.ts';
-import type { BeatKind, ScriptMode } from './script.ts';
+import { addAnchor, addBeat, beatText, createScript, mapIn, ownEdit, scriptsOf, type BeatPlace } from './script-doc.ts';
+import type { BeatAnchor, BeatKind, ScriptMode } from './script.ts';
 
-/** What was found, as a script takes it up. */
+/** What was found, as a script takes it up: the words, and the place in the work that they are about. */
 export interface FoundWords {
   finding: Finding;
   words: string;
+  anchor: BeatAnchor;
+}
+
+/** A finding as a script takes it up. */
+export function foundIn(entry: Pick<FindingEntry, 'id' | 'finding' | 'words' | 'pageId' | 'person'>): FoundWords {
+  const { id, finding, words, pageId, person } = entry;
+  return { finding, words, anchor: { annotationId: id, pageId, personId: person.id } };
 }
 
 /** The beat in which a finding belongs. */
@@ -30,19 +38,32 @@ export function beginScriptWith(
 }
 
 /**
- * Adds what was found to the first beat of its kind, on a line of its own after what is there; a script without such a
- * beat gets one at its end. A script that is unknown, or gone meanwhile, stays as it is.
+ * Adds what was found to the first beat of its kind; a script without such a beat gets one at its end. A script that is
+ * unknown, or gone meanwhile, stays as it is.
  */
-export function addFindingToScript(doc: Y.Doc, scriptId: string, { finding, words }: FoundWords, makeId: MakeId): void {
+export function addFindingToScript(doc: Y.Doc, scriptId: string, found: FoundWords, makeId: MakeId): void {
   if (!mapIn(scriptsOf(doc), scriptId)) return;
-  const kind = beatFor(finding);
+  const kind = beatFor(found.finding);
   ownEdit(doc, () => {
     const known = readScripts(doc)
       .find(({ id }) => id === scriptId)
       ?.beats.find((beat) => beat.kind === kind)?.id;
     const beatId = known ?? makeId();
     if (!known) addBeat(doc, scriptId, { id: beatId, kind });
-    const text = beatText(doc, { scriptId, variantId: null }, beatId);
-    text?.insert(text.length, text.length > 0 ? `\n${words}` : words);
+    addFindingToBeat(doc, { scriptId, beatId }, found);
+  });
+}
+
+/**
+ * Puts what was found into one beat: its words begin the beat, or stand on a line of their own after what is there, and
+ * its place is what the beat is about from now on. One step of undo. Its words are not said twice when it is there
+ * already.
+ */
+export function addFindingToBeat(doc: Y.Doc, place: BeatPlace, { words, anchor }: FoundWords): void {
+  const text = beatText(doc, { scriptId: place.scriptId, variantId: null }, place.beatId);
+  ownEdit(doc, () => {
+    addAnchor(doc, place, anchor);
+    if (!text || words === '' || text.toString().includes(words)) return;
+    text.insert(text.length, text.length > 0 ? `\n${words}` : words);
   });
 }

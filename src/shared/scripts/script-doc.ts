@@ -115,12 +115,22 @@ export function expectationText(doc: Y.Doc, scriptId: string): Y.Text | null {
   return doc.transact(() => script.set('expectation', new Y.Text()));
 }
 
-/** Adds an empty beat after all others. */
-export function addBeat(doc: Y.Doc, scriptId: string, beat: { id: string; kind: BeatKind }): void {
+/** Adds an empty beat, after all others or right after one of them. There may be several of a kind. */
+export function addBeat(
+  doc: Y.Doc,
+  scriptId: string,
+  beat: { id: string; kind: BeatKind },
+  afterId: string | null = null,
+): void {
   const beats = beatsOf(doc, scriptId);
   if (!beats) return;
-  const last = Math.max(0, ...beatOrder(beats).map((id) => positionOf(beats, id)));
-  ownEdit(doc, () => beats.set(beat.id, newBeat(beat.kind, last + 1)));
+  const order = beatOrder(beats);
+  const last = Math.max(0, ...order.map((id) => positionOf(beats, id)));
+  const index = afterId === null ? -1 : order.indexOf(afterId);
+  ownEdit(doc, () => {
+    beats.set(beat.id, newBeat(beat.kind, last + 1));
+    if (index !== -1) moveBeat(doc, { scriptId, beatId: beat.id }, index + 1);
+  });
 }
 
 /** Moves a beat so that it becomes the one at `index`, counted from 0 without itself; beyond the end means last. */
@@ -202,13 +212,15 @@ export function observeScripts(doc: Y.Doc, listener: () => void): () => void {
 
 /**
  * One person's undo and redo over all scripts of the document; an editor binding adds itself to its tracked origins.
- * Typing joins into one step per beat and pause; every other edit is a step of its own.
+ * Typing joins into one step per beat and pause; every other edit is a step of its own. Where two people take turns in
+ * one window, each has a history, and `isWriting` says whether this one's person has the turn.
  */
-export function createScriptHistory(doc: Y.Doc): Y.UndoManager {
+export function createScriptHistory(doc: Y.Doc, isWriting: () => boolean = () => true): Y.UndoManager {
   let previousOrigin: unknown = null;
   const history: Y.UndoManager = new Y.UndoManager(scriptsOf(doc), {
     trackedOrigins: new Set([OWN_EDIT]),
     captureTransaction: ({ origin }) => {
+      if (origin !== history && !isWriting()) return false;
       if (origin === OWN_EDIT || origin !== previousOrigin) history.stopCapturing();
       previousOrigin = origin;
       return true;

@@ -6,7 +6,7 @@ import type { FoundMark, RevealEntry } from '../../../shared/blind/compare-findi
 import { questionFor, type RevealQuestions } from '../../../shared/blind/reveal-questions.ts';
 import { FindingBadge } from '../../pages/FindingBadge.tsx';
 import type { PlacedPage } from '../../pages/page-layout.ts';
-import { FindingClip } from '../findings/FindingClip.tsx';
+import { MarkClip } from '../../pages/MarkClip.tsx';
 import { FINDING_NAMES } from '../findings/finding-words.ts';
 import type { LitFinding } from '../findings/lit-finding.ts';
 import type { EditableLayer } from '../layers/use-editable-layer.ts';
@@ -57,7 +57,7 @@ export function RevealEntryCard(props: Props) {
         aria-label={`Go to page ${number}: ${wordsOf(first) || 'no words'}`}
         onClick={() => onOpen(first)}
       >
-        {placed && <FindingClip artefactId={artefactId} placed={placed} mark={first} person={personOf(first)} />}
+        {placed && <MarkClip artefactId={artefactId} placed={placed} mark={first} person={personOf(first)} />}
       </button>
       <div className={classes.body}>
         {marks.map((mark) => (

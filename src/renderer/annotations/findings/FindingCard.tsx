@@ -5,12 +5,12 @@ import type { FindingEntry } from '../../../shared/annotations/finding-list.ts';
 import type { Framework } from '../../../shared/framework/framework.ts';
 import type { Script } from '../../../shared/scripts/script.ts';
 import { FindingBadge } from '../../pages/FindingBadge.tsx';
+import { MarkClip } from '../../pages/MarkClip.tsx';
 import type { PlacedPage } from '../../pages/page-layout.ts';
 import { useCommittedText } from '../../ui/use-committed-text.ts';
 import { PersonChip } from '../people/PersonChip.tsx';
 import { FINDING_NAMES, withComment, withFinding, withStatements } from './finding-words.ts';
 import classes from './FindingCard.module.css';
-import { FindingClip } from './FindingClip.tsx';
 import { FindingMenu } from './FindingMenu.tsx';
 import type { LitFinding } from './lit-finding.ts';
 import { StatementTags } from './StatementTags.tsx';
@@ -62,7 +62,7 @@ export function FindingCard(props: Props) {
         aria-label={`Go to page ${pageNumber}: ${words || 'no words yet'}`}
         onClick={onOpen}
       >
-        {placed && <FindingClip artefactId={artefactId} placed={placed} mark={mark} person={person} />}
+        {placed && <MarkClip artefactId={artefactId} placed={placed} mark={mark} person={person} />}
       </button>
       <div className={classes.said}>
         <FindingBadge finding={finding} size={18} />

@@ -1,6 +1,6 @@
 import { useSyncExternalStore } from 'react';
-import { annotationBounds } from '../../../shared/annotations/annotation-geometry.ts';
-import { pageToDocument, type PlacedPage } from '../../pages/page-layout.ts';
+import { markPlace, overPage } from '../../pages/mark-place.ts';
+import type { PlacedPage } from '../../pages/page-layout.ts';
 import type { EditableLayer } from '../layers/use-editable-layer.ts';
 import type { LitFinding } from './lit-finding.ts';
 import classes from './LitMark.module.css';
@@ -19,22 +19,12 @@ export function LitMark({ placed, layers, lit }: Props) {
   const id = useSyncExternalStore(lit.subscribe, lit.current);
   const mark = id === null ? undefined : layers.map(({ index }) => index.get(id)).find((found) => found !== undefined);
   if (!mark || mark.pageId !== placed.page.id) return null;
-  const box = annotationBounds(mark, placed.page.rotation);
-  const one = pageToDocument(placed, box);
-  const other = pageToDocument(placed, { x: box.x + box.width, y: box.y + box.height });
-  const across = (from: number) => `${((from - placed.x) / placed.width) * 100}%`;
-  const down = (from: number) => `${((from - placed.y) / placed.height) * 100}%`;
   return (
     <div
       className={classes.light}
       data-finding={mark.finding}
       data-lit-mark={mark.id}
-      style={{
-        left: across(Math.min(one.x, other.x) - ROOM),
-        top: down(Math.min(one.y, other.y) - ROOM),
-        width: across(placed.x + Math.abs(one.x - other.x) + 2 * ROOM),
-        height: down(placed.y + Math.abs(one.y - other.y) + 2 * ROOM),
-      }}
+      style={overPage(placed, markPlace(placed, mark), ROOM)}
     />
   );
 }

@@ -1,12 +1,12 @@
 import { useEffect, useMemo, useRef, useState, type RefObject } from 'react';
-import { annotationBounds } from '../../../shared/annotations/annotation-geometry.ts';
-import { pageAnnotationsSvg } from '../../../shared/annotations/annotation-svg.ts';
-import type { Annotation } from '../../../shared/annotations/annotation.ts';
-import type { Person } from '../../../shared/library/person.ts';
-import type { Rect } from '../../pages/camera.ts';
-import { pageToDocument, type PlacedPage } from '../../pages/page-layout.ts';
-import { usePagePixels } from '../../pages/use-page-pixels.ts';
-import classes from './FindingClip.module.css';
+import { pageAnnotationsSvg } from '../../shared/annotations/annotation-svg.ts';
+import type { Annotation } from '../../shared/annotations/annotation.ts';
+import type { Person } from '../../shared/library/person.ts';
+import type { Rect } from './camera.ts';
+import { markPlace } from './mark-place.ts';
+import type { PlacedPage } from './page-layout.ts';
+import { usePagePixels } from './use-page-pixels.ts';
+import classes from './MarkClip.module.css';
 
 interface Props {
   artefactId: string;
@@ -24,7 +24,7 @@ const NARROWEST = 320;
 const SCALE = 1;
 
 /** A strip of the page with a mark on it: enough to know the place again. Decorative; drawn when it comes into view. */
-export function FindingClip({ artefactId, placed, mark, person }: Props) {
+export function MarkClip({ artefactId, placed, mark, person }: Props) {
   const frame = useRef<HTMLDivElement>(null);
   const canvas = useRef<HTMLCanvasElement>(null);
   const pixels = usePagePixels(artefactId);
@@ -71,11 +71,7 @@ export function FindingClip({ artefactId, placed, mark, person }: Props) {
 
 /** The part of the page to show, in document units from the page's own top left, as the reader sees it. */
 function partAround(mark: Annotation, placed: PlacedPage): Rect {
-  const box = annotationBounds(mark, placed.page.rotation);
-  const one = pageToDocument(placed, box);
-  const other = pageToDocument(placed, { x: box.x + box.width, y: box.y + box.height });
-  const [left, top] = [Math.min(one.x, other.x) - placed.x, Math.min(one.y, other.y) - placed.y];
-  const [wide, high] = [Math.abs(one.x - other.x), Math.abs(one.y - other.y)];
+  const { x: left, y: top, width: wide, height: high } = markPlace(placed, mark);
   const width = Math.min(placed.width, Math.max(NARROWEST, wide * 1.25, high * 1.25 * ASPECT));
   const height = Math.min(placed.height, width / ASPECT);
   const within = (value: number, most: number) => Math.max(0, Math.min(value, most));
