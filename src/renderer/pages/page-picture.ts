@@ -18,7 +18,7 @@ export class PagePicture {
 
   /** `pagesAway` says how far the page is from the one being looked at, so that what is in view is drawn first. */
   constructor(host: HTMLElement, placed: PlacedPage, pixels: PagePixels, pagesAway: Urgency) {
-    this.#layers = new LayeredCanvas(host);
+    this.#layers = new LayeredCanvas(host, { alpha: false });
     this.#placed = placed;
     this.#pixels = pixels;
     this.#pagesAway = pagesAway;
@@ -40,7 +40,8 @@ export class PagePicture {
     if (this.#shown.base !== view.baseScale) {
       const canvas = await this.#pixels.base(this.#placed, view.baseScale, urgency);
       if (!isWanted()) return;
-      this.#layers.sizeBase(this.#placed, view.baseScale).drawImage(canvas, 0, 0);
+      await this.#layers.showBase(canvas);
+      if (!isWanted()) return;
       this.#shown = { ...this.#shown, base: view.baseScale };
     }
     const { detail } = view;
@@ -49,7 +50,8 @@ export class PagePicture {
     if (detail) {
       const canvas = await this.#pixels.detail(this.#placed, detail, urgency);
       if (!isWanted()) return;
-      this.#layers.sizeDetail(this.#placed, detail).drawImage(canvas, 0, 0);
+      await this.#layers.showDetail(this.#placed, detail, canvas);
+      if (!isWanted()) return;
     } else {
       this.#layers.hideDetail();
     }

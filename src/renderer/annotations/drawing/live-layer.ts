@@ -49,6 +49,7 @@ export class LiveLayer {
     this.#underLayer.add(this.#underWorld);
     this.#stage.add(this.#underLayer, this.#layer);
     this.#underLayer.getNativeCanvasElement().style.mixBlendMode = 'multiply';
+    container.hidden = true;
     this.#follow();
     this.#stopFollowing = camera.subscribe(() => this.#follow());
   }
@@ -79,7 +80,7 @@ export class LiveLayer {
     const gap = 4 / this.#camera.getState().camera.scale;
     for (const { placed, box } of boxes)
       this.#outlines.add(new Konva.Rect({ ...frameOf(placed, box, gap), ...dashed() }));
-    this.#layer.batchDraw();
+    this.#draw();
   }
 
   /** What the selection is taken hold of by; places in document units. They are as large at every scale. */
@@ -92,19 +93,19 @@ export class LiveLayer {
       this.#handles.add(new Konva.Rect({ x, y, offsetX: half, offsetY: half, cornerRadius: 2, ...look }));
     }
     this.#sizeHandles();
-    this.#layer.batchDraw();
+    this.#draw();
   }
 
   marquee(rect: Rect | null): void {
     this.#marquee.setAttrs({ ...rect, visible: rect !== null });
-    this.#layer.batchDraw();
+    this.#draw();
   }
 
   /** The eraser: middle in document units, radius in CSS pixels. */
   ring(middle: Point | null, radius: number): void {
     const { scale } = this.#camera.getState().camera;
     this.#ring.setAttrs({ ...middle, radius: radius / scale, visible: middle !== null });
-    this.#layer.batchDraw();
+    this.#draw();
   }
 
   destroy(): void {
@@ -122,15 +123,20 @@ export class LiveLayer {
       world.scale({ x: camera.scale, y: camera.scale });
     }
     this.#sizeHandles();
-    if (this.#isInUse()) this.#layer.batchDraw();
+    if (this.#isInUse()) this.#draw();
+  }
+
+  #draw(): void {
+    // A canvas costs its whole size in every frame in which anything moves, even when nothing is on it.
+    this.#stage.container().hidden = !this.#isInUse();
+    this.#layer.batchDraw();
     if (this.#underLayer.visible()) this.#underLayer.batchDraw();
   }
 
   #placeMarks(shift: Point): void {
     this.#marks.position(shift);
     this.#underMarks.position(shift);
-    this.#layer.batchDraw();
-    if (this.#underLayer.visible()) this.#underLayer.batchDraw();
+    this.#draw();
   }
 
   #sizeHandles(): void {

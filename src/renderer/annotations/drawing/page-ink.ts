@@ -8,7 +8,7 @@ import { fromUpright, toUpright } from '../../../shared/annotations/page-frame.t
 import type { Person } from '../../../shared/library/person.ts';
 import { AT_ONCE, type Urgency } from '../../pages/draw-queue.ts';
 import { LayeredCanvas } from '../../pages/layered-canvas.ts';
-import type { PageClip } from '../../pages/page-clip.ts';
+import { freeCanvas, type PageClip } from '../../pages/page-clip.ts';
 import type { PlacedPage } from '../../pages/page-layout.ts';
 import type { SheetView } from '../../pages/sheet-view.ts';
 import type { IndexChange, LayerIndex } from '../layers/layer-index.ts';
@@ -16,6 +16,12 @@ import { paintInSlices } from './paint-queue.ts';
 import { paintMark, prepareMark, type PreparedMark } from '../../pages/paint-drawing.ts';
 
 const NO_IDS: ReadonlySet<string> = new Set();
+
+/** The visible part of a page, at the screen's own resolution. */
+interface SharpPart {
+  readonly context: CanvasRenderingContext2D;
+  readonly clip: PageClip;
+}
 
 /**
  * One part of the finished marks of one layer on one page, as bitmaps that CSS moves: the highlights, whose host darkens
@@ -32,6 +38,9 @@ export class PageInk {
   readonly #host: HTMLElement;
   readonly #prepared = new WeakMap<Annotation, PreparedMark>();
   readonly #stopFollowing: () => void;
+  /** What is shown, to paint on: the whole page, and its visible part while that is shown sharper. */
+  #base: CanvasRenderingContext2D | null = null;
+  #sharp: SharpPart | null = null;
   #view: SheetView | null = null;
   #urgency = AT_ONCE;
   #painted = '';
@@ -40,7 +49,7 @@ export class PageInk {
   #stopPainting: (() => void) | null = null;
 
   constructor(host: HTMLElement, placed: PlacedPage, index: LayerIndex, owner: Person, part: DrawingPart) {
-    this.#canvas = new LayeredCanvas(host);
+    this.#canvas = new LayeredCanvas(host, { alpha: true });
     this.#placed = placed;
     this.#index = index;
     this.#owner = owner;
@@ -72,6 +81,7 @@ export class PageInk {
   remove(): void {
     this.#stopPainting?.();
     this.#stopFollowing();
+    this.#putInPlace(null, null);
     this.#canvas.remove();
   }
 
@@ -92,7 +102,7 @@ export class PageInk {
   }
 
   #paintOnTop(annotations: readonly Annotation[]): void {
-    if (this.#stopPainting || this.#canvas.base.width === 0) return this.#repaintAll();
+    if (this.#stopPainting || !this.#base) return this.#repaintAll();
     this.#eachSurface((context) => {
       for (const annotation of annotations) this.#paint(context, annotation);
     });
@@ -129,37 +139,32 @@ export class PageInk {
     if (marks.length > 0) {
       const base = freshCanvas(Math.round(width * view.baseScale), Math.round(height * view.baseScale));
       this.#ground(base, view.baseScale, 0, 0);
-      const sharp = detail ? freshCanvas(detail.width, detail.height) : null;
-      if (sharp && detail) this.#ground(sharp, detail.scale, detail.x, detail.y);
+      const sharp = detail ? { context: freshCanvas(detail.width, detail.height), clip: detail } : null;
+      if (sharp) this.#ground(sharp.context, sharp.clip.scale, sharp.clip.x, sharp.clip.y);
       for (const annotation of marks) {
         this.#paint(base, annotation);
-        if (sharp) this.#paint(sharp, annotation);
+        if (sharp) this.#paint(sharp.context, annotation);
         yield;
       }
-      this.#putInPlace(view, base, sharp, detail);
+      this.#putInPlace(base, sharp);
     } else {
-      this.#canvas.base.width = 0;
-      this.#canvas.hideDetail();
+      this.#putInPlace(null, null);
     }
     this.#stopPainting = null;
   }
 
-  #putInPlace(
-    view: SheetView,
-    base: CanvasRenderingContext2D,
-    sharp: CanvasRenderingContext2D | null,
-    detail: PageClip | null,
-  ): void {
-    const shown = this.#canvas.sizeBase(this.#placed, view.baseScale);
-    shown.drawImage(base.canvas, 0, 0);
-    this.#ground(shown, view.baseScale, 0, 0);
-    if (sharp && detail) {
-      const shownDetail = this.#canvas.sizeDetail(this.#placed, detail);
-      shownDetail.drawImage(sharp.canvas, 0, 0);
-      this.#ground(shownDetail, detail.scale, detail.x, detail.y);
-    } else {
-      this.#canvas.hideDetail();
-    }
+  #putInPlace(base: CanvasRenderingContext2D | null, sharp: SharpPart | null): void {
+    for (const old of [this.#base, this.#sharp?.context]) if (old) freeCanvas(old.canvas);
+    this.#base = base;
+    this.#sharp = sharp;
+    this.#present();
+  }
+
+  #present(): void {
+    if (this.#base) void this.#canvas.showBase(this.#base.canvas);
+    else this.#canvas.hideBase();
+    if (this.#sharp) void this.#canvas.showDetail(this.#placed, this.#sharp.clip, this.#sharp.context.canvas);
+    else this.#canvas.hideDetail();
   }
 
   /** Makes a context count in page units from the upright page's top left corner. */
@@ -169,10 +174,8 @@ export class PageInk {
   }
 
   #eachSurface(paint: (context: CanvasRenderingContext2D) => void): void {
-    for (const canvas of [this.#canvas.base, this.#canvas.detail]) {
-      const context = canvas.width > 0 ? canvas.getContext('2d') : null;
-      if (context) paint(context);
-    }
+    for (const context of [this.#base, this.#sharp?.context]) if (context) paint(context);
+    this.#present();
   }
 
   /** Empties a box of page coordinates and keeps to it, in whole pixels: a cut through a pixel would leave a seam. */

@@ -17,12 +17,14 @@ export function PointerTrail({ pointer, camera }: { pointer: PresenterPointer; c
       const target = canvas.current;
       const context = target?.getContext('2d');
       if (!target || !context) return;
+      const trail = pointer.trail();
+      // A canvas costs its whole size in every frame in which anything moves, even when nothing is on it.
+      target.hidden = trail.length === 0;
       const width = Math.round(target.clientWidth * devicePixelRatio);
       const height = Math.round(target.clientHeight * devicePixelRatio);
       if (target.width !== width || target.height !== height) Object.assign(target, { width, height });
       context.setTransform(devicePixelRatio, 0, 0, devicePixelRatio, 0, 0);
       context.clearRect(0, 0, target.clientWidth, target.clientHeight);
-      const trail = pointer.trail();
       for (const { at, strength } of trail) {
         const { x, y } = toScreen(camera.getState().camera, at);
         context.globalAlpha = strength ** 2;
@@ -42,5 +44,5 @@ export function PointerTrail({ pointer, camera }: { pointer: PresenterPointer; c
       cancelAnimationFrame(frame);
     };
   }, [pointer, camera]);
-  return <canvas ref={canvas} className={classes.trail} data-presenter-pointer aria-hidden />;
+  return <canvas ref={canvas} className={classes.trail} data-presenter-pointer aria-hidden hidden />;
 }
