@@ -86,9 +86,11 @@ class ShownBitmap {
 
   empty(): void {
     this.#latest += 1;
-    this.#context.transferFromImageBitmap(null);
+    if (this.element.width === 0) return;
+    // In this order: what replaces the bitmap has the canvas's size.
     this.element.width = 0;
     this.element.height = 0;
+    this.#context.transferFromImageBitmap(null);
   }
 }
 

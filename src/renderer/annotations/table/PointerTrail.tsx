@@ -38,7 +38,10 @@ export function PointerTrail({ pointer, camera }: { pointer: PresenterPointer; c
     const wake = () => {
       if (frame === 0) frame = requestAnimationFrame(draw);
     };
-    const stops = [pointer.subscribe(wake), camera.subscribe(wake)];
+    const follow = () => {
+      if (canvas.current?.hidden === false) wake();
+    };
+    const stops = [pointer.subscribe(wake), camera.subscribe(follow)];
     return () => {
       stops.forEach((stop) => stop());
       cancelAnimationFrame(frame);
