@@ -5,14 +5,17 @@ import { parseArgs } from 'node:util';
 import { projectRoot } from '../tests/support/project.ts';
 import { annotateGoals, benchAnnotate } from './annotate/annotate-bench.ts';
 import { compare, jsonLines, tableOf, type Figure, type Goal } from './figures.ts';
+import { benchLinter, keepFigures, linterJsonLines, linterTable } from './linter/linter-bench.ts';
 import { benchPages, pageGoals } from './pages/pages-bench.ts';
 import { buildPeers } from './peers/build-peers.ts';
 
 const HELP = `npm run bench -- annotate [--rounds 5] [--strokes 1000,5000,20000] [--json]
 npm run bench -- pages    [--rounds 5] [--json]
+npm run bench -- linter   [--json]
 
-Measures Marginalia beside Excalidraw and tldraw, and its pages beside pdf.js's own viewer, each in a fresh browser, turn
-about. The peers are installed into bench/node_modules on first use.
+The first two measure Marginalia beside Excalidraw and tldraw, and its pages beside pdf.js's own viewer, each in a fresh browser, turn
+about. Their peers are installed into bench/node_modules on first use. The last one measures the feedback rules on labelled
+comments, and writes the figures down for the page that explains the rules.
 `;
 
 const say = (line: string): void => void process.stderr.write(`${line}\n`);
@@ -26,18 +29,23 @@ const { values, positionals } = parseArgs({
   },
 });
 
-installPeers();
 const rounds = Number(values.rounds);
-const peersFolder = await buildPeers();
 switch (positionals[0]) {
   case 'annotate': {
     const sizes = values.strokes.split(',').map(Number);
+    const peersFolder = await readyPeers();
     report('annotate', await benchAnnotate({ rounds, sizes, peersFolder, say }), annotateGoals);
     break;
   }
   case 'pages':
-    report('pages', await benchPages({ rounds, peersFolder, say }), pageGoals);
+    report('pages', await benchPages({ rounds, peersFolder: await readyPeers(), say }), pageGoals);
     break;
+  case 'linter': {
+    const figures = benchLinter();
+    keepFigures(figures);
+    process.stdout.write(`${values.json ? linterJsonLines(figures) : linterTable(figures)}\n`);
+    break;
+  }
   default:
     process.stdout.write(HELP);
     process.exitCode = 1;
@@ -46,6 +54,11 @@ switch (positionals[0]) {
 function report(bench: string, figures: readonly Figure[], goals: readonly Goal[]): void {
   const comparisons = compare(figures);
   process.stdout.write(`${values.json ? jsonLines(bench, comparisons) : tableOf(comparisons, goals)}\n`);
+}
+
+function readyPeers(): Promise<string> {
+  installPeers();
+  return buildPeers();
 }
 
 /** The peers have a package file and a lockfile of their own, so that nothing of them can reach the app. */

@@ -5,6 +5,7 @@ import { pageSchema } from '../shared/library/artefact.ts';
 import type { LibraryOverview } from '../shared/library/library-record.ts';
 import { revealQuestionsSchema, type RevealQuestions } from '../shared/blind/reveal-questions.ts';
 import { frameworkSchema, type Framework } from '../shared/framework/framework.ts';
+import type { FeedbackRules } from '../shared/linting/lint-rule.ts';
 import { paletteSchema } from '../shared/marking/palette.ts';
 import { starterPackSchema } from '../shared/scripts/starters/starter-pack.ts';
 import { openBlindService, type BlindService } from './blind/blind-service.ts';
@@ -28,6 +29,7 @@ import {
 import { openLibraryService, type LibraryService } from './library/library-service.ts';
 import { createWritabilityWatch } from './library/writability.ts';
 import { createMarkingService, type MarkingService } from './marking/marking-service.ts';
+import { readFeedbackRules } from './packs/read-feedback-rules.ts';
 import { readPacks } from './packs/read-packs.ts';
 import { createRecordingsService, type RecordingsService } from './recordings/recordings-service.ts';
 import { mendBrokenRecordings, sweepClips } from './recordings/tidy-recordings.ts';
@@ -60,6 +62,7 @@ export interface StoredFiles {
 /** The content packs that come with the app, as they are read. */
 export interface ContentPacks {
   frameworks(): Promise<Framework[]>;
+  feedbackRules(): Promise<FeedbackRules>;
   revealQuestions(): Promise<RevealQuestions[]>;
 }
 
@@ -193,6 +196,7 @@ export async function openAppServices(options: AppServicesOptions): Promise<AppS
       blind,
       packs: {
         frameworks: () => readPacks(options.packsDir, 'framework-', frameworkSchema),
+        feedbackRules: () => readFeedbackRules(options.packsDir),
         revealQuestions: () => readPacks(options.packsDir, 'reveal-questions', revealQuestionsSchema),
       },
       intake,

@@ -17,6 +17,7 @@ import {
   trashedArtefactSchema,
 } from './library/artefact.ts';
 import { libraryOverviewSchema, libraryRecordSchema } from './library/library-record.ts';
+import { feedbackRulesSchema } from './linting/lint-rule.ts';
 import {
   recordingOwnerSchema,
   recordingRecordSchema,
@@ -168,6 +169,8 @@ export const contract = {
   packs: {
     /** The frameworks whose statements a finding can be tied to. */
     frameworks: oc.output(z.array(frameworkSchema)),
+    /** The rules feedback is looked over with, and how good each one is. */
+    feedbackRules: oc.output(feedbackRulesSchema),
     /** The questions asked about what only one of two people saw. */
     revealQuestions: oc.output(z.array(revealQuestionsSchema)),
   },

@@ -79,6 +79,7 @@ export function rpcRouter(services: AppServices) {
     },
     packs: {
       frameworks: procedures.packs.frameworks.handler(() => packs.frameworks()),
+      feedbackRules: procedures.packs.feedbackRules.handler(() => packs.feedbackRules()),
       revealQuestions: procedures.packs.revealQuestions.handler(() => packs.revealQuestions()),
     },
     rehearsals: {

@@ -5,6 +5,7 @@ import type { AppEvent } from '../../shared/events.ts';
 import type { Framework } from '../../shared/framework/framework.ts';
 import type { ImportJob } from '../../shared/intake/import-job.ts';
 import type { Artefact, ArtefactSummary, TrashedArtefact } from '../../shared/library/artefact.ts';
+import type { FeedbackRules } from '../../shared/linting/lint-rule.ts';
 import type { LibraryOverview } from '../../shared/library/library-record.ts';
 import type { BankComment, CommentPlaces } from '../../shared/marking/bank-comment.ts';
 import type { Palettes } from '../../shared/marking/palette.ts';
@@ -91,6 +92,13 @@ export function useBlindRecord(artefactId: string): LiveValue<BlindRecord> {
 export function useFramework(): LiveValue<Framework> {
   return live(
     useQuery({ queryKey: ['frameworks'], queryFn: () => api.packs.frameworks(), select: ([first]) => first! }),
+  );
+}
+
+/** The rules feedback is looked over with, and how good each one is. They stay as they are while the app is open. */
+export function useFeedbackRules(): LiveValue<FeedbackRules> {
+  return live(
+    useQuery({ queryKey: ['feedback-rules'], queryFn: () => api.packs.feedbackRules(), staleTime: Infinity }),
   );
 }
 

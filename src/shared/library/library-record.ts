@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { workloadSchema } from '../workload/workload.ts';
+import { ruleSwitchesSchema } from '../linting/lint-rule.ts';
 import { personSchema } from './person.ts';
 
 /** `library.json`: the facts that belong to the library as a whole. */
@@ -19,6 +20,8 @@ export const libraryRecordSchema = z.object({
     trashDays: z.number().int().min(1).max(365),
     /** What sums of marking time assume besides the class size; absent until somebody changed a figure. */
     workload: workloadSchema.omit({ pupils: true }).optional(),
+    /** Feedback rules this class has switched on or off; the others are as they come. */
+    ruleSwitches: ruleSwitchesSchema.optional(),
   }),
 });
 export type LibraryRecord = z.infer<typeof libraryRecordSchema>;
