@@ -91,6 +91,7 @@ export const importTable: readonly ImportRow[] = [
   { place: 'main/cli.ts', inside: ['shared', 'main'], packages: ['node:*'] },
 
   { place: 'renderer/ui', inside: [], packages: [...react, '@fontsource-variable/*'] },
+  { place: 'renderer/ui/docx', inside: ['renderer/ui'], packages: ['docx'] },
   {
     place: 'renderer/client',
     inside: ['shared', 'renderer/ui'],

@@ -1,0 +1,53 @@
+import { unzipSync } from 'fflate';
+import { expect, test } from 'vitest';
+import type { DocxDocument } from './docx-document.ts';
+import { writeDocx } from './write-docx.ts';
+
+const sheet: DocxDocument = {
+  title: 'Comparing fractions',
+  paper: 'A5',
+  textSize: 12,
+  blocks: [
+    { kind: 'heading', level: 1, text: 'What went well' },
+    { kind: 'paragraph', text: 'You drew < both > bars & coloured them.\nThen you compared.', look: 'quiet' },
+    { kind: 'list', items: ['Draw both.', 'Compare.'], ordered: true },
+    { kind: 'list', items: ['Once more.'], ordered: true },
+    { kind: 'table', head: ['Code', 'Pupils'], rows: [['Units', '4']], widths: [3, 1] },
+  ],
+};
+
+async function partOf(document: DocxDocument, name: string): Promise<string> {
+  const parts = unzipSync(new Uint8Array(await (await writeDocx(document)).arrayBuffer()));
+  return new TextDecoder().decode(parts[name]);
+}
+
+test('headings, paragraphs, lists and tables stand in the Word file in their order, with every sign as it was typed', async () => {
+  const words = [...(await partOf(sheet, 'word/document.xml')).matchAll(/<w:t[ >][^<]*<\/w:t>/g)].map(([run]) =>
+    run.replace(/<[^>]+>/g, ''),
+  );
+  expect(words).toEqual([
+    'What went well',
+    'You drew &lt; both &gt; bars &amp; coloured them.',
+    'Then you compared.',
+    'Draw both.',
+    'Compare.',
+    'Once more.',
+    'Code',
+    'Pupils',
+    'Units',
+    '4',
+  ]);
+});
+
+test('the paper is the one that was asked for, in twentieths of a point', async () => {
+  const a5 = await partOf(sheet, 'word/document.xml');
+  expect(a5).toMatch(/<w:pgSz w:w="8390" w:h="11905"/);
+  expect(await partOf({ ...sheet, paper: 'A4' }, 'word/document.xml')).toMatch(/<w:pgSz w:w="11905" w:h="16837"/);
+});
+
+test('every numbered list begins at one', async () => {
+  const numbers = [...(await partOf(sheet, 'word/document.xml')).matchAll(/<w:numId w:val="(\d+)"/g)].map(
+    ([, id]) => id,
+  );
+  expect(new Set(numbers).size).toBe(2);
+});
