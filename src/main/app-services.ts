@@ -55,7 +55,8 @@ export interface AppServicesOptions {
 export interface StoredFiles {
   page(artefactId: string, file: string): Promise<string | null>;
   thumbnail(artefactId: string, pageId: string): Promise<string | null>;
-  clip(artefactId: string, clipId: string): Promise<string | null>;
+  /** Null, too, while `as` (undefined: somebody who did not say who they are) may not hear it. */
+  clip(artefactId: string, clipId: string, as: string | undefined): Promise<string | null>;
   takeSound(artefactId: string, takeId: string): Promise<string | null>;
 }
 
@@ -135,6 +136,7 @@ export async function openAppServices(options: AppServicesOptions): Promise<AppS
       ...given,
       mayHear: blind.maySee,
       isBlind: blind.isBlind,
+      silenceClip: documents.silenceClip,
       now,
       makeId,
     });
@@ -202,7 +204,7 @@ export async function openAppServices(options: AppServicesOptions): Promise<AppS
       intake,
       uploads,
       events,
-      files: storedFiles(paths),
+      files: storedFiles(paths, recordings.mayPlay),
       async close() {
         await writability.close();
         await intake.close();
@@ -227,7 +229,7 @@ async function beginLibrary(paths: LibraryPaths, lock: LibraryLock, makeId: Make
   await createLibrary(paths, makeId);
 }
 
-function storedFiles(paths: LibraryPaths): StoredFiles {
+function storedFiles(paths: LibraryPaths, mayPlay: RecordingsService['mayPlay']): StoredFiles {
   const ifThere = async (file: string) => ((await exists(file)) ? file : null);
   const isId = (text: string) => idSchema.safeParse(text).success;
   const isStoredName = (text: string) => pageSchema.options[0].shape.file.safeParse(text).success;
@@ -239,8 +241,10 @@ function storedFiles(paths: LibraryPaths): StoredFiles {
         ? ((await ifThere(paths.artefact(artefactId).thumbnail(pageId))) ??
           (await ifThere(paths.trashed(artefactId).thumbnail(pageId))))
         : null,
-    clip: async (artefactId, clipId) =>
-      isId(artefactId) && isId(clipId) ? ifThere(paths.artefact(artefactId).clip(clipId)) : null,
+    clip: async (artefactId, clipId, as) =>
+      isId(artefactId) && isId(clipId) && (await mayPlay({ artefactId, recordingId: clipId }, as))
+        ? ifThere(paths.artefact(artefactId).clip(clipId))
+        : null,
     takeSound: async (artefactId, takeId) =>
       isId(artefactId) && isId(takeId) ? ifThere(paths.artefact(artefactId).takeSound(takeId)) : null,
   };

@@ -119,8 +119,11 @@ export const contract = {
       .output(z.array(unfinishedRecordingSchema)),
     /** The voice clips of an artefact, whether or not a mark still speaks with them. */
     list: oc.input(artefactOnly).output(z.array(soundSchema)),
-    /** Deletes a voice clip for good. */
-    delete: oc.input(recordingRefSchema).output(z.void()),
+    /**
+     * Destroys a voice clip for good: its sound, and its place on every mark that speaks with it. `as` says who asks,
+     * which matters while people mark alone.
+     */
+    delete: oc.input(recordingRefSchema.extend({ as: idSchema })).output(z.void()),
   },
   marking: {
     /** The palettes of marking codes, and the one this class marks with. */

@@ -10,9 +10,9 @@ export function thumbnailUrl(artefactId: string, pageId: string): string {
   return `/files/artefacts/${artefactId}/thumbnails/${pageId}.webp`;
 }
 
-/** Where a voice clip is served, with range requests; WAV. The same bytes for ever. */
-export function clipUrl(artefactId: string, clipId: string): string {
-  return `/files/artefacts/${artefactId}/clips/${clipId}.wav`;
+/** Where a voice clip is served, with range requests; WAV. `as` says who listens, which is asked while people mark alone. */
+export function clipUrl(artefactId: string, clipId: string, as: string): string {
+  return `/files/artefacts/${artefactId}/clips/${clipId}.wav?as=${as}`;
 }
 
 /** Where the sound of a kept take is served, with range requests; WAV. */

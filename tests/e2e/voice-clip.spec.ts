@@ -79,6 +79,40 @@ test.describe('with a microphone', () => {
     await expect(pin(app)).toBeFocused();
   });
 
+  test('a clip is destroyed for good: its pin goes, its sound leaves the disk, and undo does not bring it back', async ({
+    app,
+    server,
+    libraryDir,
+  }) => {
+    await openAnnotating(app, WORK);
+    await paneOf(app, 'Sam').focus();
+    await pointAt(app, 0.4, 0.4);
+    await app.keyboard.press('Shift+V');
+    await heard(app, 1);
+    await app.keyboard.press('Shift+V');
+    await expect(pin(app)).toBeVisible();
+    await expectSaved(app);
+    expect(await soundsIn(libraryDir)).toHaveLength(1);
+    await pin(app).click();
+    await paneOf(app, 'Sam').getByRole('button', { name: 'Destroy this voice clip' }).click();
+    const dialog = app.getByRole('dialog', { name: 'Destroy this voice clip?' });
+    await expect(dialog.getByText(/this cannot be undone/)).toBeVisible();
+    await expectAccessible(app);
+    await dialog.getByRole('button', { name: 'Cancel' }).click();
+    await expect(dialog).toBeHidden();
+    await expect(pin(app)).toBeVisible();
+
+    await paneOf(app, 'Sam').getByRole('button', { name: 'Destroy this voice clip' }).click();
+    await dialog.getByRole('button', { name: 'Destroy the clip' }).click();
+    await expect(pin(app)).toBeHidden();
+    await expect.poll(() => soundsIn(libraryDir)).toEqual([]);
+    await paneOf(app, 'Sam').focus();
+    await app.keyboard.press('Control+z');
+    await app.keyboard.press('Control+y');
+    await expectSaved(app);
+    expect((await annotationsOnDisk(server, WORK, 'Sam')).filter(({ kind }) => kind === 'voice')).toEqual([]);
+  });
+
   test('a mark can be spoken about, heard beside it, and lose its clip by undo', async ({ app, server }) => {
     await openAnnotating(app, WORK);
     const pane = paneOf(app, 'Sam');

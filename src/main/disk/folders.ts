@@ -149,10 +149,16 @@ export async function wordsFoundBelow(folder: string, words: ReadonlySet<string>
   const entries = await readdir(folder, { recursive: true, withFileTypes: true });
   for (const entry of entries) {
     if (!entry.isFile() || found.size === words.size) continue;
-    const bytes = await readFile(path.join(entry.parentPath, entry.name));
-    for (const word of words) if (bytes.includes(word)) found.add(word);
+    for (const word of await wordsFoundIn(path.join(entry.parentPath, entry.name), words)) found.add(word);
   }
   return found;
+}
+
+/** Which of these words stand in the bytes of a file. None when there is no such file. */
+export async function wordsFoundIn(file: string, words: ReadonlySet<string>): Promise<Set<string>> {
+  if (!(await exists(file))) return new Set();
+  const bytes = await readFile(file);
+  return new Set([...words].filter((word) => bytes.includes(word)));
 }
 
 /** SHA-256 of a file's bytes, as 64 hexadecimal digits. */

@@ -1,6 +1,7 @@
 import * as Y from 'yjs';
 import { AppError } from '../../shared/app-error.ts';
 import { countSaying, sayInstead } from '../../shared/annotations/bank-words-doc.ts';
+import { silenceClip } from '../../shared/annotations/layer-doc.ts';
 import type { DocumentMoment } from '../../shared/documents/document-moment.ts';
 import { documentKey, type DocumentRef } from '../../shared/documents/document-ref.ts';
 import { replayUpdates } from '../../shared/documents/replay-doc.ts';
@@ -13,7 +14,7 @@ import { createKeyedQueue } from '../disk/keyed-queue.ts';
 import type { LibraryPaths } from '../disk/library-paths.ts';
 import type { LogRecord } from '../disk/log-format.ts';
 import { momentsOf, stateAfter } from './document-past.ts';
-import { layersHolding, type LayerRef } from './layers-holding.ts';
+import { layersHolding, layersOf, type LayerRef } from './layers-holding.ts';
 
 /** Documents kept in memory: two layers and the scripts of about ten artefacts. */
 const MOST_OPEN = 32;
@@ -61,6 +62,11 @@ export interface DocumentsService {
    * before stays changed, and asking again changes the rest.
    */
   sayInstead(bankId: Id, words: string): Promise<CommentPlaces>;
+  /**
+   * Takes a voice clip that is about to be destroyed off every mark of a piece of work, for good. Of secret layers only
+   * that of `as` is changed. Throws `disk-full`, `read-only`, `log-unreadable`.
+   */
+  silenceClip(artefactId: Id, clipId: Id, as?: Id): Promise<void>;
   /** Moves an artefact's folder when its pushes have ended, and forgets what was read where the folder stood before. */
   whileAtRest(artefactId: Id, move: () => Promise<void>): Promise<void>;
   /** Waits for every push. */
@@ -155,13 +161,15 @@ export function createDocumentsService(given: DocumentsServiceGiven): DocumentsS
     };
   }
 
-  async function sayInsteadIn(ref: DocumentRef, bankId: Id, words: string): Promise<number> {
+  /** Changes a document from here, as one edit like any other; runs in the document's own queue. */
+  async function edit<T>(ref: DocumentRef, change: (doc: Y.Doc) => T): Promise<T> {
     // A copy: a change that does not reach the disk must not be in the document either.
     const copy = replayUpdates([Y.encodeStateAsUpdate((await load(ref)).doc)]);
-    const before = Y.encodeStateVector(copy);
-    const changed = sayInstead(copy, bankId, words);
-    if (changed > 0) await write(ref, Y.encodeStateAsUpdate(copy, before));
-    return changed;
+    const updates: Uint8Array[] = [];
+    copy.on('update', (update: Uint8Array) => updates.push(update));
+    const answer = change(copy);
+    for (const update of updates) await write(ref, update);
+    return answer;
   }
 
   /** Appends an update and tells of it; runs in the document's own queue. */
@@ -186,7 +194,14 @@ export function createDocumentsService(given: DocumentsServiceGiven): DocumentsS
     history: async (ref, as) => momentsOf(await readPast(ref, as), ref.kind),
     stateAt: async (ref, index, as) => stateAfter(await readPast(ref, as), index),
     placesOf: (bankId) => countPlaces(bankId, async (ref) => countSaying((await load(ref)).doc, bankId)),
-    sayInstead: (bankId, words) => countPlaces(bankId, (ref) => sayInsteadIn(ref, bankId, words)),
+    sayInstead: (bankId, words) => countPlaces(bankId, (ref) => edit(ref, (layer) => sayInstead(layer, bankId, words))),
+    async silenceClip(artefactId, clipId, as) {
+      for (const ref of await layersOf(paths, artefactId)) {
+        await queue.run(documentKey(ref), async () => {
+          if (!isSecret(ref) || ref.personId === as) await edit(ref, (layer) => silenceClip(layer, clipId));
+        });
+      }
+    },
     async whileAtRest(artefactId, move) {
       const mine = (key: string) => key.split('/')[1] === artefactId;
       await queue.settled(mine);

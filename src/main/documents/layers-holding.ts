@@ -13,10 +13,14 @@ export type LayerRef = Extract<DocumentRef, { kind: 'layer' }>;
 export async function* layersHolding(paths: LibraryPaths, id: Id): AsyncGenerator<LayerRef> {
   for (const artefactId of await idsIn(paths.artefacts)) {
     const { layers } = paths.artefact(artefactId);
-    if ((await wordsFoundBelow(layers, new Set([id]))).size === 0) continue;
-    for (const name of await namesIn(layers)) {
-      const { name: personId, ext } = path.parse(name);
-      if (ext === '.log' && idSchema.safeParse(personId).success) yield { kind: 'layer', artefactId, personId };
-    }
+    if ((await wordsFoundBelow(layers, new Set([id]))).size > 0) yield* await layersOf(paths, artefactId);
   }
+}
+
+/** Every layer there is on a piece of work. */
+export async function layersOf(paths: LibraryPaths, artefactId: Id): Promise<LayerRef[]> {
+  const logs = (await namesIn(paths.artefact(artefactId).layers)).map((name) => path.parse(name));
+  return logs
+    .filter(({ name, ext }) => ext === '.log' && idSchema.safeParse(name).success)
+    .map(({ name }) => ({ kind: 'layer', artefactId, personId: name }));
 }

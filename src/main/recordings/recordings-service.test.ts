@@ -2,44 +2,20 @@ import { appendFile, readFile, utimes, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { expect, test } from 'vitest';
 import * as Y from 'yjs';
-import { openLibraryUnderTest, type LibraryUnderTest } from '../../../tests/support/library-under-test.ts';
+import { openLibraryUnderTest } from '../../../tests/support/library-under-test.ts';
+import { beginClip, openWithWork, RATE, spoken } from '../../../tests/support/recordings-under-test.ts';
 import { smallDisk } from '../../../tests/support/small-disk.ts';
-import { temporaryFolder } from '../../../tests/support/temporary-folder.ts';
 import { putAnnotations, removeAnnotations } from '../../shared/annotations/layer-doc.ts';
-import type { RecordingOwner } from '../../shared/recordings/recording.ts';
 import { readWavHeader, WAV_HEADER_BYTES, wavHeader } from '../../shared/recordings/wav.ts';
 import { libraryPaths } from '../disk/library-paths.ts';
 import { checkLibrary } from '../checking/check-library.ts';
 
-const RATE = 8_000;
 const DAY_MS = 24 * 60 * 60_000;
-
-/** Samples that say which they are, so that a piece in the wrong place is noticed. */
-function spoken(from: number, samples: number): Uint8Array {
-  return new Uint8Array(Int16Array.from({ length: samples }, (_, i) => (from + i) % 30_000).buffer);
-}
-
-async function openWithWork(dir?: string) {
-  const library = await openLibraryUnderTest(dir ?? path.join(await temporaryFolder(), 'library'));
-  const { id: artefactId } = await library.add('Our trip to the seaside');
-  const owner: RecordingOwner = {
-    kind: 'clip',
-    artefactId,
-    personId: 'person-a',
-    target: { kind: 'place', pageId: 'page-one', x: 100, y: 200 },
-  };
-  return { ...library, artefactId, owner, at: libraryPaths(library.dir).artefact(artefactId) };
-}
-
-async function begin({ services, owner }: Pick<LibraryUnderTest, 'services'> & { owner: RecordingOwner }) {
-  const { recordingId } = await services.recordings.begin({ owner, sampleRate: RATE });
-  return { artefactId: owner.artefactId, recordingId };
-}
 
 test('a clip is the pieces that were spoken, in a file that tells its true length', async () => {
   const library = await openWithWork();
   const { services, at } = library;
-  const ref = await begin(library);
+  const ref = await beginClip(library);
   for (let second = 0; second < 3; second += 1) {
     await services.recordings.append({ ...ref, at: second * RATE, chunk: spoken(second * RATE, RATE) });
   }
@@ -51,7 +27,7 @@ test('a clip is the pieces that were spoken, in a file that tells its true lengt
   const file = await readFile(at.clip(ref.recordingId));
   expect(readWavHeader(file)).toEqual({ sampleRate: RATE, soundBytes: 3 * 2 * RATE });
   expect(file.subarray(WAV_HEADER_BYTES).equals(spoken(0, 3 * RATE))).toBe(true);
-  expect(await services.files.clip(library.artefactId, ref.recordingId)).toBe(at.clip(ref.recordingId));
+  expect(await services.files.clip(library.artefactId, ref.recordingId, undefined)).toBe(at.clip(ref.recordingId));
   expect(await services.recordings.list(ref)).toHaveLength(1);
   expect(await services.recordings.unfinished({ ...ref, personIds: ['person-a'] })).toEqual([]);
 });
@@ -59,7 +35,7 @@ test('a clip is the pieces that were spoken, in a file that tells its true lengt
 test('a piece sent twice is in the file once, and one out of turn is refused', async () => {
   const library = await openWithWork();
   const { services, at } = library;
-  const ref = await begin(library);
+  const ref = await beginClip(library);
   await services.recordings.append({ ...ref, at: 0, chunk: spoken(0, 100) });
   await services.recordings.append({ ...ref, at: 0, chunk: spoken(0, 100) });
   await expect(services.recordings.append({ ...ref, at: 101, chunk: spoken(101, 10) })).rejects.toMatchObject({
@@ -74,7 +50,7 @@ test('a piece sent twice is in the file once, and one out of turn is refused', a
 
 test('finishing twice answers the same, and nothing can be added afterwards', async () => {
   const library = await openWithWork();
-  const ref = await begin(library);
+  const ref = await beginClip(library);
   await library.services.recordings.append({ ...ref, at: 0, chunk: spoken(0, 100) });
   const sound = await library.services.recordings.finish(ref);
   expect(await library.services.recordings.finish(ref)).toEqual(sound);
@@ -86,7 +62,7 @@ test('finishing twice answers the same, and nothing can be added afterwards', as
 test('half a sample, nothing at all, and more than a minute are refused', async () => {
   const library = await openWithWork();
   const { recordings } = library.services;
-  const ref = await begin(library);
+  const ref = await beginClip(library);
   await expect(recordings.append({ ...ref, at: 0, chunk: new Uint8Array(3) })).rejects.toMatchObject({
     code: 'bad-input',
   });
@@ -106,23 +82,23 @@ test('half a sample, nothing at all, and more than a minute are refused', async 
 test('what is discarded or deleted leaves nothing behind', async () => {
   const library = await openWithWork();
   const { recordings } = library.services;
-  const thrown = await begin(library);
+  const thrown = await beginClip(library);
   await recordings.append({ ...thrown, at: 0, chunk: spoken(0, 100) });
   await recordings.discard(thrown);
   await recordings.discard(thrown);
   await expect(recordings.finish(thrown)).rejects.toMatchObject({ code: 'not-found' });
-  const kept = await begin(library);
+  const kept = await beginClip(library);
   await recordings.append({ ...kept, at: 0, chunk: spoken(0, 100) });
   await recordings.finish(kept);
-  await recordings.delete(kept);
+  await recordings.delete({ ...kept, as: 'person-a' });
   expect(await recordings.list(kept)).toEqual([]);
-  expect(await library.services.files.clip(library.artefactId, kept.recordingId)).toBeNull();
+  expect(await library.services.files.clip(library.artefactId, kept.recordingId, undefined)).toBeNull();
 });
 
 test('the sound of a take lies with the take', async () => {
   const library = await openWithWork();
   const owner = { kind: 'take', artefactId: library.artefactId, takeId: 'take-one' } as const;
-  const ref = await begin({ ...library, owner });
+  const ref = await beginClip({ ...library, owner });
   await library.services.recordings.append({ ...ref, at: 0, chunk: spoken(0, RATE) });
   await library.services.recordings.finish(ref);
   expect(await library.services.files.takeSound(library.artefactId, 'take-one')).toBe(library.at.takeSound('take-one'));
@@ -132,9 +108,9 @@ test('the sound of a take lies with the take', async () => {
 
 test('a recording that broke off in the middle of a write plays after the next start and can be kept', async () => {
   const library = await openWithWork();
-  const ref = await begin(library);
+  const ref = await beginClip(library);
   await library.services.recordings.append({ ...ref, at: 0, chunk: spoken(0, RATE) });
-  const empty = await begin(library);
+  const empty = await beginClip(library);
   await library.services.close();
   const { sound } = library.at.recording(ref.recordingId);
   const torn = await readFile(sound);
@@ -157,7 +133,7 @@ test('a recording that broke off in the middle of a write plays after the next s
 test('a full disk keeps what was said before it was full', async (context) => {
   const disk = await smallDisk(context, 600);
   const library = await openWithWork(path.join(disk.folder, 'library'));
-  const ref = await begin(library);
+  const ref = await beginClip(library);
   let at = 0;
   const speak = async () => {
     for (; at < 60 * RATE; at += RATE) {
@@ -179,7 +155,7 @@ test('a clip goes when no mark has spoken with it for as long as the trash keeps
     fresh: '',
   };
   for (const name of Object.keys(clips) as (keyof typeof clips)[]) {
-    const ref = await begin(library);
+    const ref = await beginClip(library);
     await services.recordings.append({ ...ref, at: 0, chunk: spoken(0, 100) });
     clips[name] = (await services.recordings.finish(ref)).id;
   }
@@ -212,7 +188,7 @@ test('a clip goes when no mark has spoken with it for as long as the trash keeps
 test('a clip that is missing or damaged is told by name', async () => {
   const library = await openWithWork();
   const { services, at, artefactId } = library;
-  const ref = await begin(library);
+  const ref = await beginClip(library);
   await services.recordings.append({ ...ref, at: 0, chunk: spoken(0, 100) });
   const { id: clipId } = await services.recordings.finish(ref);
   const layer = new Y.Doc();

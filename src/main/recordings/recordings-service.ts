@@ -1,7 +1,7 @@
 import path from 'node:path';
 import { AppError } from '../../shared/app-error.ts';
 import type { AppEvent } from '../../shared/events.ts';
-import type { Id, MakeId } from '../../shared/ids.ts';
+import { idSchema, type Id, type MakeId } from '../../shared/ids.ts';
 import {
   longestMs,
   MOST_CHUNK_BYTES,
@@ -13,7 +13,7 @@ import {
   type UnfinishedRecording,
 } from '../../shared/recordings/recording.ts';
 import { BYTES_PER_SAMPLE, soundBytesIn, soundMs } from '../../shared/recordings/wav.ts';
-import { ensureFolder, ensureSubfolder, exists, idsIn, moveDurably, removeAll } from '../disk/folders.ts';
+import { ensureFolder, ensureSubfolder, exists, idsIn, moveDurably, removeAll, wordsFoundIn } from '../disk/folders.ts';
 import { JsonRecord, readOrLastGood, type RecordPlace } from '../disk/json-record.ts';
 import { createKeyedQueue } from '../disk/keyed-queue.ts';
 import type { LibraryPaths } from '../disk/library-paths.ts';
@@ -35,6 +35,8 @@ export interface RecordingsServiceGiven {
   mayHear: (artefactId: Id, personId: Id) => boolean;
   /** Whether people mark a piece of work alone just now. */
   isBlind: (artefactId: Id) => boolean;
+  /** Takes a clip off every mark that speaks with it, for good, as far as `as` may change them. */
+  silenceClip: (artefactId: Id, clipId: Id, as: Id) => Promise<void>;
   now: () => number;
   makeId: MakeId;
   log: (line: string) => void;
@@ -54,14 +56,20 @@ export interface RecordingsService {
   discard(input: RecordingRef): Promise<void>;
   unfinished(input: { artefactId: Id; personIds: Id[] }): Promise<UnfinishedRecording[]>;
   list(input: { artefactId: Id }): Promise<Sound[]>;
-  delete(input: RecordingRef): Promise<void>;
+  /** Throws `not-allowed` when `as` may not hear it just now, `read-only`, `disk-full`. */
+  delete(input: RecordingRef & { as: Id }): Promise<void>;
+  /**
+   * Whether somebody may hear a clip just now: always, but while people mark alone only in their own turn what they
+   * recorded, or have had on a mark of theirs.
+   */
+  mayPlay(ref: RecordingRef, as: string | undefined): Promise<boolean>;
   /** Waits for what is being written, and gives every recording still under way its true length. */
   close(): Promise<void>;
 }
 
 /** Makes the service over a library's folder. */
 export function createRecordingsService(given: RecordingsServiceGiven): RecordingsService {
-  const { paths, publish, guardWrite, mayHear, isBlind, now, makeId, log } = given;
+  const { paths, publish, guardWrite, mayHear, isBlind, silenceClip, now, makeId, log } = given;
   const queue = createKeyedQueue();
   const isFor = (owner: RecordingOwner, personIds: readonly Id[]) =>
     owner.kind === 'take' || (personIds.includes(owner.personId) && mayHear(owner.artefactId, owner.personId));
@@ -70,6 +78,8 @@ export function createRecordingsService(given: RecordingsServiceGiven): Recordin
   const records = new Map<Id, RecordingRecord>();
   /** Answers given, so that one that was lost on its way can be given again. */
   const finished = new Map<Id, Sound>();
+  /** Whose the clips of this run are, for the moment before a mark speaks with them. */
+  const spokenBy = new Map<Id, Id>();
 
   const place = ({ artefactId, recordingId }: RecordingRef): RecordPlace<RecordingRecord> => {
     const file = paths.artefact(artefactId).recording(recordingId).record;
@@ -84,6 +94,14 @@ export function createRecordingsService(given: RecordingsServiceGiven): Recordin
 
   async function readOrNull(ref: RecordingRef): Promise<RecordingRecord | null> {
     return (await exists(place(ref).file)) ? readOrLastGood(place(ref), log) : null;
+  }
+
+  async function mayPlay({ artefactId, recordingId }: RecordingRef, as: string | undefined): Promise<boolean> {
+    if (!isBlind(artefactId)) return true;
+    const listener = idSchema.safeParse(as).data;
+    if (listener === undefined || !mayHear(artefactId, listener)) return false;
+    if (spokenBy.get(recordingId) === listener) return true;
+    return (await wordsFoundIn(paths.artefact(artefactId).layer(listener), new Set([recordingId]))).size > 0;
   }
 
   function forget(recordingId: Id): void {
@@ -150,7 +168,9 @@ export function createRecordingsService(given: RecordingsServiceGiven): Recordin
       queue.run(ref.recordingId, async () => {
         const answered = finished.get(ref.recordingId);
         if (answered) return answered;
+        const owner = (await recordOf(ref))?.owner;
         const sound = await guardWrite(() => finishOnce(ref));
+        if (owner?.kind === 'clip') spokenBy.set(ref.recordingId, owner.personId);
         finished.set(ref.recordingId, sound);
         forget(ref.recordingId);
         publish({ type: 'recordings.changed', artefactId: ref.artefactId });
@@ -181,7 +201,16 @@ export function createRecordingsService(given: RecordingsServiceGiven): Recordin
       const sounds = await Promise.all((await clipIdsIn(clips)).map((id) => soundAt(clip(id), id)));
       return sounds.filter((sound) => sound !== null);
     },
-    async delete({ artefactId, recordingId }) {
+    mayPlay,
+    async delete({ artefactId, recordingId, as }) {
+      if (!(await mayPlay({ artefactId, recordingId }, as))) {
+        throw new AppError(
+          'not-allowed',
+          'This piece of work is being marked alone, so this clip was not destroyed. Nothing is lost.',
+        );
+      }
+      // First off the marks: a sound that nothing speaks with is cleared away in time, a mark without its sound is not.
+      await silenceClip(artefactId, recordingId, as);
       await guardWrite(() => removeAll(paths.artefact(artefactId).clip(recordingId)));
       finished.delete(recordingId);
       publish({ type: 'recordings.changed', artefactId });

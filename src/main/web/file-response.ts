@@ -6,6 +6,9 @@ import { parseRange } from './parse-range.ts';
 /** For files whose name is the hash of what is in them. */
 export const IMMUTABLE = 'private, max-age=31536000, immutable';
 
+/** For sound, which may be destroyed, and which not everybody may hear at any time: nothing of it may stay behind. */
+export const NEVER_KEPT = 'no-store';
+
 const contentTypes: Readonly<Record<string, string>> = {
   '.css': 'text/css; charset=utf-8',
   '.html': 'text/html; charset=utf-8',

@@ -1,9 +1,13 @@
 import * as Y from 'yjs';
 import { byPaintOrder, type Annotation } from './annotation.ts';
+import { clipIdsOf } from '../recordings/clip-ids.ts';
 import { readAnnotation } from './read-annotation.ts';
 
 /** The name of a layer's map of annotations by id. */
 export const ANNOTATIONS = 'annotations';
+
+/** A layer's map of voice clips that were destroyed for good; only ever added to. */
+const DESTROYED_CLIPS = 'destroyed-clips';
 
 /** Marks a transaction as this person's own act, so that only those are undone. */
 export const OWN_EDIT = 'own-edit';
@@ -36,10 +40,41 @@ export function changeAnnotations(layer: Y.Doc, put: readonly Annotation[], remo
 export function readAnnotations(layer: Y.Doc): Annotation[] {
   const annotations: Annotation[] = [];
   for (const value of layer.getMap(ANNOTATIONS).values()) {
-    const annotation = readAnnotation(value);
+    const annotation = annotationFrom(layer, value);
     if (annotation) annotations.push(annotation);
   }
   return annotations.sort(byPaintOrder);
+}
+
+/**
+ * Takes a voice clip off every mark of a layer, and for good: whatever brings such a mark back, an undo or an earlier
+ * version, it comes without its voice. A pin that only was that clip goes. Not undone, since the sound is gone.
+ */
+export function silenceClip(layer: Y.Doc, clipId: string): void {
+  const destroyed = layer.getMap(DESTROYED_CLIPS);
+  if (destroyed.has(clipId)) return;
+  const map = layer.getMap(ANNOTATIONS);
+  layer.transact(() => {
+    destroyed.set(clipId, true);
+    for (const [id, value] of map) {
+      const annotation = readAnnotation(value);
+      if (!annotation || !clipIdsOf(annotation).includes(clipId)) continue;
+      const silent = annotationFrom(layer, value);
+      if (silent) map.set(id, silent);
+      else map.delete(id);
+    }
+  }, 'clip-destroyed');
+}
+
+/** A stored value as this version understands it, without clips that were destroyed; null when nothing is left. */
+function annotationFrom(layer: Y.Doc, value: unknown): Annotation | null {
+  const annotation = readAnnotation(value);
+  const destroyed = layer.getMap(DESTROYED_CLIPS);
+  if (!annotation || destroyed.size === 0) return annotation;
+  if (annotation.kind === 'voice' && destroyed.has(annotation.clipId)) return null;
+  if (!annotation.voice || !destroyed.has(annotation.voice.clipId)) return annotation;
+  const { voice: _destroyed, ...silent } = annotation;
+  return silent;
 }
 
 /** What changed in a layer: `put` is new or replaced, `removed` is gone. */
@@ -57,9 +92,9 @@ export function observeAnnotations(layer: Y.Doc, listener: (change: LayerChange)
   const onChange = (event: Y.YMapEvent<unknown>) => {
     const change: LayerChange = { put: [], removed: [] };
     for (const id of event.keysChanged) {
-      const annotation = readAnnotation(map.get(id));
+      const annotation = annotationFrom(layer, map.get(id));
       if (annotation) change.put.push(annotation);
-      else if (!map.has(id)) change.removed.push(id);
+      else if (!map.has(id) || readAnnotation(map.get(id))) change.removed.push(id);
     }
     listener(change);
   };

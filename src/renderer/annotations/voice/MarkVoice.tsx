@@ -6,6 +6,7 @@ import { clipUrl } from '../../../shared/file-urls.ts';
 import { AudioPlayer } from '../../audio/AudioPlayer.tsx';
 import type { EditableLayer } from '../layers/use-editable-layer.ts';
 import classes from './MarkVoice.module.css';
+import { DestroyClipButton } from './DestroyClipButton.tsx';
 import { withoutVoice } from './put-clip.ts';
 import { spokenMark } from './spoken-marks.ts';
 import { VOICE_KEY } from './use-voice-key.ts';
@@ -42,11 +43,12 @@ export function MarkVoice({ layer, mark }: Props) {
       <div className={classes.player}>
         <AudioPlayer
           key={spoken.clipId}
-          src={clipUrl(artefactId, spoken.clipId)}
+          src={clipUrl(artefactId, spoken.clipId, layer.person.id)}
           durationMs={spoken.durationMs}
           label={`${layer.person.name}’s voice clip`}
         />
       </div>
+      <DestroyClipButton layer={layer} spoken={spoken} size={26} />
       {attached && (
         <Tooltip label="Take the voice clip off this mark">
           <ActionIcon

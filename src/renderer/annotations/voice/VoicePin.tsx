@@ -3,17 +3,18 @@ import { IconMicrophone, IconX } from '@tabler/icons-react';
 import { useRef, useState } from 'react';
 import type { Box } from '../../../shared/annotations/annotation.ts';
 import { clipUrl } from '../../../shared/file-urls.ts';
-import type { Person } from '../../../shared/library/person.ts';
 import { clockFace } from '../../../shared/rehearsals/clock-face.ts';
 import { AudioPlayer } from '../../audio/AudioPlayer.tsx';
 import type { Size } from '../../pages/camera.ts';
+import type { EditableLayer } from '../layers/use-editable-layer.ts';
+import { DestroyClipButton } from './DestroyClipButton.tsx';
 import type { SpokenMark } from './spoken-marks.ts';
 import { useVoice } from './voice-desk.ts';
 import classes from './VoicePin.module.css';
 
 interface Props {
   spoken: SpokenMark;
-  person: Person;
+  layer: EditableLayer;
   /** Where the mark lies in the pane, in CSS pixels. */
   box: Box;
   viewport: Size;
@@ -21,14 +22,15 @@ interface Props {
   selecting: boolean;
 }
 
-const PLAYER: Size = { width: 248, height: 44 };
+const PLAYER: Size = { width: 276, height: 44 };
 const GAP = 6;
 /** The least side of something to be clicked, in CSS pixels (WCAG 2.2, 2.5.8). */
 const LEAST = 24;
 
 /** One voice clip on the page: over its pin, or at the corner of the mark it belongs to. Opens its player beside it. */
-export function VoicePin({ spoken, person, box, viewport, selected, selecting }: Props) {
+export function VoicePin({ spoken, layer, box, viewport, selected, selecting }: Props) {
   const { artefactId } = useVoice();
+  const { person } = layer;
   const { mark, clipId, durationMs } = spoken;
   const [isOpen, setOpen] = useState(false);
   const button = useRef<HTMLButtonElement>(null);
@@ -71,8 +73,14 @@ export function VoicePin({ spoken, person, box, viewport, selected, selecting }:
           }}
         >
           <div className={classes.fill}>
-            <AudioPlayer src={clipUrl(artefactId, clipId)} durationMs={durationMs} label={label} startAtOnce />
+            <AudioPlayer
+              src={clipUrl(artefactId, clipId, person.id)}
+              durationMs={durationMs}
+              label={label}
+              startAtOnce
+            />
           </div>
+          <DestroyClipButton layer={layer} spoken={spoken} size={24} />
           <ActionIcon size={24} aria-label="Close the player" onClick={close}>
             <IconX size={14} />
           </ActionIcon>

@@ -60,7 +60,7 @@ function Pins({ spoken, layer, layout, camera, selection, selecting }: LayerProp
       <VoicePin
         key={each.mark.id}
         spoken={each}
-        person={layer.person}
+        layer={layer}
         box={box}
         viewport={viewport}
         selected={selection.has(each.mark.id)}
