@@ -1,5 +1,7 @@
-import { expect, test } from 'vitest';
+import { afterEach, expect, test, vi } from 'vitest';
 import { dayHeading, momentName } from './day-in-words.ts';
+
+afterEach(() => vi.unstubAllEnvs());
 
 test('a moment is named the way people speak of it', () => {
   const now = new Date(2026, 10, 24, 15, 0).getTime();
@@ -8,4 +10,10 @@ test('a moment is named the way people speak of it', () => {
   expect(momentName(new Date(2026, 10, 17, 9, 30).getTime(), now)).toBe('Tuesday 17 November at 09:30');
   expect(dayHeading(new Date(2025, 10, 17).getTime(), now)).toBe('Monday 17 November 2025');
   expect(momentName(null, now)).toBe('before times were kept');
+});
+
+test('the day before is yesterday also when the clocks go back', () => {
+  vi.stubEnv('TZ', 'Europe/London');
+  const lateOnTheLongDay = new Date('2026-10-25T23:30:00Z').getTime();
+  expect(dayHeading(new Date('2026-10-24T13:00:00Z').getTime(), lateOnTheLongDay)).toBe('Yesterday');
 });

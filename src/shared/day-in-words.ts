@@ -1,5 +1,3 @@
-const DAY_MS = 86_400_000;
-
 /** "4 March 2026" for a date or an instant in ISO form, where the reader is. */
 export function dayInWords(iso: string): string {
   const noon = iso.length === 10 ? `${iso}T12:00:00` : iso;
@@ -17,7 +15,10 @@ export function dayHeading(at: number | null, now: number): string {
   if (at === null) return 'Before times were kept';
   const day = new Date(at);
   if (isSameDay(day, new Date(now))) return 'Today';
-  if (isSameDay(day, new Date(now - DAY_MS))) return 'Yesterday';
+  const yesterday = new Date(now);
+  // By the calendar: the day on which the clocks change has not twenty-four hours.
+  yesterday.setDate(yesterday.getDate() - 1);
+  if (isSameDay(day, yesterday)) return 'Yesterday';
   const year = day.getFullYear() === new Date(now).getFullYear() ? undefined : 'numeric';
   return day.toLocaleDateString('en-GB', { weekday: 'long', day: 'numeric', month: 'long', year }).replace(',', '');
 }

@@ -3,12 +3,15 @@ import { ageLibrary } from '../support/age-library.ts';
 import { annotationsOnDisk, drag, expectSaved, openAnnotating, paneOf } from '../support/annotating.ts';
 import { test } from '../support/app-test.ts';
 import { expectAccessible } from '../support/expect-accessible.ts';
+import { timeZoneAtNoon } from '../support/time-zone-at-noon.ts';
 import { startServer } from '../support/running-server.ts';
 
 const WORK = 'Comparing fractions';
 const DAY = 86_400_000;
 
 test.slow();
+// What was done a moment ago was done today, whenever the stories run.
+test.use({ timezoneId: timeZoneAtNoon(new Date()) });
 
 const history = (page: Page) => page.getByRole('complementary', { name: 'History' });
 const momentsOf = (page: Page, day: string) => history(page).getByRole('region', { name: day }).getByRole('button');
