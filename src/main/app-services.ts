@@ -9,6 +9,7 @@ import type { FeedbackRules } from '../shared/linting/lint-rule.ts';
 import { paletteSchema } from '../shared/marking/palette.ts';
 import { starterPackSchema } from '../shared/scripts/starters/starter-pack.ts';
 import { openBlindService, type BlindService } from './blind/blind-service.ts';
+import { createClassSheetsService, type ClassSheetsService } from './class-sheets/class-sheets-service.ts';
 import { ensureFolder, exists, fileStamp } from './disk/folders.ts';
 import { takeLibraryLock, type LibraryLock } from './disk/library-lock.ts';
 import { libraryPaths, type LibraryPaths } from './disk/library-paths.ts';
@@ -19,6 +20,7 @@ import { createDocumentsService, type DocumentsService } from './documents/docum
 import { createEventHub, type EventHub } from './event-hub.ts';
 import type { StartIntakeProcess } from './intake/intake-process.ts';
 import { createIntakeService, type IntakeService } from './intake/intake-service.ts';
+import { createLandingService, type LandingService } from './landing/landing-service.ts';
 import {
   createLibrary,
   lookAtFolder,
@@ -76,6 +78,8 @@ export interface AppServices {
   marking: MarkingService;
   starters: StartersService;
   blind: BlindService;
+  classSheets: ClassSheetsService;
+  landing: LandingService;
   packs: ContentPacks;
   intake: IntakeService;
   uploads: UploadStore;
@@ -164,6 +168,14 @@ export async function openAppServices(options: AppServicesOptions): Promise<AppS
       now,
       makeId,
     });
+    const classSheets = createClassSheetsService({
+      ...given,
+      isBlind: blind.isBlind,
+      trashDays: () => library.overview().settings.trashDays,
+      now,
+      makeId,
+    });
+    const landing = createLandingService({ paths, log });
     const uploads = createUploadStore({
       folder: path.join(paths.incoming, 'uploads'),
       makeId,
@@ -185,17 +197,21 @@ export async function openAppServices(options: AppServicesOptions): Promise<AppS
     const { trashDays } = library.overview().settings;
     const tidied = writability
       .guard(async () => {
-        if (lock.state === 'held') await sweepClips(paths, trashDays, now());
+        if (lock.state !== 'held') return;
+        await sweepClips(paths, trashDays, now());
+        await classSheets.tidy();
       })
-      .catch((error: unknown) => log(`old voice clips were not cleared away: ${String(error)}`));
+      .catch((error: unknown) => log(`what is past its date was not cleared away: ${String(error)}`));
     return {
-      library,
+      library: withSheets(library, classSheets),
       documents,
       rehearsals,
       recordings,
       marking,
       starters,
       blind,
+      classSheets,
+      landing,
       packs: {
         frameworks: () => readPacks(options.packsDir, 'framework-', frameworkSchema),
         feedbackRules: () => readFeedbackRules(options.packsDir),
@@ -212,6 +228,7 @@ export async function openAppServices(options: AppServicesOptions): Promise<AppS
         await recordings.close();
         await documents.close();
         await blind.close();
+        await classSheets.close();
         await library.close();
         events.close();
         if (lock.state === 'held') await lock.release();
@@ -222,6 +239,23 @@ export async function openAppServices(options: AppServicesOptions): Promise<AppS
     if (lock.state === 'held') await lock.release();
     throw error;
   }
+}
+
+/** Class sheets follow the work they were made from: into the trash with the fictional class, and out of the world. */
+function withSheets(library: LibraryService, classSheets: ClassSheetsService): LibraryService {
+  return {
+    ...library,
+    async startOwnClass(ownClass) {
+      if (library.overview().sample) {
+        await classSheets.trash({ sheetIds: (await classSheets.list()).map(({ id }) => id) });
+      }
+      return library.startOwnClass(ownClass);
+    },
+    async deleteForever(input) {
+      await library.deleteForever(input);
+      await classSheets.tidy();
+    },
+  };
 }
 
 async function beginLibrary(paths: LibraryPaths, lock: LibraryLock, makeId: MakeId): Promise<void> {

@@ -3,12 +3,20 @@ import { z } from 'zod';
 import { blindRecordSchema, blindStepSchema } from './blind/blind-record.ts';
 import { revealQuestionsSchema } from './blind/reveal-questions.ts';
 import { bytesSchema } from './bytes.ts';
+import {
+  classSheetSchema,
+  countingSchema,
+  seenSheetSchema,
+  sheetStepSchema,
+  sheetSummarySchema,
+} from './class-sheet/class-sheet.ts';
 import { documentMomentSchema } from './documents/document-moment.ts';
 import { documentRefSchema } from './documents/document-ref.ts';
 import { appEventSchema } from './events.ts';
 import { frameworkSchema } from './framework/framework.ts';
 import { idSchema } from './ids.ts';
 import { importJobSchema, importModeSchema, importSourceSchema } from './intake/import-job.ts';
+import { waitingScriptSchema } from './landing/waiting-script.ts';
 import {
   artefactDetailsSchema,
   artefactSchema,
@@ -32,6 +40,8 @@ import { takeSchema } from './rehearsals/take.ts';
 import { starterPackSchema, starterPacksSchema } from './scripts/starters/starter-pack.ts';
 
 const artefactOnly = z.object({ artefactId: idSchema });
+const sheetOnly = z.object({ sheetId: idSchema });
+const sheetsOnly = z.object({ sheetIds: z.array(idSchema).min(1) });
 const documentOnly = z.object({ ref: documentRefSchema, as: idSchema.optional() });
 
 /**
@@ -162,6 +172,28 @@ export const contract = {
     remove: oc.input(z.object({ packId: idSchema })).output(z.void()),
     /** Gives a pack that came with the app the words it came with. */
     reset: oc.input(z.object({ packId: idSchema })).output(z.void()),
+  },
+  classSheets: {
+    /** Whole-class sheets, the last changed first. */
+    list: oc.output(z.array(sheetSummarySchema)),
+    listTrash: oc.output(z.array(sheetSummarySchema)),
+    /** A sheet without what rests on work that is marked alone just now. */
+    get: oc.input(sheetOnly).output(seenSheetSchema),
+    /** Keeps a new sheet over a counting of marks. */
+    make: oc
+      .input(z.object({ title: classSheetSchema.shape.title, counting: countingSchema }))
+      .output(sheetSummarySchema),
+    /** Renames a sheet, changes one entry or takes in another counting. The answer means: it is on disk. */
+    step: oc.input(sheetOnly.extend({ step: sheetStepSchema })).output(z.void()),
+    /** Moves sheets to the trash, from where they can be restored until their date. */
+    trash: oc.input(sheetsOnly).output(z.void()),
+    restore: oc.input(sheetsOnly).output(z.void()),
+    /** Deletes for good what is in the trash. */
+    deleteForever: oc.input(sheetsOnly).output(z.void()),
+  },
+  landing: {
+    /** The scripts whose feedback nobody, or nobody yet fully, held against a redraft. */
+    waiting: oc.output(z.array(waitingScriptSchema)),
   },
   blind: {
     /** Whether two people mark this piece of work alone just now, and what they settled after the last time. */

@@ -26,6 +26,8 @@ export const appEventSchema = z.discriminatedUnion('type', [
   z.object({ type: z.literal('starters.changed') }),
   /** Marking alone began, went on or ended on a piece of work, or something was settled afterwards. */
   z.object({ type: z.literal('blind.changed'), artefactId: idSchema }),
+  /** A whole-class sheet was made, changed, put in the trash or deleted. */
+  z.object({ type: z.literal('class-sheets.changed'), sheetId: idSchema }),
   /** A take was kept or deleted. */
   z.object({ type: z.literal('rehearsals.changed'), artefactId: idSchema }),
 ]);

@@ -52,6 +52,8 @@ export const importTable: readonly ImportRow[] = [
   mainFeature('library'),
   mainFeature('documents', ['yjs']),
   mainFeature('blind'),
+  mainFeature('class-sheets'),
+  mainFeature('landing'),
   mainFeature('rehearsals'),
   mainFeature('marking'),
   mainFeature('scripts'),

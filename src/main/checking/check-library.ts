@@ -1,5 +1,6 @@
 import path from 'node:path';
 import { AppError } from '../../shared/app-error.ts';
+import { classSheetSchema } from '../../shared/class-sheet/class-sheet.ts';
 import { idSchema } from '../../shared/ids.ts';
 import { libraryRecordSchema, type LibraryProblem } from '../../shared/library/library-record.ts';
 import { commentsRecordSchema } from '../../shared/marking/bank-comment.ts';
@@ -7,7 +8,7 @@ import { palettesRecordSchema } from '../../shared/marking/palette.ts';
 import { startersRecordSchema } from '../../shared/scripts/starters/starter-pack.ts';
 import { trashRecordSchema } from '../../shared/library/trash-record.ts';
 import { isStaleTemp } from '../disk/atomic-file.ts';
-import { exists, namesIn } from '../disk/folders.ts';
+import { exists, idsIn, namesIn } from '../disk/folders.ts';
 import { isLibraryLocked } from '../disk/library-lock.ts';
 import { libraryPaths, type LibraryPaths } from '../disk/library-paths.ts';
 import { foldersWithTemps } from '../disk/library-sweep.ts';
@@ -59,6 +60,7 @@ async function readLibrary(libraryDir: string): Promise<LibraryFindings> {
       name: paths.nameOf(paths.starters),
       schema: startersRecordSchema,
     }),
+    ...(await classSheetProblems(paths)),
     ...[...inLibrary, ...inTrash].flatMap(({ problems: found }) => found),
     ...(await Promise.all(inTrash.map(({ id }) => trashDateProblem(paths, id)))),
     await logProblem(paths.deletions, paths.nameOf(paths.deletions)),
@@ -71,6 +73,11 @@ async function readLibrary(libraryDir: string): Promise<LibraryFindings> {
     annotations: inLibrary.reduce((sum, { annotations }) => sum + annotations, 0),
     problems: problems.filter((problem) => problem !== null),
   };
+}
+
+async function classSheetProblems(paths: LibraryPaths): Promise<(LibraryProblem | null)[]> {
+  const files = (await idsIn(paths.classSheets)).map((id) => paths.classSheet(id).record);
+  return Promise.all(files.map((file) => recordProblem({ file, name: paths.nameOf(file), schema: classSheetSchema })));
 }
 
 function trashDateProblem(paths: LibraryPaths, id: string): Promise<LibraryProblem | null> {

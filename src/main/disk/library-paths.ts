@@ -42,12 +42,15 @@ export interface LibraryPaths {
   comments: string;
   /** The sentence starters of this library; absent until those that came with the app are changed. */
   starters: string;
+  /** Whole-class sheets, each in a folder of its own. */
+  classSheets: string;
   deletions: string;
   /** Uploads, files being normalised and artefacts being put together; emptied whenever the library is opened. */
   incoming: string;
   lock: string;
   artefact(artefactId: string): ArtefactPaths;
   trashed(artefactId: string): ArtefactPaths;
+  classSheet(sheetId: string): { folder: string; record: string };
   /** What people are told a file is called: its path inside the library, with forward slashes. */
   nameOf(file: string): string;
 }
@@ -56,6 +59,7 @@ export interface LibraryPaths {
 export function libraryPaths(root: string): LibraryPaths {
   const artefacts = path.join(root, 'artefacts');
   const trash = path.join(root, 'trash');
+  const classSheets = path.join(root, 'class-sheets');
   const artefact = (artefactId: string) => artefactPaths(path.join(artefacts, artefactId));
   return {
     root,
@@ -66,11 +70,16 @@ export function libraryPaths(root: string): LibraryPaths {
     palettes: path.join(root, 'palettes.json'),
     comments: path.join(root, 'comments.json'),
     starters: path.join(root, 'starters.json'),
+    classSheets,
     deletions: path.join(root, 'deletions.log'),
     incoming: path.join(root, 'incoming'),
     lock: path.join(root, 'library.lock'),
     artefact,
     trashed: (artefactId) => artefactPaths(path.join(trash, artefactId)),
+    classSheet: (sheetId) => {
+      const folder = path.join(classSheets, sheetId);
+      return { folder, record: path.join(folder, 'sheet.json') };
+    },
     nameOf: (file) => path.relative(root, file).split(path.sep).join('/'),
   };
 }

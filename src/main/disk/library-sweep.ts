@@ -37,5 +37,6 @@ export async function foldersWithTemps(paths: LibraryPaths): Promise<string[]> {
       }
     }
   }
+  for (const id of await namesIn(paths.classSheets)) folders.push(paths.classSheet(id).folder);
   return folders;
 }

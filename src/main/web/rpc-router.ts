@@ -8,7 +8,20 @@ import type { AppServices } from '../app-services.ts';
  */
 export function rpcRouter(services: AppServices) {
   const procedures = implement(contract);
-  const { library, intake, documents, rehearsals, recordings, marking, starters, blind, packs, events } = services;
+  const {
+    library,
+    intake,
+    documents,
+    rehearsals,
+    recordings,
+    marking,
+    starters,
+    blind,
+    packs,
+    events,
+    classSheets,
+    landing,
+  } = services;
 
   return procedures.router({
     library: {
@@ -73,6 +86,17 @@ export function rpcRouter(services: AppServices) {
       list: procedures.recordings.list.handler(({ input }) => recordings.list(input)),
       delete: procedures.recordings.delete.handler(({ input }) => recordings.delete(input)),
     },
+    classSheets: {
+      list: procedures.classSheets.list.handler(() => classSheets.list()),
+      listTrash: procedures.classSheets.listTrash.handler(() => classSheets.listTrash()),
+      get: procedures.classSheets.get.handler(({ input }) => classSheets.get(input)),
+      make: procedures.classSheets.make.handler(({ input }) => classSheets.make(input)),
+      step: procedures.classSheets.step.handler(({ input }) => classSheets.step(input)),
+      trash: procedures.classSheets.trash.handler(({ input }) => classSheets.trash(input)),
+      restore: procedures.classSheets.restore.handler(({ input }) => classSheets.restore(input)),
+      deleteForever: procedures.classSheets.deleteForever.handler(({ input }) => classSheets.deleteForever(input)),
+    },
+    landing: { waiting: procedures.landing.waiting.handler(() => landing.waiting()) },
     blind: {
       get: procedures.blind.get.handler(({ input }) => blind.get(input)),
       step: procedures.blind.step.handler(({ input }) => blind.step(input)),
