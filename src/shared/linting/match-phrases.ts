@@ -1,7 +1,7 @@
 import { hasQuotation, sentencesIn, withoutQuotations, wordsIn, type TextPart } from '../readability/text-parts.ts';
 import type { BeatAsSaid, LintMatch, ScriptAsSaid } from './lint-finding.ts';
 import type { LintRuleOf } from './lint-rule.ts';
-import { compilePhrases } from './phrase-pattern.ts';
+import { compilePhrases, type FindPhrases } from './phrase-pattern.ts';
 
 /** Beside praise, fewer words than this of its own mean that a beat says nothing of what was praised. */
 const WORDS_THAT_SAY_WHAT = 3;
@@ -48,7 +48,7 @@ export function matchBarePraise(rule: LintRuleOf<'bare-praise'>, script: ScriptA
 
 function inSentences(
   beats: readonly BeatAsSaid[],
-  find: ReturnType<typeof compilePhrases>,
+  find: FindPhrases,
   counts: (sentence: TextPart, beatId: string) => boolean,
 ): LintMatch[] {
   return beats.flatMap(({ id, text }) =>

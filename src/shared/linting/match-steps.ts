@@ -1,7 +1,7 @@
 import { sentencesIn, withoutQuotations } from '../readability/text-parts.ts';
 import type { BeatAsSaid, LintMatch, ScriptAsSaid } from './lint-finding.ts';
 import type { LintRuleOf } from './lint-rule.ts';
-import { compilePhrases } from './phrase-pattern.ts';
+import { compilePhrases, type FindPhrases } from './phrase-pattern.ts';
 
 /** Two things to do are often one task and its end, "draw both bars and compare them"; three seldom are. */
 const STEPS_OF_ONE_TASK = 2;
@@ -39,14 +39,14 @@ function stepsIn({ text }: BeatAsSaid, rule: LintRuleOf<'several-steps'>): Step[
   const numbered = [...unquoted.matchAll(NUMBERED)].map(({ index }) => index);
   // A numbered list is read without its numbers, whose full stops would end sentences.
   const said = unquoted.replace(NUMBERED, (mark) => `${' '.repeat(mark.length - 1)} `);
-  const findOpener = compilePhrases([...rule.openers, ...rule.adding], rule.groups);
+  const findOpener = compilePhrases(rule.openers, rule.groups);
   const findAdding = compilePhrases(rule.adding, rule.groups);
   const findVerb = compilePhrases(rule.verbs, rule.groups);
   return sentencesIn(said).flatMap((sentence) =>
     [...sentence.words.matchAll(CLAUSE)].flatMap(({ index, 0: clause }): Step[] => {
       const from = sentence.from + index + (clause.length - clause.trimStart().length);
       const words = clause.trim();
-      const rest = afterOpeners(words, findOpener);
+      const rest = afterOpeners(words, [findOpener, findAdding]);
       if (findVerb(rest)[0]?.from !== 0) return [];
       const opening = words.slice(0, words.length - rest.length);
       const added = findAdding(opening).length > 0 || findAdding(words).some(({ to }) => to === words.length);
@@ -55,7 +55,8 @@ function stepsIn({ text }: BeatAsSaid, rule: LintRuleOf<'several-steps'>): Step[
   );
 }
 
-function afterOpeners(words: string, findOpener: ReturnType<typeof compilePhrases>): string {
-  const opener = findOpener(words)[0];
-  return opener?.from === 0 ? afterOpeners(words.slice(opener.to).replace(/^[\s,]+/, ''), findOpener) : words;
+function afterOpeners(words: string, openers: readonly FindPhrases[]): string {
+  const ends = openers.flatMap((find) => find(words)).filter(({ from }) => from === 0);
+  const end = Math.max(0, ...ends.map(({ to }) => to));
+  return end === 0 ? words : afterOpeners(words.slice(end).replace(/^[\s,]+/, ''), openers);
 }

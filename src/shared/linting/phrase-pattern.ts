@@ -9,6 +9,9 @@ export type WordGroups = Readonly<Record<string, readonly string[]>>;
 /** Where compiled phrases stand in a text, in order. */
 export type FindPhrases = (text: string) => { from: number; to: number }[];
 
+/** A pack's phrases do not change while the app runs, and people type between two looks. */
+const compiled = new WeakMap<readonly string[], FindPhrases>();
+
 /**
  * Turns the phrases of a pack into a search. It takes no notice of capitals, except where a phrase has a word that is all
  * capitals. In a phrase
@@ -21,6 +24,8 @@ export type FindPhrases = (text: string) => { from: number; to: number }[];
  * @throws Error when a phrase names a group that is not there: the pack is wrong
  */
 export function compilePhrases(phrases: readonly string[], groups: WordGroups = {}): FindPhrases {
+  const known = compiled.get(phrases);
+  if (known) return known;
   const searches = [
     searchFor(
       phrases.filter((phrase) => !HAS_CAPITALS.test(phrase)),
@@ -33,11 +38,13 @@ export function compilePhrases(phrases: readonly string[], groups: WordGroups = 
       'gu',
     ),
   ].filter((search) => search !== null);
-  return (text) =>
+  const find: FindPhrases = (text) =>
     searches
       .flatMap((search) => [...text.matchAll(search)])
       .map(({ index, 0: { length } }) => ({ from: index, to: index + length }))
       .sort((a, b) => a.from - b.from);
+  compiled.set(phrases, find);
+  return find;
 }
 
 function searchFor(phrases: readonly string[], groups: WordGroups, flags: string): RegExp | null {
