@@ -35,6 +35,13 @@ export interface PageSource {
   close(): void;
 }
 
+/** All of a page of this size (document units). */
+export function wholePage(page: { width: number; height: number }, scale: number): PageClip {
+  const width = Math.max(1, Math.round(page.width * scale));
+  const height = Math.max(1, Math.round(page.height * scale));
+  return { scale, x: 0, y: 0, width, height };
+}
+
 /** A canvas of the clip's size, with a context that is ready to draw the page over white paper. */
 export function canvasForClip(clip: PageClip): { canvas: HTMLCanvasElement; context: CanvasRenderingContext2D } {
   const canvas = document.createElement('canvas');

@@ -18,7 +18,7 @@ export class PagePicture {
 
   /** `pagesAway` says how far the page is from the one being looked at, so that what is in view is drawn first. */
   constructor(host: HTMLElement, placed: PlacedPage, pixels: PagePixels, pagesAway: Urgency) {
-    this.#layers = new LayeredCanvas(host, { alpha: false });
+    this.#layers = new LayeredCanvas(host, 'opaque');
     this.#placed = placed;
     this.#pixels = pixels;
     this.#pagesAway = pagesAway;

@@ -3,7 +3,14 @@ import type { Page } from '../../shared/library/artefact.ts';
 import { AT_ONCE, DrawQueue, type Urgency } from './draw-queue.ts';
 import { openImageSource } from './image-source.ts';
 import { LeastRecentlyUsed } from './least-recently-used.ts';
-import { freeCanvas, type FileMarksDrawn, type MarksInFile, type PageClip, type PageSource } from './page-clip.ts';
+import {
+  freeCanvas,
+  wholePage,
+  type FileMarksDrawn,
+  type MarksInFile,
+  type PageClip,
+  type PageSource,
+} from './page-clip.ts';
 import type { PlacedPage } from './page-layout.ts';
 import { baseScale } from './page-pixels-budget.ts';
 import { openPdfSource } from './pdf-source.ts';
@@ -102,12 +109,6 @@ export class PagePixels {
     else this.#images.set(url, source);
     return source;
   }
-}
-
-function wholePage(placed: PlacedPage, scale: number): PageClip {
-  const width = Math.max(1, Math.round(placed.width * scale));
-  const height = Math.max(1, Math.round(placed.height * scale));
-  return { scale, x: 0, y: 0, width, height };
 }
 
 function freeWhenDrawn({ drawn }: Drawing): void {

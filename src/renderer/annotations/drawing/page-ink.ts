@@ -1,27 +1,22 @@
 import type { Annotation, Box } from '../../../shared/annotations/annotation.ts';
 import { annotationBounds } from '../../../shared/annotations/annotation-geometry.ts';
-import { boxAround, unionOfBoxes, widened } from '../../../shared/annotations/boxes.ts';
+import { unionOfBoxes, widened } from '../../../shared/annotations/boxes.ts';
 import { badgePlace } from '../../../shared/annotations/annotation-drawing.ts';
 import type { DrawingPart } from '../../../shared/annotations/drawing-shape.ts';
 import { BADGE_RADIUS } from '../../../shared/annotations/finding-badge.ts';
-import { fromUpright, toUpright } from '../../../shared/annotations/page-frame.ts';
+import { fromUpright } from '../../../shared/annotations/page-frame.ts';
 import type { Person } from '../../../shared/library/person.ts';
 import { AT_ONCE, type Urgency } from '../../pages/draw-queue.ts';
 import { LayeredCanvas } from '../../pages/layered-canvas.ts';
-import { freeCanvas, type PageClip } from '../../pages/page-clip.ts';
+import { wholePage } from '../../pages/page-clip.ts';
 import type { PlacedPage } from '../../pages/page-layout.ts';
 import type { SheetView } from '../../pages/sheet-view.ts';
 import type { IndexChange, LayerIndex } from '../layers/layer-index.ts';
+import { MarkGround } from './mark-ground.ts';
 import { paintInSlices } from './paint-queue.ts';
 import { paintMark, prepareMark, type PreparedMark } from '../../pages/paint-drawing.ts';
 
 const NO_IDS: ReadonlySet<string> = new Set();
-
-/** The visible part of a page, at the screen's own resolution. */
-interface SharpPart {
-  readonly context: CanvasRenderingContext2D;
-  readonly clip: PageClip;
-}
 
 /**
  * One part of the finished marks of one layer on one page, as bitmaps that CSS moves: the highlights, whose host darkens
@@ -39,8 +34,8 @@ export class PageInk {
   readonly #prepared = new WeakMap<Annotation, PreparedMark>();
   readonly #stopFollowing: () => void;
   /** What is shown, to paint on: the whole page, and its visible part while that is shown sharper. */
-  #base: CanvasRenderingContext2D | null = null;
-  #sharp: SharpPart | null = null;
+  #base: MarkGround | null = null;
+  #sharp: MarkGround | null = null;
   #view: SheetView | null = null;
   #urgency = AT_ONCE;
   #painted = '';
@@ -49,7 +44,7 @@ export class PageInk {
   #stopPainting: (() => void) | null = null;
 
   constructor(host: HTMLElement, placed: PlacedPage, index: LayerIndex, owner: Person, part: DrawingPart) {
-    this.#canvas = new LayeredCanvas(host, { alpha: true });
+    this.#canvas = new LayeredCanvas(host, 'see-through');
     this.#placed = placed;
     this.#index = index;
     this.#owner = owner;
@@ -81,7 +76,7 @@ export class PageInk {
   remove(): void {
     this.#stopPainting?.();
     this.#stopFollowing();
-    this.#putInPlace(null, null);
+    this.#keep(null, null);
     this.#canvas.remove();
   }
 
@@ -103,7 +98,9 @@ export class PageInk {
 
   #paintOnTop(annotations: readonly Annotation[]): void {
     if (this.#stopPainting || !this.#base) return this.#repaintAll();
-    this.#eachSurface((context) => {
+    const place = unionOfBoxes(annotations.map((annotation) => this.#inkedBox(annotation)));
+    if (!place) return;
+    this.#onEachGround(place, ({ context }) => {
       for (const annotation of annotations) this.#paint(context, annotation);
     });
   }
@@ -115,12 +112,11 @@ export class PageInk {
     const near = this.#index
       .inBox(this.#placed.page.id, widened(place, 4 * BADGE_RADIUS))
       .filter((annotation) => this.#paints(annotation));
-    this.#eachSurface((context) => {
-      context.save();
-      this.#clearBox(context, place);
-      for (const annotation of near) this.#paint(context, annotation);
-      context.restore();
-    });
+    this.#onEachGround(place, (ground) =>
+      ground.paintAnew(place, (context) => {
+        for (const annotation of near) this.#paint(context, annotation);
+      }),
+    );
   }
 
   /** Paints into fresh canvases in slices and then puts them in place, so the old picture stays until the new is whole. */
@@ -132,67 +128,45 @@ export class PageInk {
 
   *#paintAll(view: SheetView): Generator<void, void> {
     const marks = this.#index.onPage(this.#placed.page.id).filter((annotation) => this.#paints(annotation));
-    const { width, height } = this.#placed;
-    const { detail } = view;
     // A host that darkens is costly even when it is empty.
     this.#host.hidden = marks.length === 0;
     if (marks.length > 0) {
-      const base = freshCanvas(Math.round(width * view.baseScale), Math.round(height * view.baseScale));
-      this.#ground(base, view.baseScale, 0, 0);
-      const sharp = detail ? { context: freshCanvas(detail.width, detail.height), clip: detail } : null;
-      if (sharp) this.#ground(sharp.context, sharp.clip.scale, sharp.clip.x, sharp.clip.y);
+      const base = new MarkGround(this.#placed, wholePage(this.#placed, view.baseScale));
+      const sharp = view.detail ? new MarkGround(this.#placed, view.detail) : null;
       for (const annotation of marks) {
-        this.#paint(base, annotation);
+        this.#paint(base.context, annotation);
         if (sharp) this.#paint(sharp.context, annotation);
         yield;
       }
-      this.#putInPlace(base, sharp);
+      const inked = marks.map((annotation) => this.#inkedBox(annotation));
+      this.#show(base, sharp, inked);
     } else {
-      this.#putInPlace(null, null);
+      this.#show(null, null, []);
     }
     this.#stopPainting = null;
   }
 
-  #putInPlace(base: CanvasRenderingContext2D | null, sharp: SharpPart | null): void {
-    for (const old of [this.#base, this.#sharp?.context]) if (old) freeCanvas(old.canvas);
+  #show(base: MarkGround | null, sharp: MarkGround | null, inked: readonly Box[]): void {
+    const rowsOn = (ground: MarkGround) => inked.map((box) => ground.rowsOf(box));
+    if (base) void this.#canvas.showBase(base.canvas, rowsOn(base));
+    else this.#canvas.hideBase();
+    if (sharp) void this.#canvas.showDetail(this.#placed, sharp.clip, sharp.canvas, rowsOn(sharp));
+    else this.#canvas.hideDetail();
+    this.#keep(base, sharp);
+  }
+
+  #keep(base: MarkGround | null, sharp: MarkGround | null): void {
+    this.#base?.free();
+    this.#sharp?.free();
     this.#base = base;
     this.#sharp = sharp;
-    this.#present();
   }
 
-  #present(): void {
-    if (this.#base) void this.#canvas.showBase(this.#base.canvas);
-    else this.#canvas.hideBase();
-    if (this.#sharp) void this.#canvas.showDetail(this.#placed, this.#sharp.clip, this.#sharp.context.canvas);
-    else this.#canvas.hideDetail();
-  }
-
-  /** Makes a context count in page units from the upright page's top left corner. */
-  #ground(context: CanvasRenderingContext2D, scale: number, x: number, y: number): void {
-    const pixels = this.#placed.unit * scale;
-    context.setTransform(pixels, 0, 0, pixels, -x, -y);
-  }
-
-  #eachSurface(paint: (context: CanvasRenderingContext2D) => void): void {
-    for (const context of [this.#base, this.#sharp?.context]) if (context) paint(context);
-    this.#present();
-  }
-
-  /** Empties a box of page coordinates and keeps to it, in whole pixels: a cut through a pixel would leave a seam. */
-  #clearBox(context: CanvasRenderingContext2D, box: Box): void {
-    const { frame } = this.#placed;
-    const upright = boxAround(toUpright(frame, box), toUpright(frame, { x: box.x + box.width, y: box.y + box.height }));
-    const grounded = context.getTransform();
-    const left = Math.floor(upright.x * grounded.a + grounded.e);
-    const top = Math.floor(upright.y * grounded.d + grounded.f);
-    const right = Math.ceil((upright.x + upright.width) * grounded.a + grounded.e);
-    const bottom = Math.ceil((upright.y + upright.height) * grounded.d + grounded.f);
-    context.resetTransform();
-    context.beginPath();
-    context.rect(left, top, right - left, bottom - top);
-    context.clip();
-    context.clearRect(left, top, right - left, bottom - top);
-    context.setTransform(grounded);
+  /** Changes what is shown within `place` (page coordinates). */
+  #onEachGround(place: Box, change: (ground: MarkGround) => void): void {
+    for (const ground of [this.#base, this.#sharp]) if (ground) change(ground);
+    if (this.#base) this.#canvas.patchBase(this.#base.canvas, this.#base.rowsOf(place));
+    if (this.#sharp) this.#canvas.patchDetail(this.#sharp.canvas, this.#sharp.rowsOf(place));
   }
 
   #paint(context: CanvasRenderingContext2D, annotation: Annotation): void {
@@ -213,13 +187,4 @@ export class PageInk {
     const badge = fromUpright(frame, badgePlace(annotation, frame));
     return unionOfBoxes([mark, widened({ ...badge, width: 0, height: 0 }, 2.4 * BADGE_RADIUS)]) ?? mark;
   }
-}
-
-function freshCanvas(width: number, height: number): CanvasRenderingContext2D {
-  const canvas = document.createElement('canvas');
-  canvas.width = Math.max(1, width);
-  canvas.height = Math.max(1, height);
-  const context = canvas.getContext('2d');
-  if (!context) throw new Error('no 2D canvas');
-  return context;
 }
