@@ -1,9 +1,11 @@
+import { useEffect } from 'react';
 import type { RevealedRecord } from '../../shared/blind/blind-record.ts';
 import type { Artefact } from '../../shared/library/artefact.ts';
 import type { LibraryOverview } from '../../shared/library/library-record.ts';
 import type { Person } from '../../shared/library/person.ts';
 import { useBlindRecord } from '../client/live-queries.ts';
 import { sentenceFor } from '../client/sentence-for.ts';
+import { usePagePixels } from '../pages/use-page-pixels.ts';
 import { ErrorNotice } from '../ui/ErrorNotice.tsx';
 import { Opening } from '../ui/Opening.tsx';
 import { AnnotateWorkspace } from './AnnotateWorkspace.tsx';
@@ -74,6 +76,11 @@ function OpenLayers({ artefact, ect, mentor, revealed, onScript }: OpenProps) {
   const mayChange = useMayChange();
   const left = useEditableLayer(artefact, ect);
   const right = useEditableLayer(artefact, mentor);
+  const pixels = usePagePixels(artefact.id);
+  useEffect(() => {
+    const [first] = artefact.pages;
+    if (first) pixels?.prepare(first);
+  }, [pixels, artefact.pages]);
   const unreadable = [left, right].find((view) => view.state === 'unreadable');
   if (unreadable) return <ErrorNotice sentence={unreadable.reason} />;
   if (left.state !== 'open' || right.state !== 'open') {

@@ -10,6 +10,7 @@ import { Opening } from '../ui/Opening.tsx';
 import { AppHeader } from './AppHeader.tsx';
 import { AppMenu } from './AppMenu.tsx';
 import classes from './ArtefactScreen.module.css';
+import { loadAnnotate, loadCompare, loadLanding, loadRehearse, loadScript, loadTakeAway } from './artefact-parts.ts';
 import { ArtefactTabs } from './ArtefactTabs.tsx';
 import { ArtefactTitle } from './ArtefactTitle.tsx';
 import { BackToLibrary } from './BackToLibrary.tsx';
@@ -18,18 +19,15 @@ import { artefactPlace, landingPlace, scriptPlace, type ArtefactPlace } from './
 import type { AppDialogs } from './use-app-dialogs.ts';
 import { goTo } from './use-place.ts';
 
-// Each part is loaded when it is first opened, so that the library is there at once.
-const AnnotateView = lazy(async () => ({ default: (await import('../annotations/AnnotateView.tsx')).AnnotateView }));
-const CompareView = lazy(async () => ({
-  default: (await import('../annotations/compare/CompareView.tsx')).CompareView,
-}));
+const AnnotateView = lazy(async () => ({ default: (await loadAnnotate()).AnnotateView }));
+const CompareView = lazy(async () => ({ default: (await loadCompare()).CompareView }));
+const ScriptView = lazy(async () => ({ default: (await loadScript()).ScriptView }));
+const LandingView = lazy(async () => ({ default: (await loadLanding()).LandingView }));
+const RehearseView = lazy(async () => ({ default: (await loadRehearse()).RehearseView }));
+const TakeAwayView = lazy(async () => ({ default: (await loadTakeAway()).TakeAwayView }));
 const ChoosePieceDialog = lazy(async () => ({
   default: (await import('../pages/ChoosePieceDialog.tsx')).ChoosePieceDialog,
 }));
-const ScriptView = lazy(async () => ({ default: (await import('../scripts/ScriptView.tsx')).ScriptView }));
-const LandingView = lazy(async () => ({ default: (await import('../scripts/landing/LandingView.tsx')).LandingView }));
-const RehearseView = lazy(async () => ({ default: (await import('../rehearsals/RehearseView.tsx')).RehearseView }));
-const TakeAwayView = lazy(async () => ({ default: (await import('../take-away/TakeAwayView.tsx')).TakeAwayView }));
 const ExportDialog = lazy(async () => ({ default: (await import('../exchange/ExportDialog.tsx')).ExportDialog }));
 const WorkloadDialog = lazy(async () => ({ default: (await import('../workload/WorkloadDialog.tsx')).WorkloadDialog }));
 

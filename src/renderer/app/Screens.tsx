@@ -1,9 +1,9 @@
 import { useHotkeys, useWindowEvent } from '@mantine/hooks';
-import { useCallback } from 'react';
+import { useCallback, useEffect } from 'react';
 import { mayChange } from '../../shared/library/library-record.ts';
 import { activePalette } from '../../shared/marking/palette.ts';
 import { keyCard } from '../annotations/keys/key-card.ts';
-import { useLibraryOverview, usePalettes } from '../client/live-queries.ts';
+import { useAskedAhead, useLibraryOverview, usePalettes } from '../client/live-queries.ts';
 import { sentenceFor } from '../client/sentence-for.ts';
 import { useImport } from '../intake/use-import.ts';
 import { ErrorNotice } from '../ui/ErrorNotice.tsx';
@@ -11,6 +11,7 @@ import { MayChangeContext } from '../ui/may-change.ts';
 import { Opening } from '../ui/Opening.tsx';
 import { printPaper } from '../ui/paper/print-paper.ts';
 import { ScreenCommandsContext } from '../ui/screen-commands.ts';
+import { loadPart } from './artefact-parts.ts';
 import { ArtefactScreen } from './ArtefactScreen.tsx';
 import { CommandPalette } from './CommandPalette.tsx';
 import { LibraryScreen } from './LibraryScreen.tsx';
@@ -34,6 +35,11 @@ export function Screens() {
   const { value: overview, error, refresh } = useLibraryOverview();
   const { commands: screenCommands, offer } = useOfferedCommands();
   const { value: palettes } = usePalettes();
+  const artefactId = place.screen === 'artefact' ? place.artefactId : null;
+  useAskedAhead(artefactId);
+  useEffect(() => {
+    if (place.screen === 'artefact') loadPart(place);
+  }, [place]);
   const printKeys = useCallback(
     () => void printPaper(keyCard(shortcutGroups, palettes ? activePalette(palettes) : null)),
     [palettes],

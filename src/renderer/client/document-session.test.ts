@@ -52,6 +52,8 @@ test('“saved” is said only after the main process has answered', async () =>
   const session = new DocumentSession(ref, main.api);
   type(session, 'a');
   expect(session.saveState.state).toBe('saving');
+  await vi.advanceTimersByTimeAsync(10);
+  expect(session.saveState.state).toBe('saving');
   expect(main.disk.getText('t').toJSON()).toBe('');
   main.release();
   await session.settled();
@@ -62,7 +64,9 @@ test('what is typed while a push is under way goes out together in the next one'
   const main = new FakeMain();
   main.hold();
   const session = new DocumentSession(ref, main.api);
-  for (const letter of 'abcdef') type(session, letter);
+  type(session, 'a');
+  await vi.advanceTimersByTimeAsync(10);
+  for (const letter of 'bcdef') type(session, letter);
   main.release();
   await session.settled();
   expect(main.pushes).toBe(2);

@@ -9,6 +9,8 @@ export type SaveState = { state: 'saved' } | { state: 'saving' } | { state: 'fai
 
 const FIRST_RETRY_MS = 1_000;
 const LONGEST_RETRY_MS = 15_000;
+/** Milliseconds an edit waits before it is sent, so that the frame that shows it comes first. */
+const SEND_AFTER_MS = 8;
 const SAVED: SaveState = { state: 'saved' };
 const SAVING: SaveState = { state: 'saving' };
 
@@ -28,7 +30,7 @@ export class DocumentSession {
   #pushing = false;
   #edited = false;
   #retryMs = FIRST_RETRY_MS;
-  #retryTimer: ReturnType<typeof setTimeout> | undefined;
+  #timer: ReturnType<typeof setTimeout> | undefined;
 
   constructor(ref: DocumentRef, api: Api, as?: Id) {
     this.ref = ref;
@@ -38,7 +40,9 @@ export class DocumentSession {
       if (origin === this) return;
       this.#edited = true;
       this.#waiting.push(update);
-      void this.#push();
+      if (this.#saveState.state === 'saved') this.#timer = setTimeout(() => void this.#push(), SEND_AFTER_MS);
+      if (this.#saveState.state === 'failed') void this.#push();
+      this.#setSaveState(SAVING);
     });
   }
 
@@ -70,7 +74,7 @@ export class DocumentSession {
 
   /** Tries at once to save what a failed push kept. */
   retry(): void {
-    clearTimeout(this.#retryTimer);
+    clearTimeout(this.#timer);
     void this.#push();
   }
 
@@ -88,7 +92,7 @@ export class DocumentSession {
 
   /** Forgets the document and its undo. It must not be used afterwards. */
   destroy(): void {
-    clearTimeout(this.#retryTimer);
+    clearTimeout(this.#timer);
     this.#listeners.clear();
     this.doc.destroy();
   }
@@ -96,7 +100,7 @@ export class DocumentSession {
   async #push(): Promise<void> {
     if (this.#pushing) return;
     this.#pushing = true;
-    clearTimeout(this.#retryTimer);
+    clearTimeout(this.#timer);
     this.#setSaveState(SAVING);
     try {
       while (this.#waiting.length > 0) {
@@ -114,7 +118,7 @@ export class DocumentSession {
       this.#setSaveState(SAVED);
     } catch (error) {
       this.#setSaveState({ state: 'failed', reason: sentenceFor(error) });
-      this.#retryTimer = setTimeout(() => void this.#push(), this.#retryMs);
+      this.#timer = setTimeout(() => void this.#push(), this.#retryMs);
       this.#retryMs = Math.min(this.#retryMs * 2, LONGEST_RETRY_MS);
     } finally {
       this.#pushing = false;

@@ -90,13 +90,21 @@ test('what was drawn can be taken back after another tab was looked at and after
   expect(readAnnotations(again.session.doc)).toEqual([]);
 });
 
-test('a document that was only looked at is read afresh when it is shown again', async () => {
+test('a document that was only looked at is there at once after the next, and read afresh after many', async () => {
   const main = new FakeMain();
   const documents = main.window();
-  const first = await show(documents, layerOf('person-a'));
-  await first.hide();
-  expect((await show(documents, layerOf('person-a'))).session).not.toBe(first.session);
+  const lookAt = async (artefactId: string) => {
+    const shown = await show(documents, layerOf('person-a', artefactId));
+    await shown.hide();
+    return shown.session;
+  };
+  const first = await lookAt('artefact-1');
+  await lookAt('artefact-2');
+  expect(await lookAt('artefact-1')).toBe(first);
   expect(main.opened).toHaveLength(2);
+  for (let other = 3; other < 20; other += 1) await lookAt(`artefact-${other}`);
+  expect(first.doc.isDestroyed).toBe(true);
+  expect(await lookAt('artefact-1')).not.toBe(first);
 });
 
 test('while people mark alone, who looks is said, and a layer leaves memory as soon as it is not shown', async () => {

@@ -11,7 +11,9 @@ export type DocumentView =
 
 const OPENING: DocumentView = { state: 'opening' };
 /** Edited documents kept though nobody shows them. A meeting edits tens. */
-const MOST_KEPT = 100;
+const MOST_EDITED = 100;
+/** Documents kept for a quick return that were merely looked at: two people's marks and the scripts of three pieces. */
+const MOST_LOOKED_AT = 9;
 
 interface Entry {
   session: DocumentSession;
@@ -27,8 +29,8 @@ interface Entry {
  *
  * Undo lives in the memory of the document it belongs to, so a document in which something was done in this window is
  * kept for as long as the window lives, shown or not: people come back from another tab or another piece of work and
- * can still take back what they did. Only the hundred last used are kept. A document that was merely looked at is let go
- * when nobody shows it, for it opens again in milliseconds. One opened as somebody (`as`), while people mark alone, is
+ * can still take back what they did. Only the hundred last used are kept, and of documents that were merely looked at a
+ * handful, so that going back is quick. One opened as somebody (`as`), while people mark alone, is
  * let go at once and with it every other layer of that work: the next person at this window must not find it here.
  */
 export class DocumentSessions {
@@ -100,14 +102,19 @@ export class DocumentSessions {
     void session.settled().then(() => {
       if (entry.users > 0 || this.#entries.get(key) !== entry) return;
       this.#entries.delete(key);
-      if (entry.passing || entry.view.state !== 'open' || !session.edited) session.destroy();
+      if (entry.passing || entry.view.state !== 'open') session.destroy();
       else this.#entries.set(key, entry);
-      const kept = [...this.#entries.values()].filter((each) => each.users === 0 && each.session.edited);
-      for (const oldest of kept.slice(0, -MOST_KEPT)) {
-        this.#entries.delete(entryKey(oldest.session.ref, oldest.session.as));
-        oldest.session.destroy();
-      }
+      this.#dropOldest(true, MOST_EDITED);
+      this.#dropOldest(false, MOST_LOOKED_AT);
     });
+  }
+
+  #dropOldest(edited: boolean, most: number): void {
+    const kept = [...this.#entries.values()].filter(({ users, session }) => users === 0 && session.edited === edited);
+    for (const { session } of kept.slice(0, -most)) {
+      this.#entries.delete(entryKey(session.ref, session.as));
+      session.destroy();
+    }
   }
 
   async #open(entry: Entry): Promise<void> {

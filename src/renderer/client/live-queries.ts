@@ -1,4 +1,12 @@
-import { keepPreviousData, useQuery, type QueryClient, type UseQueryResult } from '@tanstack/react-query';
+import {
+  keepPreviousData,
+  queryOptions,
+  useQuery,
+  useQueryClient,
+  type QueryClient,
+  type UseQueryResult,
+} from '@tanstack/react-query';
+import { useEffect } from 'react';
 import type { BlindRecord } from '../../shared/blind/blind-record.ts';
 import type { RevealQuestions } from '../../shared/blind/reveal-questions.ts';
 import type { AppEvent } from '../../shared/events.ts';
@@ -44,7 +52,21 @@ export function useArtefacts(query: string): LiveValue<ArtefactSummary[]> {
 
 /** One artefact with its pages. */
 export function useArtefact(artefactId: string): LiveValue<Artefact> {
-  return live(useQuery({ queryKey: ['artefact', artefactId], queryFn: () => api.library.get({ artefactId }) }));
+  return live(useQuery(artefactQuery(artefactId)));
+}
+
+function artefactQuery(artefactId: string) {
+  return queryOptions({ queryKey: ['artefact', artefactId], queryFn: () => api.library.get({ artefactId }) });
+}
+
+/** Asks ahead for what every part of an artefact needs to know, so that it need not be asked one after the other. */
+export function useAskedAhead(artefactId: string | null): void {
+  const queries = useQueryClient();
+  useEffect(() => {
+    if (artefactId === null) return;
+    void queries.prefetchQuery(artefactQuery(artefactId));
+    void queries.prefetchQuery(blindQuery(artefactId));
+  }, [queries, artefactId]);
 }
 
 /** What is in the trash. */
@@ -85,7 +107,11 @@ export function useCommentPlaces(commentId: string): LiveValue<CommentPlaces> {
 
 /** Whether two people mark an artefact alone just now, and what they settled afterwards. */
 export function useBlindRecord(artefactId: string): LiveValue<BlindRecord> {
-  return live(useQuery({ queryKey: ['blind', artefactId], queryFn: () => api.blind.get({ artefactId }) }));
+  return live(useQuery(blindQuery(artefactId)));
+}
+
+function blindQuery(artefactId: string) {
+  return queryOptions({ queryKey: ['blind', artefactId], queryFn: () => api.blind.get({ artefactId }) });
 }
 
 /** The framework whose statements findings are tied to: the first pack, until a class can choose among several. */

@@ -17,11 +17,18 @@ export function openImageSource(url: string): PageSource {
     });
   };
 
-  return {
-    async render(page: Page, unit: number, clip: PageClip) {
-      decoded ??= decode();
+  const opened = (): Promise<ImageBitmap> => {
+    if (!decoded) {
+      decoded = decode();
       decoded.catch(() => (decoded = null));
-      const image = await decoded;
+    }
+    return decoded;
+  };
+
+  return {
+    prepare: () => void opened().catch(() => undefined),
+    async render(page: Page, unit: number, clip: PageClip) {
+      const image = await opened();
       const { canvas, context } = canvasForClip(clip);
       const frame = pageFrame(page);
       const pixels = unit * clip.scale;

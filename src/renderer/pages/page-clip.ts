@@ -28,6 +28,8 @@ export type FileMarksDrawn = 'all' | 'unlayered' | 'none';
 
 /** Draws pages of one stored file. Rejects with an AppError whose sentence can be shown on the page. */
 export interface PageSource {
+  /** Begins to read the file, where that is not begun by opening it, so that the first picture comes sooner. */
+  prepare?(): void;
   /** `unit` is document units in one page unit. Once `isWanted` says no, drawing may end with any rejection. */
   render(page: Page, unit: number, clip: PageClip, isWanted: () => boolean): Promise<HTMLCanvasElement>;
   /** Null for a file that holds no marks, such as a photograph. */

@@ -47,6 +47,11 @@ export class PagePixels {
     this.#fileMarks = fileMarks;
   }
 
+  /** Begins to read a page's file before anybody knows how large the page will be shown. */
+  prepare(page: Page): void {
+    this.#source(page).prepare?.();
+  }
+
   /** The whole page at `scale` (pixels per document unit), or at the largest scale the budget allows. */
   base(placed: PlacedPage, scale: number, urgency = AT_ONCE): Drawn {
     return this.#draw(this.#bases, placed, wholePage(placed, baseScale(placed, scale)), urgency);
