@@ -38,7 +38,7 @@ test('a script is drafted beside the work and is still there after a reload', as
     await expect(app.getByRole('textbox', { name: beat, exact: true })).toHaveText(text);
   }
   await app.getByText('Written', { exact: true }).click();
-  await expect(app.getByText('34 words in all', { exact: true })).toBeVisible();
+  await expect(app.getByText('34 words in all, 5 lines on a slip', { exact: false })).toBeVisible();
 });
 
 test('a variant changes what may change, follows the base for the rest, and leads to its rehearsal', async ({
@@ -92,7 +92,8 @@ test('parts are put in another order by keyboard and by dragging', async ({ app 
 
 test('what was typed and what was removed can be undone, one step at a time', async ({ app }) => {
   await draft(app);
-  await app.getByRole('button', { name: 'Remove Notice' }).click();
+  await app.getByRole('button', { name: 'More for Notice' }).click();
+  await app.getByRole('menuitem', { name: 'Remove Notice' }).click();
   await expect(app.getByRole('textbox', { name: 'Notice', exact: true })).toHaveCount(0);
   await app.getByRole('button', { name: 'Undo' }).click();
   await expect(app.getByRole('textbox', { name: 'Notice', exact: true })).toHaveText(words.Notice);

@@ -1,6 +1,7 @@
 import { AppError } from '../../shared/app-error.ts';
 import type { MakeId } from '../../shared/ids.ts';
 import { libraryRecordSchema, type LibraryRecord } from '../../shared/library/library-record.ts';
+import { SLIP_LINE } from '../../shared/scripts/slip-lines.ts';
 import { ensureFolder, exists, isFolder, namesIn } from '../disk/folders.ts';
 import { JsonRecord, type RecordPlace } from '../disk/json-record.ts';
 import type { LibraryPaths } from '../disk/library-paths.ts';
@@ -74,7 +75,7 @@ export async function createLibrary(paths: LibraryPaths, makeId: MakeId): Promis
       { id: makeId(), name: 'Mentor', role: 'mentor' },
       { id: makeId(), name: 'Teacher', role: 'ect' },
     ],
-    settings: { classSize: 27, wordsPerMinute: 130, trashDays: 30 },
+    settings: { classSize: 27, wordsPerMinute: 130, slipLineLength: SLIP_LINE.usual, trashDays: 30 },
   });
 }
 

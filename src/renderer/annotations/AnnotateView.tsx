@@ -18,12 +18,14 @@ import { LookOnly } from './LookOnly.tsx';
 interface Props {
   artefact: Artefact;
   overview: LibraryOverview;
+  /** The mark somebody was sent to. */
+  initialMarkId: string | null;
   /** Something found has been put into this script. */
   onScript: (scriptId: string) => void;
 }
 
 /** Two people look at one piece of work, side by side, and mark what they see; or each alone first. */
-export function AnnotateView({ artefact, overview, onScript }: Props) {
+export function AnnotateView({ artefact, overview, initialMarkId, onScript }: Props) {
   const { value: record, error, refresh } = useBlindRecord(artefact.id);
   const mayChange = useMayChange();
   const ect = overview.people.find(({ role }) => role === 'ect') ?? overview.people[0];
@@ -59,20 +61,21 @@ export function AnnotateView({ artefact, overview, onScript }: Props) {
         ect={ect}
         mentor={mentor}
         revealed={record.state === 'revealed' ? record : null}
+        initialMarkId={initialMarkId}
         onScript={onScript}
       />
     </FileLayerProvider>
   );
 }
 
-interface OpenProps extends Pick<Props, 'artefact' | 'onScript'> {
+interface OpenProps extends Pick<Props, 'artefact' | 'initialMarkId' | 'onScript'> {
   ect: Person;
   mentor: Person;
   /** What the two settled after marking alone, if they ever did. */
   revealed: RevealedRecord | null;
 }
 
-function OpenLayers({ artefact, ect, mentor, revealed, onScript }: OpenProps) {
+function OpenLayers({ artefact, ect, mentor, revealed, initialMarkId, onScript }: OpenProps) {
   const mayChange = useMayChange();
   const left = useEditableLayer(artefact, ect);
   const right = useEditableLayer(artefact, mentor);
@@ -93,6 +96,7 @@ function OpenLayers({ artefact, ect, mentor, revealed, onScript }: OpenProps) {
       left={left.layer}
       right={right.layer}
       revealed={revealed}
+      initialMarkId={initialMarkId}
       onScript={onScript}
     />
   );

@@ -36,6 +36,7 @@ import { UnsavedBanner } from './layers/LayersSave.tsx';
 import { pageOf } from './panes/pane-desk.ts';
 import { PaneHeading } from './panes/PaneHeading.tsx';
 import { useHand } from './panes/use-hand.ts';
+import { useOpenAtMark } from './panes/use-open-at-mark.ts';
 import { useMarksClipboard } from './panes/use-marks-clipboard.ts';
 import { recallChoices, rememberChoices } from './remembered-choices.ts';
 import { PresentingContext } from './table/presenting-context.ts';
@@ -54,12 +55,14 @@ interface Props {
   right: EditableLayer | null;
   /** What the two settled after marking alone, if they ever did. */
   revealed?: RevealedRecord | null;
+  /** The mark somebody was sent to. */
+  initialMarkId?: string | null;
   /** Something found has been put into this script. */
   onScript?: (scriptId: string) => void;
 }
 
 /** The workspace once its layers are open: a pane for each person, one page with both people's marks, or one person alone. */
-export function AnnotateWorkspace({ artefact, left, right, revealed = null, onScript }: Props) {
+export function AnnotateWorkspace({ artefact, left, right, revealed = null, initialMarkId = null, onScript }: Props) {
   const layout = useMemo(() => layOutPages(artefact.pages), [artefact.pages]);
   const [cameras] = useState(() => ({ left: new CameraStore(layout), right: new CameraStore(layout) }));
   const [state, dispatch] = useReducer(annotateReducer, null, () =>
@@ -174,6 +177,8 @@ export function AnnotateWorkspace({ artefact, left, right, revealed = null, onSc
     const theirs = sideBySide && mark.personId === right?.person.id ? cameras.right : cameras.left;
     theirs.reveal({ ...middle, width: 0, height: 0 });
   };
+
+  useOpenAtMark(initialMarkId, layers, openMark);
 
   const blind = right && { revealed: revealed !== null, open: blindSide.revealOpen, onToggle: blindSide.toggle };
   usePanelCommands({

@@ -15,7 +15,7 @@ import { ArtefactTabs } from './ArtefactTabs.tsx';
 import { ArtefactTitle } from './ArtefactTitle.tsx';
 import { BackToLibrary } from './BackToLibrary.tsx';
 import { CrashBoundary } from './CrashBoundary.tsx';
-import { artefactPlace, landingPlace, scriptPlace, type ArtefactPlace } from './place.ts';
+import { artefactPlace, besidePlace, landingPlace, markedPlace, scriptPlace, type ArtefactPlace } from './place.ts';
 import type { AppDialogs } from './use-app-dialogs.ts';
 import { goTo } from './use-place.ts';
 
@@ -74,7 +74,7 @@ export function ArtefactScreen({ place, overview, dialogs }: Props) {
               artefact={artefact}
               onChoose={(besideId) => {
                 dialogs.close();
-                goTo({ screen: 'artefact', artefactId: artefact.id, tab: 'annotate', besideId });
+                goTo(besidePlace(artefact.id, besideId));
               }}
               onClose={dialogs.close}
             />
@@ -102,14 +102,7 @@ function Part({ place, artefact, overview, dialogs }: PartProps) {
           artefact={artefact}
           besideId={place.besideId}
           overview={overview}
-          onSwap={() =>
-            goTo({
-              screen: 'artefact',
-              artefactId: place.besideId ?? artefact.id,
-              tab: 'annotate',
-              besideId: artefact.id,
-            })
-          }
+          onSwap={() => goTo(besidePlace(place.besideId ?? artefact.id, artefact.id))}
           onChooseOther={() => dialogs.open('beside')}
           onClose={() => goTo(artefactPlace(artefact.id))}
         />
@@ -117,6 +110,7 @@ function Part({ place, artefact, overview, dialogs }: PartProps) {
         <AnnotateView
           artefact={artefact}
           overview={overview}
+          initialMarkId={place.markId}
           onScript={(scriptId) => goTo(scriptPlace(artefact.id, scriptId))}
         />
       );
@@ -137,6 +131,7 @@ function Part({ place, artefact, overview, dialogs }: PartProps) {
             onRehearse={(choice) => goTo({ screen: 'artefact', artefactId: artefact.id, tab: 'rehearse', choice })}
             onLanding={(scriptId) => goTo(landingPlace(artefact.id, scriptId))}
             onCost={setWeighed}
+            onOpenMark={(markId) => goTo(markedPlace(artefact.id, markId))}
           />
           {weighed && <WorkloadDialog overview={overview} script={weighed} onClose={() => setWeighed(null)} />}
         </>

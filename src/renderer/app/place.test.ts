@@ -1,5 +1,7 @@
 import { expect, test } from 'vitest';
 import {
+  besidePlace,
+  markedPlace,
   artefactPlace,
   artefactTabs,
   hashOf,
@@ -17,7 +19,8 @@ test('every place survives a reload of the page', () => {
     { screen: 'wall', artefactId: 'abc123', personId: null },
     { screen: 'wall', artefactId: 'abc123', personId: 'person-1' },
     ...artefactTabs.map((tab) => artefactPlace('abc123', tab)),
-    { screen: 'artefact', artefactId: 'abc123', tab: 'annotate', besideId: 'def456' },
+    besidePlace('abc123', 'def456'),
+    markedPlace('abc123', 'mark-01'),
     scriptPlace('abc123', 'script-1'),
     landingPlace('abc123', 'script-1'),
     { screen: 'artefact', artefactId: 'abc123', tab: 'rehearse', choice: { scriptId: 'script-1', variantId: null } },

@@ -6,8 +6,8 @@ export const artefactTabs = ['annotate', 'script', 'rehearse', 'take-away'] as c
 export type ArtefactTab = (typeof artefactTabs)[number];
 
 export type ArtefactPlace =
-  /** `besideId` is another piece that lies beside this one. */
-  | { screen: 'artefact'; artefactId: string; tab: 'annotate'; besideId: string | null }
+  /** `besideId` is another piece that lies beside this one; `markId` is the mark somebody was sent to. */
+  | { screen: 'artefact'; artefactId: string; tab: 'annotate'; besideId: string | null; markId: string | null }
   /** `scriptId` is the script somebody was sent to; null leaves the choice to the desk. `landing` asks what became of it. */
   | { screen: 'artefact'; artefactId: string; tab: 'script'; scriptId: string | null; landing: boolean }
   | { screen: 'artefact'; artefactId: string; tab: 'take-away' }
@@ -24,6 +24,8 @@ export type Place =
 
 /** Ends the address of a script that somebody looks back at. */
 const LANDING = 'landing';
+/** Before the mark somebody is sent to; too short to be an id. */
+const MARK = 'mark';
 
 export const LIBRARY: Place = { screen: 'library' };
 
@@ -31,7 +33,7 @@ export const LIBRARY: Place = { screen: 'library' };
 export function artefactPlace(artefactId: string, tab: ArtefactTab = 'annotate'): ArtefactPlace {
   switch (tab) {
     case 'annotate':
-      return { screen: 'artefact', artefactId, tab, besideId: null };
+      return { screen: 'artefact', artefactId, tab, besideId: null, markId: null };
     case 'script':
       return { screen: 'artefact', artefactId, tab, scriptId: null, landing: false };
     case 'rehearse':
@@ -51,6 +53,16 @@ export function landingPlace(artefactId: string, scriptId: string): ArtefactPlac
   return { screen: 'artefact', artefactId, tab: 'script', scriptId, landing: true };
 }
 
+/** One piece of work with another beside it. */
+export function besidePlace(artefactId: string, besideId: string): ArtefactPlace {
+  return { screen: 'artefact', artefactId, tab: 'annotate', besideId, markId: null };
+}
+
+/** Where a mark was made. */
+export function markedPlace(artefactId: string, markId: string): ArtefactPlace {
+  return { screen: 'artefact', artefactId, tab: 'annotate', besideId: null, markId };
+}
+
 /** The hash that stands for a place, with its `#`. */
 export function hashOf(place: Place): string {
   switch (place.screen) {
@@ -68,11 +80,16 @@ export function hashOf(place: Place): string {
 
 /** What comes after the part of the work in an address. */
 function detailsOf(place: ArtefactPlace): string[] {
-  if (place.tab === 'annotate') return place.besideId === null ? [] : [place.besideId];
+  if (place.tab === 'annotate') return beside(place.besideId, place.markId);
   if (place.tab === 'script')
     return place.scriptId === null ? [] : [place.scriptId, ...(place.landing ? [LANDING] : [])];
   if (place.tab !== 'rehearse' || !place.choice) return [];
   return [place.choice.scriptId, place.choice.variantId].filter((id) => id !== null);
+}
+
+function beside(besideId: string | null, markId: string | null): string[] {
+  if (besideId !== null) return [besideId];
+  return markId === null ? [] : [MARK, markId];
 }
 
 /** The place a hash stands for. Anything we do not know leads to the library. */
@@ -85,6 +102,7 @@ export function placeOf(hash: string): Place {
     artefactId,
     artefactTabs.find((known) => known === tab),
   );
+  if (place.tab === 'annotate' && detailId === MARK && isId(further)) return { ...place, markId: further };
   if (!isId(detailId)) return place;
   if (place.tab === 'annotate' && detailId !== artefactId) return { ...place, besideId: detailId };
   if (place.tab === 'script') return { ...place, scriptId: detailId, landing: further === LANDING };

@@ -1,10 +1,10 @@
-import { useEffect, useMemo, useRef, useState, type ReactNode } from 'react';
+import { useEffect, useMemo, useRef, useState } from 'react';
 import type { Annotation } from '../../shared/annotations/annotation.ts';
 import { pageAnnotationsSvg } from '../../shared/annotations/annotation-svg.ts';
 import { AppError } from '../../shared/app-error.ts';
 import type { Artefact, Page } from '../../shared/library/artefact.ts';
 import type { Person } from '../../shared/library/person.ts';
-import { layOutPages, type PlacedPage } from './page-layout.ts';
+import { layOutPages } from './page-layout.ts';
 import { usePagePixels } from './use-page-pixels.ts';
 import classes from './PageStill.module.css';
 
@@ -15,14 +15,12 @@ interface Props {
   label: string;
   annotations: readonly Annotation[];
   people: readonly Person[];
-  /** What lies over the page, such as a light around one of its marks. */
-  over?: (placed: PlacedPage) => ReactNode;
 }
 
 const WIDTH_DRAWN = 1100;
 
 /** A page to look at and not to draw on, as wide as its place, with the marks of whoever is passed in. */
-export function PageStill({ artefact, page, label, annotations, people, over }: Props) {
+export function PageStill({ artefact, page, label, annotations, people }: Props) {
   const canvas = useRef<HTMLCanvasElement>(null);
   const pixels = usePagePixels(artefact.id);
   const [failure, setFailure] = useState<string | null>(null);
@@ -56,12 +54,14 @@ export function PageStill({ artefact, page, label, annotations, people, over }: 
   if (!placed) return null;
   if (failure) return <p className={classes.failure}>{failure}</p>;
   return (
-    <div className={classes.sheet} style={{ aspectRatio: `${placed.width} / ${placed.height}` }}>
-      <div className={classes.picture} role="img" aria-label={label}>
-        <canvas ref={canvas} className={classes.pixels} />
-        <div className={classes.marks} dangerouslySetInnerHTML={{ __html: marks }} />
-      </div>
-      {over?.(placed)}
+    <div
+      className={classes.sheet}
+      style={{ aspectRatio: `${placed.width} / ${placed.height}` }}
+      role="img"
+      aria-label={label}
+    >
+      <canvas ref={canvas} className={classes.pixels} />
+      <div className={classes.marks} dangerouslySetInnerHTML={{ __html: marks }} />
     </div>
   );
 }

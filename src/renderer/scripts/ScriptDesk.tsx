@@ -1,19 +1,26 @@
-import { useState } from 'react';
+import { VisuallyHidden } from '@mantine/core';
+import { useEffect, useMemo, useRef, useState } from 'react';
+import { wordsOf } from '../../shared/annotations/finding-list.ts';
 import type { Artefact } from '../../shared/library/artefact.ts';
 import type { LibraryOverview } from '../../shared/library/library-record.ts';
+import { addFindingToBeat, beatFor, beginScriptWith, foundIn } from '../../shared/scripts/finding-in-script-doc.ts';
 import { createScript } from '../../shared/scripts/script-doc.ts';
+import { beatLabel } from '../../shared/scripts/script-words.ts';
 import type { Script, ScriptChoice, ScriptMode } from '../../shared/scripts/script.ts';
 import type { ScriptLength } from '../../shared/workload/script-cost.ts';
 import type { DocumentSession } from '../client/document-session.ts';
 import { makeId } from '../client/make-id.ts';
 import { useMayChange } from '../ui/may-change.ts';
+import { writeInBeat } from './beats/beat-focus.ts';
 import { FirstScript } from './FirstScript.tsx';
 import { Afterwards } from './landing/Afterwards.tsx';
 import { ScriptEditor } from './ScriptEditor.tsx';
 import { ScriptShelf } from './ScriptShelf.tsx';
 import { undoByKey } from './undo-by-key.ts';
 import { useScriptHistory } from './use-script-history.ts';
+import { useWork, type WorkActions } from './work-beside/use-work.ts';
 import { WorkBeside } from './work-beside/WorkBeside.tsx';
+import { WorkContext } from './work-beside/work-context.ts';
 import styles from './ScriptDesk.module.css';
 
 interface Props {
@@ -26,56 +33,107 @@ interface Props {
   onRehearse: (choice: ScriptChoice) => void;
   onLanding: (scriptId: string) => void;
   onCost: (length: ScriptLength) => void;
+  /** Goes to a mark where it was made. */
+  onOpenMark: (annotationId: string) => void;
 }
 
 /** The work on the left, the chosen script on the right. */
 export function ScriptDesk(props: Props) {
-  const { artefact, overview, session, scripts, initialScriptId, onRehearse, onLanding, onCost } = props;
+  const { artefact, overview, session, scripts, initialScriptId } = props;
+  const { onRehearse, onLanding, onCost, onOpenMark } = props;
   const { doc } = session;
   const mayChange = useMayChange();
-  const history = useScriptHistory(doc);
-  const [chosenId, setChosenId] = useState(initialScriptId);
-  const script = scripts.find(({ id }) => id === chosenId) ?? scripts.at(-1) ?? null;
   const author = overview.people.find(({ role }) => role === 'ect') ?? overview.people[0]!;
+  const history = useScriptHistory(doc, author.id);
+  const [chosenId, setChosenId] = useState(initialScriptId);
+  const [said, setSaid] = useState('');
+  const script = scripts.find(({ id }) => id === chosenId) ?? scripts.at(-1) ?? null;
 
+  const newScript = (mode: ScriptMode) => ({
+    id: makeId(),
+    title: `Feedback for ${artefact.alias || artefact.title}`.slice(0, 120),
+    mode,
+    personId: author.id,
+    madeAt: Date.now(),
+  });
   const startScript = (mode: ScriptMode) => {
-    const id = makeId();
-    const title = `Feedback for ${artefact.alias || artefact.title}`.slice(0, 120);
-    createScript(doc, { id, title, mode, personId: author.id, madeAt: Date.now() }, makeId);
-    setChosenId(id);
+    const begun = newScript(mode);
+    createScript(doc, begun, makeId);
+    setChosenId(begun.id);
   };
 
+  const latest = useRef<WorkActions>(null!);
+  const actions = useMemo(
+    (): WorkActions => ({
+      onOpen: (annotationId) => latest.current.onOpen(annotationId),
+      onUse: (annotationId, beatId) => latest.current.onUse(annotationId, beatId),
+    }),
+    [],
+  );
+  const { work, camera } = useWork(artefact, overview.people, actions);
+  useEffect(() => {
+    latest.current = {
+      onOpen: onOpenMark,
+      onUse: (annotationId, beatId) => {
+        const mark = work.markOf(annotationId);
+        const beat = script?.beats.find(({ id }) => id === beatId);
+        if (!mark || !beat || !script || !mayChange) return;
+        const anchor = { annotationId, pageId: mark.pageId, personId: mark.personId };
+        addFindingToBeat(doc, { scriptId: script.id, beatId }, { words: wordsOf(mark), anchor });
+        setSaid(`Put into ${beatLabel(beat)}`);
+        writeInBeat(beatId);
+      },
+    };
+  });
+  const begin = (annotationId: string) => {
+    const entry = work.findings.find(({ id }) => id === annotationId);
+    if (!entry) return;
+    const begun = newScript('spoken');
+    beginScriptWith(doc, begun, foundIn(entry), makeId);
+    setChosenId(begun.id);
+    setSaid(`A script begun with this, in ${entry.finding === 'strength' ? 'its strength' : 'its gap'}`);
+  };
+  const parts = (script?.beats ?? []).map((beat) => ({
+    beatId: beat.id,
+    label: beatLabel(beat),
+    fits: (['strength', 'opportunity'] as const).find((finding) => beatFor(finding) === beat.kind) ?? null,
+    about: beat.anchors.map(({ annotationId }) => annotationId),
+  }));
+
   return (
-    <div className={styles.desk} onKeyDown={(event) => undoByKey(event, history)}>
-      <WorkBeside artefact={artefact} people={overview.people} />
-      <section className={styles.script} aria-label="Feedback script">
-        <fieldset className={styles.fields} disabled={!mayChange}>
-          {!script && <FirstScript artefact={artefact} onStart={startScript} />}
-          {script && history && (
-            <>
-              {scripts.length > 1 && <ScriptShelf scripts={scripts} chosenId={script.id} onChoose={setChosenId} />}
-              <ScriptEditor
-                key={script.id}
-                script={script}
-                session={session}
-                history={history}
-                yearGroup={artefact.yearGroup}
-                wordsPerMinute={overview.settings.wordsPerMinute}
-                onStartAnother={startScript}
-                onRehearse={onRehearse}
-              />
-            </>
+    <WorkContext value={work}>
+      <div className={styles.desk} onKeyDown={(event) => undoByKey(event, history)}>
+        <WorkBeside camera={camera} parts={parts} onBegin={script ? null : begin} />
+        <section className={styles.script} aria-label="Feedback script">
+          <fieldset className={styles.fields} disabled={!mayChange}>
+            {!script && <FirstScript artefact={artefact} onStart={startScript} />}
+            {script && history && (
+              <>
+                {scripts.length > 1 && <ScriptShelf scripts={scripts} chosenId={script.id} onChoose={setChosenId} />}
+                <ScriptEditor
+                  key={script.id}
+                  script={script}
+                  session={session}
+                  history={history}
+                  overview={overview}
+                  yearGroup={artefact.yearGroup}
+                  onStartAnother={startScript}
+                  onRehearse={onRehearse}
+                />
+              </>
+            )}
+          </fieldset>
+          {script && (
+            <Afterwards
+              script={script}
+              wordsPerMinute={overview.settings.wordsPerMinute}
+              onLanding={onLanding}
+              onCost={onCost}
+            />
           )}
-        </fieldset>
-        {script && (
-          <Afterwards
-            script={script}
-            wordsPerMinute={overview.settings.wordsPerMinute}
-            onLanding={onLanding}
-            onCost={onCost}
-          />
-        )}
-      </section>
-    </div>
+        </section>
+        <VisuallyHidden aria-live="polite">{said}</VisuallyHidden>
+      </div>
+    </WorkContext>
   );
 }

@@ -1,11 +1,14 @@
 import { Box } from '@mantine/core';
 import { useState } from 'react';
 import type { YearGroup } from '../../shared/library/artefact.ts';
+import type { LibraryOverview } from '../../shared/library/library-record.ts';
 import { addVariant } from '../../shared/scripts/variant-doc.ts';
 import type { Script, ScriptChoice, ScriptMode } from '../../shared/scripts/script.ts';
 import type { DocumentSession } from '../client/document-session.ts';
 import { makeId } from '../client/make-id.ts';
 import { BaseBeats } from './beats/BaseBeats.tsx';
+import { PaceContext } from './pace/pace-context.ts';
+import { usePaceSetting } from './pace/use-pace-setting.ts';
 import { ScriptHeader } from './ScriptHeader.tsx';
 import { ScriptLength } from './ScriptLength.tsx';
 import type { ScriptHistory } from './use-script-history.ts';
@@ -19,15 +22,17 @@ interface Props {
   history: ScriptHistory;
   /** The year group of the work, where a new variant starts. */
   yearGroup: YearGroup | null;
-  wordsPerMinute: number;
+  overview: LibraryOverview;
   onStartAnother: (mode: ScriptMode) => void;
   onRehearse: (choice: ScriptChoice) => void;
 }
 
 /** One script: its title and mode, and either its base words or those of one variant beside them. */
 export function ScriptEditor(props: Props) {
-  const { script, session, history, yearGroup, wordsPerMinute, onStartAnother, onRehearse } = props;
+  const { script, session, history, yearGroup, overview, onStartAnother, onRehearse } = props;
   const { doc } = session;
+  const setting = usePaceSetting(overview);
+  const { wordsPerMinute } = setting.pace;
   const [variantId, setVariantId] = useState<string | null>(null);
   const variant = script.variants.find(({ id }) => id === variantId) ?? null;
   const choice: ScriptChoice = { scriptId: script.id, variantId: variant?.id ?? null };
@@ -41,38 +46,39 @@ export function ScriptEditor(props: Props) {
   };
 
   return (
-    <Box px={20} pb={40}>
-      <ScriptHeader
-        script={script}
-        session={session}
-        history={history}
-        onStartAnother={onStartAnother}
-        onRehearse={() => onRehearse(choice)}
-      />
-      <VariantTabs
-        variants={script.variants}
-        chosenId={choice.variantId}
-        onChoose={setVariantId}
-        onAdd={startVariant}
-        length={
-          <ScriptLength beats={variant?.beats ?? script.beats} mode={script.mode} wordsPerMinute={wordsPerMinute} />
-        }
-      >
-        {variant ? (
-          <>
-            <VariantProfile key={variant.id} doc={doc} scriptId={script.id} variant={variant} history={history} />
-            <VariantBeats
-              doc={doc}
-              script={script}
-              variant={variant}
-              history={history.manager}
-              wordsPerMinute={wordsPerMinute}
-            />
-          </>
-        ) : (
-          <BaseBeats doc={doc} script={script} history={history.manager} wordsPerMinute={wordsPerMinute} />
-        )}
-      </VariantTabs>
-    </Box>
+    <PaceContext value={setting.pace}>
+      <Box px={20} pb={40}>
+        <ScriptHeader
+          script={script}
+          session={session}
+          history={history}
+          people={overview.people}
+          onStartAnother={onStartAnother}
+          onRehearse={() => onRehearse(choice)}
+        />
+        <VariantTabs
+          variants={script.variants}
+          chosenId={choice.variantId}
+          onChoose={setVariantId}
+          onAdd={startVariant}
+          length={<ScriptLength beats={variant?.beats ?? script.beats} mode={script.mode} setting={setting} />}
+        >
+          {variant ? (
+            <>
+              <VariantProfile key={variant.id} doc={doc} scriptId={script.id} variant={variant} history={history} />
+              <VariantBeats
+                doc={doc}
+                script={script}
+                variant={variant}
+                history={history.manager}
+                wordsPerMinute={wordsPerMinute}
+              />
+            </>
+          ) : (
+            <BaseBeats doc={doc} script={script} history={history.manager} />
+          )}
+        </VariantTabs>
+      </Box>
+    </PaceContext>
   );
 }

@@ -8,6 +8,7 @@ import {
   IconTrash,
 } from '@tabler/icons-react';
 import { useState } from 'react';
+import type { Person } from '../../shared/library/person.ts';
 import { modeWords } from '../../shared/scripts/script-words.ts';
 import { removeScript, renameScript, setMode } from '../../shared/scripts/script-doc.ts';
 import { scriptModes, type Script, type ScriptMode } from '../../shared/scripts/script.ts';
@@ -19,19 +20,21 @@ import { ModeIcon } from './ModeIcon.tsx';
 import type { ScriptHistory } from './use-script-history.ts';
 import { showRemoved } from './show-removed.ts';
 import { EarlierVersions } from './versions/EarlierVersions.tsx';
+import { WriterChoice } from './WriterChoice.tsx';
 import styles from './ScriptHeader.module.css';
 
 interface Props {
   script: Script;
   session: DocumentSession;
   history: ScriptHistory;
+  people: readonly Person[];
   onStartAnother: (mode: ScriptMode) => void;
   /** Rehearses the words shown. */
   onRehearse: () => void;
 }
 
 /** What the script is called, how it will reach the pupil, and whether it is saved. */
-export function ScriptHeader({ script, session, history, onStartAnother, onRehearse }: Props) {
+export function ScriptHeader({ script, session, history, people, onStartAnother, onRehearse }: Props) {
   const { doc } = session;
   const { manager } = history;
   const [lookingBack, setLookingBack] = useState(false);
@@ -60,6 +63,7 @@ export function ScriptHeader({ script, session, history, onStartAnother, onRehea
         onChange={(mode) => setMode(doc, script.id, mode)}
         data={scriptModes.map((mode) => ({ value: mode, label: modeWords[mode] }))}
       />
+      <WriterChoice people={people} history={history} />
       <Group gap={2} wrap="nowrap">
         <Tooltip label="Undo (Ctrl Z)">
           <ActionIcon

@@ -18,10 +18,12 @@ interface Props {
   onLanding: (scriptId: string) => void;
   /** Called when somebody asks what feedback like this takes of a year. */
   onCost: (length: ScriptLength) => void;
+  /** Called when somebody wants to see a mark where it was made. */
+  onOpenMark: (annotationId: string) => void;
 }
 
 /** The feedback for one piece of work, drafted beside the work itself and varied for other pupils. */
-export function ScriptView({ artefact, overview, initialScriptId, onRehearse, onLanding, onCost }: Props) {
+export function ScriptView({ artefact, overview, initialScriptId, ...goings }: Props) {
   const view = useScripts(artefact.id);
   if (view.state === 'unreadable') return <ErrorNotice sentence={view.reason} />;
   if (view.state === 'opening') return <Opening label="Opening the scripts" />;
@@ -33,9 +35,7 @@ export function ScriptView({ artefact, overview, initialScriptId, onRehearse, on
       session={view.session}
       scripts={view.scripts}
       initialScriptId={initialScriptId}
-      onRehearse={onRehearse}
-      onLanding={onLanding}
-      onCost={onCost}
+      {...goings}
     />
   );
 }

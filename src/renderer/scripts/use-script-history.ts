@@ -1,10 +1,11 @@
-import { useEffect, useState } from 'react';
+import { useCallback, useEffect, useState } from 'react';
 import type * as Y from 'yjs';
-import { historyOf } from '../client/document-history.ts';
-import { createScriptHistory } from '../../shared/scripts/script-doc.ts';
+import { writersOf } from './script-writers.ts';
 
 export interface ScriptHistory {
   manager: Y.UndoManager;
+  /** Who has the keyboard: what is written now is theirs to take back. */
+  writerId: string;
   canUndo: boolean;
   canRedo: boolean;
   /**
@@ -12,28 +13,52 @@ export interface ScriptHistory {
    * steps it does nothing and answers false, rather than take back the wrong one.
    */
   rememberStep: () => () => boolean;
+  /** Hands the keyboard to somebody. */
+  onWriter: (personId: string) => void;
 }
 
-/** Undo and redo of what was edited in this window, this view or an earlier one, and whether there is anything to take back. */
-export function useScriptHistory(doc: Y.Doc): ScriptHistory | null {
+/**
+ * Undo and redo of what one person edited in this window, this view or an earlier one, and whether there is anything to
+ * take back. `firstWriterId` has the keyboard until somebody hands it on.
+ */
+export function useScriptHistory(doc: Y.Doc, firstWriterId: string): ScriptHistory | null {
   const [history, setHistory] = useState<ScriptHistory | null>(null);
+  const [handedOn, setHandedOn] = useState(0);
+  const onWriter = useCallback(
+    (personId: string) => {
+      writersOf(doc).writerId = personId;
+      setHandedOn((times) => times + 1);
+    },
+    [doc],
+  );
 
   useEffect(() => {
-    const manager = historyOf(doc, createScriptHistory);
+    const writers = writersOf(doc);
+    writers.writerId ??= firstWriterId;
+    const { writerId } = writers;
+    const manager = writers.historyOf(writerId);
     const rememberStep = () => {
       const step = manager.undoStack.at(-1);
       return () => manager.undoStack.at(-1) === step && manager.undo() !== null;
     };
-    const tell = () => setHistory({ manager, canUndo: manager.canUndo(), canRedo: manager.canRedo(), rememberStep });
+    const tell = () =>
+      setHistory({
+        manager,
+        writerId,
+        canUndo: manager.canUndo(),
+        canRedo: manager.canRedo(),
+        rememberStep,
+        onWriter,
+      });
     tell();
     manager.on('stack-item-added', tell);
     manager.on('stack-item-popped', tell);
     return () => {
       manager.off('stack-item-added', tell);
       manager.off('stack-item-popped', tell);
-      setHistory(null);
     };
-  }, [doc]);
+  }, [doc, firstWriterId, onWriter, handedOn]);
 
+  useEffect(() => () => setHistory(null), [doc]);
   return history;
 }

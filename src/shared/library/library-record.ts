@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { workloadSchema } from '../workload/workload.ts';
 import { ruleSwitchesSchema } from '../linting/lint-rule.ts';
+import { SLIP_LINE } from '../scripts/slip-lines.ts';
 import { personSchema } from './person.ts';
 
 /** `library.json`: the facts that belong to the library as a whole. */
@@ -16,6 +17,8 @@ export const libraryRecordSchema = z.object({
     classSize: z.number().int().min(1).max(60),
     /** Words a minute assumed for spoken feedback. */
     wordsPerMinute: z.number().int().min(60).max(220),
+    /** Letters in a line of a slip the width of A4, for written feedback. */
+    slipLineLength: z.number().int().min(SLIP_LINE.fewest).max(SLIP_LINE.most).default(SLIP_LINE.usual),
     /** Days something stays in the trash. */
     trashDays: z.number().int().min(1).max(365),
     /** What sums of marking time assume besides the class size; absent until somebody changed a figure. */

@@ -59,7 +59,7 @@ export function addFindingToScript(doc: Y.Doc, scriptId: string, found: FoundWor
  * its place is what the beat is about from now on. One step of undo. Its words are not said twice when it is there
  * already.
  */
-export function addFindingToBeat(doc: Y.Doc, place: BeatPlace, { words, anchor }: FoundWords): void {
+export function addFindingToBeat(doc: Y.Doc, place: BeatPlace, { words, anchor }: Omit<FoundWords, 'finding'>): void {
   const text = beatText(doc, { scriptId: place.scriptId, variantId: null }, place.beatId);
   ownEdit(doc, () => {
     addAnchor(doc, place, anchor);

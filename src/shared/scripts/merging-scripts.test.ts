@@ -62,7 +62,6 @@ test('whatever two people write into one beat at once, and whenever they meet, n
             words.push(token);
             marks.push(annotationId);
             addFindingToBeat(doc, place, {
-              finding: 'strength',
               words: token,
               anchor: { annotationId, pageId: 'page-0001', personId: `person-${who}` },
             });

@@ -1,4 +1,5 @@
 import type { Beat, Script, VariantBeat } from './script.ts';
+import { slipLines } from './slip-lines.ts';
 import { countWords, speakingSeconds } from './speaking-time.ts';
 
 /** The beats as the base (`variantId` null) or one variant says them. A variant that is gone says what the base says. */
@@ -23,6 +24,16 @@ export function totalLength(
       words: 0,
       seconds: 0,
     });
+}
+
+/** The lines all beats take on a slip, each beginning a line of its own. */
+export function totalLines(beats: readonly Pick<Beat, 'text'>[], lineLength: number): number {
+  return beats.reduce((sum, { text }) => sum + slipLines(text, lineLength), 0);
+}
+
+/** Lines as people read them. */
+export function sayLines(lines: number): string {
+  return `${lines} ${lines === 1 ? 'line' : 'lines'}`;
 }
 
 /** Seconds as people read them: "45 s", "1 min 05 s". */

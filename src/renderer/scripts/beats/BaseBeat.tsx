@@ -1,100 +1,149 @@
 import { ActionIcon, Tooltip } from '@mantine/core';
-import { IconGripVertical, IconLock, IconLockOpen, IconX } from '@tabler/icons-react';
-import { useEffect, useRef, type KeyboardEvent } from 'react';
+import { IconLock, IconLockOpen } from '@tabler/icons-react';
+import { useEffect, useMemo, useRef, useState } from 'react';
 import type * as Y from 'yjs';
-import { beatText, removeBeat, setCore } from '../../../shared/scripts/script-doc.ts';
-import { beatWords } from '../../../shared/scripts/script-words.ts';
-import type { Beat, Script } from '../../../shared/scripts/script.ts';
+import { beatText, setCore } from '../../../shared/scripts/script-doc.ts';
+import { beatLabel, beatWords } from '../../../shared/scripts/script-words.ts';
+import type { Beat, BeatKind, Script } from '../../../shared/scripts/script.ts';
+import { insertStarter } from '../starters/insert-starter.ts';
+import { StarterPicker } from '../starters/StarterPicker.tsx';
+import type { StartersOffered } from '../starters/use-starters.ts';
+import { droppedMark, isMarkDragged } from '../work-beside/dragged-mark.ts';
+import { useWorkHere } from '../work-beside/work-context.ts';
+import { BeatAnchors } from './BeatAnchors.tsx';
+import { editorOfBeat, writeInBeat } from './beat-focus.ts';
+import { beatKeys, type BeatKeyActions } from './beat-keys.ts';
 import { BeatEditor } from './BeatEditor.tsx';
-import { BeatHeading } from './BeatHeading.tsx';
-import styles from './Beats.module.css';
+import { BeatHandle } from './BeatHandle.tsx';
+import { BeatLength } from './BeatLength.tsx';
+import { BeatMenu } from './BeatMenu.tsx';
+import { BeatName } from './BeatName.tsx';
+import styles from './BaseBeat.module.css';
 
-interface Props {
+/** What is done with a beat from among the others. */
+export interface BeatActions {
+  onDrag: (dragged: boolean) => void;
+  /** Another beat was dropped here. */
+  onDrop: () => void;
+  /** Moves the beat this many places down; up when negative. */
+  onMove: (by: 1 | -1) => void;
+  onWriteIn: (by: 1 | -1) => void;
+  onAddBelow: (kind: BeatKind) => void;
+  onRemove: () => void;
+  onEditStarters: () => void;
+}
+
+interface Props extends BeatActions {
   doc: Y.Doc;
   script: Script;
   beat: Beat;
   index: number;
   history: Y.UndoManager;
-  wordsPerMinute: number;
+  starters: StartersOffered;
   dragged: boolean;
-  onDrag: (beatId: string | null) => void;
-  onDrop: () => void;
-  /** Moves the beat this many places down; up when negative. */
-  onMove: (by: number) => void;
 }
 
-/** One beat of the base: typed here, moved by its handle, locked for every pupil or open to change. */
+/** One beat of the base: its name and length, the words as they are typed, and the piece of page they are about. */
 export function BaseBeat(props: Props) {
-  const { doc, script, beat, index, history, wordsPerMinute, dragged, onDrag, onDrop, onMove } = props;
+  const { doc, script, beat, index, history, starters, dragged } = props;
+  const { onDrag, onDrop, onMove, onWriteIn, onAddBelow, onRemove, onEditStarters } = props;
   const place = { scriptId: script.id, beatId: beat.id };
   const text = beatText(doc, { scriptId: script.id, variantId: null }, beat.id);
-  const { label, prompt } = beatWords[beat.kind];
+  const label = beatLabel(beat);
+  const { onUse } = useWorkHere();
   const item = useRef<HTMLLIElement>(null);
-  const handle = useRef<HTMLButtonElement>(null);
-  const movedByKey = useRef(false);
+  const [renaming, setRenaming] = useState(false);
+  const [asked, setAsked] = useState(0);
+  const [takesMark, setTakesMark] = useState(false);
+  const extensions = useBeatKeys({ onStarters: () => setAsked((times) => times + 1), onWriteIn, onMove });
 
-  // Moving the element in the list takes the keyboard away from it; the next arrow key should still be for this beat.
-  useEffect(() => {
-    if (movedByKey.current) handle.current?.focus();
-    movedByKey.current = false;
-  }, [index]);
-
-  const moveByKey = (event: KeyboardEvent) => {
-    if (event.key !== 'ArrowUp' && event.key !== 'ArrowDown') return;
-    event.preventDefault();
-    movedByKey.current = true;
-    onMove(event.key === 'ArrowUp' ? -1 : 1);
+  const choose = (starter: string) => {
+    const view = editorOfBeat(beat.id);
+    if (view) insertStarter(view, starter);
   };
 
   return (
     <li
       ref={item}
       className={styles.beat}
+      data-beat={beat.id}
       data-dragged={dragged || undefined}
-      onDragOver={(event) => event.preventDefault()}
-      onDrop={(event) => {
+      data-takes-mark={takesMark || undefined}
+      onDragOver={(event) => {
         event.preventDefault();
-        onDrop();
+        const isMark = isMarkDragged(event);
+        if (isMark) event.dataTransfer.dropEffect = 'copy';
+        setTakesMark(isMark);
+      }}
+      onDragLeave={(event) => {
+        if (!event.currentTarget.contains(event.relatedTarget as Node | null)) setTakesMark(false);
+      }}
+      // Before the editor, which would type in what is dropped on it.
+      onDropCapture={(event) => {
+        event.preventDefault();
+        event.stopPropagation();
+        setTakesMark(false);
+        const annotationId = droppedMark(event);
+        if (annotationId === null) onDrop();
+        else onUse(annotationId, beat.id);
       }}
     >
-      <div className={styles.bar}>
-        <Tooltip label="Drag, or move with ↑ and ↓">
-          <ActionIcon
-            ref={handle}
-            className={styles.handle}
-            size={28}
-            aria-label={`Move ${label}, part ${index + 1}, with the up and down keys`}
-            draggable
-            onKeyDown={moveByKey}
-            onDragStart={(event) => {
-              event.dataTransfer.effectAllowed = 'move';
-              event.dataTransfer.setData('text/plain', label);
-              if (item.current) event.dataTransfer.setDragImage(item.current, 12, 12);
-              onDrag(beat.id);
-            }}
-            onDragEnd={() => onDrag(null)}
-          >
-            <IconGripVertical size={18} />
-          </ActionIcon>
-        </Tooltip>
-        <BeatHeading beat={beat} mode={script.mode} wordsPerMinute={wordsPerMinute} />
-        {beat.core && <span className={styles.aside}>The same for every pupil</span>}
-        <Tooltip label={beat.core ? 'The same for every pupil' : 'May be said differently to other pupils'}>
-          <ActionIcon
-            aria-label={`${label}: the same for every pupil`}
-            aria-pressed={beat.core}
-            onClick={() => setCore(doc, place, !beat.core)}
-          >
-            {beat.core ? <IconLock size={18} /> : <IconLockOpen size={18} />}
-          </ActionIcon>
-        </Tooltip>
-        <Tooltip label="Remove this part">
-          <ActionIcon aria-label={`Remove ${label}`} onClick={() => removeBeat(doc, place)}>
-            <IconX size={18} />
-          </ActionIcon>
-        </Tooltip>
+      <BeatHandle label={label} index={index} item={item} onDrag={onDrag} onMove={onMove} />
+      <div className={styles.side}>
+        <BeatName doc={doc} place={place} beat={beat} renaming={renaming} onRenamed={() => setRenaming(false)} />
+        <BeatLength beat={beat} mode={script.mode} />
+        <div className={styles.tools}>
+          <StarterPicker
+            kind={beat.kind}
+            label={label}
+            starters={starters}
+            asked={asked}
+            onChoose={choose}
+            onLeave={() => writeInBeat(beat.id)}
+            onEdit={onEditStarters}
+          />
+          <Tooltip label={beat.core ? 'The same for every pupil' : 'May be said differently to other pupils'}>
+            <ActionIcon
+              size={28}
+              aria-label={`${label}: the same for every pupil`}
+              aria-pressed={beat.core}
+              onClick={() => setCore(doc, place, !beat.core)}
+            >
+              {beat.core ? <IconLock size={17} /> : <IconLockOpen size={17} />}
+            </ActionIcon>
+          </Tooltip>
+          <BeatMenu
+            label={label}
+            isFirst={index === 0}
+            isLast={index === script.beats.length - 1}
+            onRename={() => setRenaming(true)}
+            onMove={onMove}
+            onAddBelow={onAddBelow}
+            onRemove={onRemove}
+          />
+        </div>
       </div>
-      {text && <BeatEditor text={text} history={history} label={label} prompt={prompt} />}
+      <div className={styles.words}>
+        {text && (
+          <BeatEditor
+            text={text}
+            history={history}
+            label={label}
+            prompt={beatWords[beat.kind].prompt}
+            extensions={extensions}
+          />
+        )}
+      </div>
+      <BeatAnchors doc={doc} place={place} beat={beat} label={label} />
     </li>
   );
+}
+
+/** The keys of this beat's editor, one value for as long as it is on the screen. */
+function useBeatKeys(actions: BeatKeyActions) {
+  const latest = useRef(actions);
+  useEffect(() => {
+    latest.current = actions;
+  });
+  return useMemo(() => beatKeys(() => latest.current), []);
 }

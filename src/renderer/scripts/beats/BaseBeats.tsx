@@ -1,67 +1,105 @@
-import { Button, Menu, VisuallyHidden } from '@mantine/core';
+import { Button, Menu, Text, VisuallyHidden } from '@mantine/core';
 import { IconPlus } from '@tabler/icons-react';
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import type * as Y from 'yjs';
-import { addBeat, moveBeat } from '../../../shared/scripts/script-doc.ts';
-import { beatWords } from '../../../shared/scripts/script-words.ts';
-import { beatKinds, type Script } from '../../../shared/scripts/script.ts';
+import { addBeat, moveBeat, removeBeat } from '../../../shared/scripts/script-doc.ts';
+import { beatLabel, beatWords } from '../../../shared/scripts/script-words.ts';
+import { beatKinds, type BeatKind, type Script } from '../../../shared/scripts/script.ts';
 import { makeId } from '../../client/make-id.ts';
+import { StartersDialog } from '../starters/StartersDialog.tsx';
+import { useStarters } from '../starters/use-starters.ts';
+import { useWorkHere } from '../work-beside/work-context.ts';
 import { BaseBeat } from './BaseBeat.tsx';
-import styles from './Beats.module.css';
+import styles from './BaseBeats.module.css';
+import { writeInBeat } from './beat-focus.ts';
 
 interface Props {
   doc: Y.Doc;
   script: Script;
   history: Y.UndoManager;
-  wordsPerMinute: number;
 }
 
-/** The base words, beat by beat, in an order people change by dragging or with the arrow keys. */
-export function BaseBeats({ doc, script, history, wordsPerMinute }: Props) {
+/** The base words as one sheet, beat by beat, in an order people change by dragging or with the arrow keys. */
+export function BaseBeats({ doc, script, history }: Props) {
+  const { beats } = script;
+  const { artefact } = useWorkHere();
+  const starters = useStarters(artefact.yearGroup);
+  const [editingStarters, setEditingStarters] = useState(false);
   const [draggedId, setDraggedId] = useState<string | null>(null);
+  const [addedId, setAddedId] = useState<string | null>(null);
   const [said, setSaid] = useState('');
 
+  useEffect(() => {
+    if (addedId !== null && writeInBeat(addedId)) setAddedId(null);
+  }, [addedId, beats]);
+
   const move = (beatId: string, index: number) => {
-    const beat = script.beats.find(({ id }) => id === beatId);
-    const place = Math.max(0, Math.min(index, script.beats.length - 1));
-    if (!beat || script.beats[place] === beat) return;
+    const beat = beats.find(({ id }) => id === beatId);
+    const place = Math.max(0, Math.min(index, beats.length - 1));
+    if (!beat || beats[place] === beat) return;
     moveBeat(doc, { scriptId: script.id, beatId }, place);
-    setSaid(`${beatWords[beat.kind].label} is now part ${place + 1} of ${script.beats.length}`);
+    setSaid(`${beatLabel(beat)} is now part ${place + 1} of ${beats.length}`);
+  };
+  const add = (kind: BeatKind, afterId: string | null) => {
+    const id = makeId();
+    addBeat(doc, script.id, { id, kind }, afterId);
+    setAddedId(id);
+    setSaid(`${beatWords[kind].label} added`);
+  };
+  const remove = (index: number) => {
+    const beat = beats[index]!;
+    const next = beats[index + 1] ?? beats[index - 1];
+    removeBeat(doc, { scriptId: script.id, beatId: beat.id });
+    setSaid(`${beatLabel(beat)} removed. Undo brings it back.`);
+    if (next) writeInBeat(next.id);
   };
 
   return (
     <>
-      <ol className={styles.beats}>
-        {script.beats.map((beat, index) => (
-          <BaseBeat
-            key={beat.id}
-            doc={doc}
-            script={script}
-            beat={beat}
-            index={index}
-            history={history}
-            wordsPerMinute={wordsPerMinute}
-            dragged={beat.id === draggedId}
-            onDrag={setDraggedId}
-            onDrop={() => draggedId && move(draggedId, index)}
-            onMove={(by) => move(beat.id, index + by)}
-          />
-        ))}
-      </ol>
-      <Menu position="bottom-start">
+      {beats.length > 0 ? (
+        <ol className={styles.sheet}>
+          {beats.map((beat, index) => (
+            <BaseBeat
+              key={beat.id}
+              doc={doc}
+              script={script}
+              beat={beat}
+              index={index}
+              history={history}
+              starters={starters}
+              dragged={beat.id === draggedId}
+              onDrag={(dragged) => setDraggedId(dragged ? beat.id : null)}
+              onDrop={() => draggedId && move(draggedId, index)}
+              onMove={(by) => move(beat.id, index + by)}
+              onWriteIn={(by) => beats[index + by] && writeInBeat(beats[index + by]!.id)}
+              onAddBelow={(kind) => add(kind, beat.id)}
+              onRemove={() => remove(index)}
+              onEditStarters={() => setEditingStarters(true)}
+            />
+          ))}
+        </ol>
+      ) : (
+        <Text className={styles.empty}>
+          This script has no parts left. Add the one you want to begin with, or undo to have them back.
+        </Text>
+      )}
+      <Menu position="bottom-start" returnFocus={false}>
         <Menu.Target>
-          <Button variant="subtle" size="xs" mt="xs" leftSection={<IconPlus size={16} aria-hidden />}>
+          <Button variant="subtle" size="xs" mt={8} leftSection={<IconPlus size={16} aria-hidden />}>
             Add a part
           </Button>
         </Menu.Target>
         <Menu.Dropdown>
           {beatKinds.map((kind) => (
-            <Menu.Item key={kind} onClick={() => addBeat(doc, script.id, { id: makeId(), kind })}>
+            <Menu.Item key={kind} onClick={() => add(kind, null)}>
               {beatWords[kind].label}
             </Menu.Item>
           ))}
         </Menu.Dropdown>
       </Menu>
+      {editingStarters && starters.pack && (
+        <StartersDialog packs={starters.packs} first={starters.pack} onClose={() => setEditingStarters(false)} />
+      )}
       <VisuallyHidden aria-live="polite">{said}</VisuallyHidden>
     </>
   );

@@ -4,8 +4,8 @@ import { EditorView } from '@codemirror/view';
 export const beatEditorTheme = EditorView.theme({
   '&': {
     color: 'var(--ink)',
-    backgroundColor: 'var(--paper)',
-    border: '1px solid var(--chrome-border)',
+    backgroundColor: 'var(--beat-paper, var(--paper))',
+    border: '1px solid var(--beat-frame, var(--chrome-border))',
     borderRadius: '6px',
   },
   '&.cm-focused': { outline: '2px solid var(--focus)', outlineOffset: '-1px' },

@@ -22,7 +22,7 @@ interface Props {
 
 /** The work as it was, the redraft, and what was said in between. */
 export function LandingDesk({ artefact, people, session, script, onClose }: Props) {
-  const history = useScriptHistory(session.doc);
+  const history = useScriptHistory(session.doc, script.personId);
   const [choosing, setChoosing] = useState(false);
   const choose = (artefactId: string | null) => {
     chooseRedraft(session.doc, script.id, artefactId);

@@ -1,14 +1,13 @@
 import { Text } from '@mantine/core';
 import { useMemo, useState, type ReactNode } from 'react';
-import { pageAnnotationsSvg } from '../../../shared/annotations/annotation-svg.ts';
-import type { Annotation } from '../../../shared/annotations/annotation.ts';
-import type { Artefact, Page } from '../../../shared/library/artefact.ts';
+import type { Artefact } from '../../../shared/library/artefact.ts';
 import type { Person } from '../../../shared/library/person.ts';
 import { MARKED_ALONE, useLayers } from '../../client/use-layers.ts';
 import { CameraStore } from '../../pages/camera-store.ts';
 import { PageControls } from '../../pages/PageControls.tsx';
 import { layOutPages } from '../../pages/page-layout.ts';
 import { PageViewport } from '../../pages/PageViewport.tsx';
+import { MarksOnPage } from '../work-beside/MarksOnPage.tsx';
 import styles from './WorkPane.module.css';
 
 interface Props {
@@ -55,12 +54,4 @@ export function WorkPane({ artefact, people, role, actions }: Props) {
       </footer>
     </section>
   );
-}
-
-function MarksOnPage({ page, marks, people }: { page: Page; marks: readonly Annotation[]; people: readonly Person[] }) {
-  const svg = useMemo(() => {
-    const onPage = marks.filter(({ pageId }) => pageId === page.id);
-    return pageAnnotationsSvg(page, onPage, people);
-  }, [page, marks, people]);
-  return <div className={styles.marks} dangerouslySetInnerHTML={{ __html: svg }} />;
 }

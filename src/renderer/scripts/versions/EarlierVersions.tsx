@@ -1,7 +1,7 @@
 import { Button, Modal, ScrollArea, Text, UnstyledButton } from '@mantine/core';
 import { IconArrowBackUp } from '@tabler/icons-react';
 import { clockTime, dayHeading, momentName } from '../../../shared/day-in-words.ts';
-import { beatWords, modeWords } from '../../../shared/scripts/script-words.ts';
+import { beatLabel, modeWords } from '../../../shared/scripts/script-words.ts';
 import { bringBackScript } from '../../../shared/scripts/scripts-past-doc.ts';
 import type { Script } from '../../../shared/scripts/script.ts';
 import type { DocumentSession } from '../../client/document-session.ts';
@@ -90,7 +90,7 @@ function ScriptWords({ script }: { script: Script | null }) {
       </p>
       {script.beats.map((beat) => (
         <div key={beat.id} className={styles.beat}>
-          <h4 className={styles.kind}>{beatWords[beat.kind].label}</h4>
+          <h4 className={styles.kind}>{beatLabel(beat)}</h4>
           <p className={styles.text}>{beat.text || '—'}</p>
         </div>
       ))}

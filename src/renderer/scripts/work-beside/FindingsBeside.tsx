@@ -1,12 +1,23 @@
-import { Text, UnstyledButton } from '@mantine/core';
-import type { FindingEntry } from '../../../shared/annotations/finding-list.ts';
+import { Text } from '@mantine/core';
 import type { Finding } from '../../../shared/annotations/annotation.ts';
-import { FindingBadge } from '../../pages/FindingBadge.tsx';
+import type { FindingEntry } from '../../../shared/annotations/finding-list.ts';
+import { FindingRow } from './FindingRow.tsx';
 import styles from './WorkBeside.module.css';
+
+/** A part of the script as the list of findings knows it. */
+export interface ScriptPart {
+  beatId: string;
+  label: string;
+  /** A finding of this kind belongs here. */
+  fits: Finding | null;
+  /** The annotations it is about. */
+  about: readonly string[];
+}
 
 interface Props {
   findings: readonly FindingEntry[];
-  onGoTo: (pageId: string) => void;
+  parts: readonly ScriptPart[];
+  onBegin: ((annotationId: string) => void) | null;
 }
 
 const groups: readonly { finding: Finding; title: string }[] = [
@@ -14,12 +25,13 @@ const groups: readonly { finding: Finding; title: string }[] = [
   { finding: 'opportunity', title: 'Opportunities' },
 ];
 
-/** What both people found, in their words, to draw on while writing. A click turns to the page. */
-export function FindingsBeside({ findings, onGoTo }: Props) {
+/** What both people found, in their words, to be dragged or sent into the script. */
+export function FindingsBeside({ findings, parts, onBegin }: Props) {
   if (findings.length === 0) {
     return (
       <Text size="sm" c="var(--ink-soft)">
-        Nothing is marked as a strength or an opportunity yet. What you mark while annotating is listed here.
+        Nothing is marked as a strength or an opportunity yet. What you mark while annotating is listed here, ready to
+        be put into the script.
       </Text>
     );
   }
@@ -31,18 +43,7 @@ export function FindingsBeside({ findings, onGoTo }: Props) {
         <h2 className={styles.group}>{title}</h2>
         <ul className={styles.findings}>
           {found.map((entry) => (
-            <li key={entry.id}>
-              <UnstyledButton className={styles.finding} onClick={() => onGoTo(entry.pageId)}>
-                <FindingBadge finding={entry.finding} size={18} />
-                <span>
-                  {entry.words || 'A place in the work, without words'}
-                  <span className={styles.source}>
-                    {' '}
-                    {entry.person.name}, page {entry.pageNumber}
-                  </span>
-                </span>
-              </UnstyledButton>
-            </li>
+            <FindingRow key={entry.id} entry={entry} parts={parts} onBegin={onBegin} />
           ))}
         </ul>
       </section>

@@ -1,65 +1,30 @@
-import { ActionIcon, Group, Text } from '@mantine/core';
-import { IconChevronLeft, IconChevronRight } from '@tabler/icons-react';
-import { memo, useState } from 'react';
-import { listFindings } from '../../../shared/annotations/finding-list.ts';
-import type { Artefact } from '../../../shared/library/artefact.ts';
-import type { Person } from '../../../shared/library/person.ts';
-import { MARKED_ALONE, useLayers } from '../../client/use-layers.ts';
-import { PageStill } from '../../pages/PageStill.tsx';
-import { FindingsBeside } from './FindingsBeside.tsx';
+import { Text } from '@mantine/core';
+import { memo, useMemo } from 'react';
+import { MARKED_ALONE } from '../../client/use-layers.ts';
+import type { CameraStore } from '../../pages/camera-store.ts';
+import { PageControls } from '../../pages/PageControls.tsx';
+import { PageViewport } from '../../pages/PageViewport.tsx';
+import { FindingsBeside, type ScriptPart } from './FindingsBeside.tsx';
+import { MarkHandles } from './MarkHandles.tsx';
+import { MarksOnPage } from './MarksOnPage.tsx';
+import { useWorkHere } from './work-context.ts';
 import styles from './WorkBeside.module.css';
 
 interface Props {
-  artefact: Artefact;
-  people: readonly Person[];
+  camera: CameraStore;
+  /** The parts of the script shown that a finding can be put into; none while there is no script. */
+  parts: readonly ScriptPart[];
+  /** Begins a script with a finding; absent where there is one to put it into. */
+  onBegin: ((annotationId: string) => void) | null;
 }
 
-/**
- * The work the script is about: one page at a time with both people's marks, and what they found in words. Typing
- * beside it draws nothing here again.
- */
-export const WorkBeside = memo(function WorkBeside({ artefact, people }: Props) {
-  const { layers, opening, unreadable, markedAlone } = useLayers(artefact.id, people);
-  const [pageId, setPageId] = useState<string | null>(null);
-  const index = Math.max(
-    0,
-    artefact.pages.findIndex(({ id }) => id === pageId),
-  );
-  const page = artefact.pages[index]!;
-  const annotations = layers.flatMap((layer) => layer.annotations).filter((mark) => mark.pageId === page.id);
-
+/** The work the script is about, with both people's marks, and what they found in words. */
+export function WorkBeside({ camera, parts, onBegin }: Props) {
+  const { findings, reading } = useWorkHere();
+  const { opening, unreadable, markedAlone } = reading;
   return (
     <aside className={styles.work} aria-label="The work">
-      {artefact.pages.length > 1 && (
-        <Group justify="center" gap="xs" pt={8}>
-          <ActionIcon
-            aria-label="Page before"
-            disabled={index === 0}
-            onClick={() => setPageId(artefact.pages[index - 1]!.id)}
-          >
-            <IconChevronLeft size={20} />
-          </ActionIcon>
-          <Text size="sm" aria-live="polite">
-            Page {index + 1} of {artefact.pages.length}
-          </Text>
-          <ActionIcon
-            aria-label="Page after"
-            disabled={index === artefact.pages.length - 1}
-            onClick={() => setPageId(artefact.pages[index + 1]!.id)}
-          >
-            <IconChevronRight size={20} />
-          </ActionIcon>
-        </Group>
-      )}
-      <div className={styles.page} tabIndex={0} role="region" aria-label="Page">
-        <PageStill
-          artefact={artefact}
-          page={page}
-          label={`Page ${index + 1} of ${artefact.title}, with what was marked on it`}
-          annotations={annotations}
-          people={people}
-        />
-      </div>
+      <PagesBeside camera={camera} />
       <div className={styles.found}>
         {unreadable.map(({ person, reason }) => (
           <Text key={person.id} size="sm" c="var(--danger)" role="alert">
@@ -71,10 +36,35 @@ export const WorkBeside = memo(function WorkBeside({ artefact, people }: Props) 
             {MARKED_ALONE}
           </Text>
         )}
-        {opening === 0 && !markedAlone && (
-          <FindingsBeside findings={listFindings(layers, artefact.pages)} onGoTo={setPageId} />
-        )}
+        {opening === 0 && !markedAlone && <FindingsBeside findings={findings} parts={parts} onBegin={onBegin} />}
       </div>
     </aside>
+  );
+}
+
+/** The pages alone: typing beside them draws nothing here again. */
+const PagesBeside = memo(function PagesBeside({ camera }: Pick<Props, 'camera'>) {
+  const { artefact, people, layout, reading, litId } = useWorkHere();
+  const marks = useMemo(() => reading.layers.flatMap(({ annotations }) => annotations), [reading]);
+  return (
+    <>
+      <div className={styles.pages}>
+        <PageViewport
+          artefactId={artefact.id}
+          layout={layout}
+          camera={camera}
+          label={`Pages of ${artefact.title}, with what was marked on them`}
+          renderOnPage={(placed) => (
+            <>
+              <MarksOnPage page={placed.page} marks={marks} people={people} />
+              <MarkHandles placed={placed} marks={marks} litId={litId} />
+            </>
+          )}
+        />
+      </div>
+      <div className={styles.controls}>
+        <PageControls camera={camera} pageCount={artefact.pages.length} />
+      </div>
+    </>
   );
 });

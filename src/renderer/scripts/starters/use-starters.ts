@@ -1,0 +1,19 @@
+import { useState } from 'react';
+import type { YearGroup } from '../../../shared/library/artefact.ts';
+import { packFor, type StarterPack } from '../../../shared/scripts/starters/starter-pack.ts';
+import { useStarterPacks } from '../../client/live-queries.ts';
+
+/** The packs of sentence starters, and the one that is offered. */
+export interface StartersOffered {
+  packs: readonly StarterPack[];
+  /** Null until they are read. */
+  pack: StarterPack | null;
+  onPack: (packId: string) => void;
+}
+
+/** Offers the pack that fits the pupil's year, until somebody chooses another. */
+export function useStarters(yearGroup: YearGroup | null): StartersOffered {
+  const { value: packs = [] } = useStarterPacks();
+  const [chosenId, onPack] = useState<string | null>(null);
+  return { packs, pack: packs.find(({ id }) => id === chosenId) ?? packFor(packs, yearGroup), onPack };
+}
