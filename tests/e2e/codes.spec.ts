@@ -112,7 +112,10 @@ test('codes are edited in a table that warns of a clash, and stay what they were
   await dialog.getByRole('button', { name: 'Add a code' }).click();
   await expect(dialog.getByText(/Every code needs/)).toBeVisible();
   const last = dialog.getByRole('row').last();
-  await last.getByRole('textbox', { name: /^Written/ }).fill('Ti');
+  await expect(last.getByRole('textbox', { name: /^Written/ })).toBeFocused();
+  await app.keyboard.type('Ti');
+  await app.keyboard.press('Escape');
+  await expect(last.getByRole('textbox', { name: /^Written/ })).toHaveValue('Ti');
   await last.getByRole('textbox', { name: /^Meaning/ }).fill('Title');
   await last.getByRole('textbox', { name: /^What pupils read/ }).fill('Give your work a title.');
   await dialog.getByRole('button', { name: 'Save' }).click();
@@ -124,6 +127,24 @@ test('codes are edited in a table that warns of a clash, and stay what they were
   await expect(strip(app).getByRole('button', { name: 'Ti Title' })).toBeVisible();
   await expect(strip(app).getByRole('button', { name: /Finger spaces/ })).toBeHidden();
   expect((await annotationsOnDisk(server, WORK, 'Sam')).at(-1)).toMatchObject({ code: { symbol: 'Sp' } });
+});
+
+test('a palette left without codes says so, and opens where some can be added', async ({ app }) => {
+  await openAnnotating(app, WORK);
+  await takeUpCodes(app, 'Sam');
+  const dialog = await editCodes(app);
+  const removing = dialog.getByRole('button', { name: /^Remove / });
+  for (let left = await removing.count(); left > 0; left--) {
+    await removing.first().click();
+    await expect(removing).toHaveCount(left - 1);
+  }
+  await dialog.getByRole('button', { name: 'Save' }).click();
+  await expect(dialog).toBeHidden();
+  await strip(app)
+    .getByRole('button', { name: /has no codes yet/ })
+    .click();
+  await expect(dialog.getByRole('button', { name: 'Add a code' })).toBeVisible();
+  await expectAccessible(app);
 });
 
 test('a palette goes out as a file and comes in again, and a file that is none is refused in words', async ({

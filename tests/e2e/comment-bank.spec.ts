@@ -50,7 +50,7 @@ test('a note on the page is offered to the next note, and the last comment is sa
   await paneOf(app, 'Sam').focus();
   await pressAll(app, ['t', 'Enter']);
   await app.keyboard.type('Which bar is one whole?');
-  await app.keyboard.press('Control+Enter');
+  await app.keyboard.press('Escape');
   await pressAll(app, ['Escape', 't', 'Enter']);
   await app.keyboard.type('one whole');
   await expect(app.getByRole('option', { name: /Which bar is one whole/ })).toBeVisible();

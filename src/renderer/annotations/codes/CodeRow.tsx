@@ -35,6 +35,7 @@ export function CodeRow({ code, number, isLast, clashes, onChange, onMove, onRem
           size="xs"
           w={66}
           maxLength={6}
+          autoFocus={code.symbol === ''}
           aria-label={`Written on the page, ${name}`}
           error={clashes.symbol}
           value={code.symbol}

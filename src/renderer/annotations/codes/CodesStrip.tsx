@@ -53,6 +53,11 @@ export function CodesStrip(props: Props) {
         </Menu.Dropdown>
       </Menu>
       <div className={classes.codes}>
+        {palette.codes.length === 0 && (
+          <UnstyledButton className={classes.none} onClick={onEdit}>
+            “{palette.name}” has no codes yet. Add some…
+          </UnstyledButton>
+        )}
         {palette.codes.map((code) => (
           <CodeButton
             key={code.id}

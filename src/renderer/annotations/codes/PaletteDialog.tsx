@@ -1,6 +1,6 @@
 import { Button, Group, Menu, Modal, NativeSelect, Text, TextInput } from '@mantine/core';
 import { IconDots, IconPlus } from '@tabler/icons-react';
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import { clashSentence, codeClashes } from '../../../shared/marking/palette-warnings.ts';
 import { activePalette, phaseSchema, type Palette, type Palettes } from '../../../shared/marking/palette.ts';
 import { makeId } from '../../client/make-id.ts';
@@ -17,17 +17,23 @@ interface Props {
   onClose: () => void;
 }
 
-/** The class's codes as a table, to be edited, shared as a file and printed for pupils. */
+/**
+ * The class's codes as a table, to be edited, shared as a file and printed for pupils. A stray Escape or a click beside
+ * it loses no changes that are not saved yet.
+ */
 export function PaletteDialog({ palettes, opened, onClose }: Props) {
+  const [hasChanges, setHasChanges] = useState(false);
   return (
     <Modal
       opened={opened}
       onClose={onClose}
+      closeOnEscape={!hasChanges}
+      closeOnClickOutside={!hasChanges}
       size="min(1120px, 96vw)"
       title="Marking codes"
       closeButtonProps={{ 'aria-label': 'Close' }}
     >
-      <PaletteForm palettes={palettes} onClose={onClose} />
+      <PaletteForm palettes={palettes} onClose={onClose} onChanges={setHasChanges} />
     </Modal>
   );
 }
@@ -38,11 +44,16 @@ const PHASES = [
   { value: 'any', label: 'Any phase' },
 ];
 
-function PaletteForm({ palettes, onClose }: Pick<Props, 'palettes' | 'onClose'>) {
+interface FormProps extends Pick<Props, 'palettes' | 'onClose'> {
+  onChanges: (hasChanges: boolean) => void;
+}
+
+function PaletteForm({ palettes, onClose, onChanges }: FormProps) {
   const [draft, setDraft] = useState<Palette>(() => activePalette(palettes));
   const [saving, setSaving] = useState(false);
   const saved = palettes.palettes.find(({ id }) => id === draft.id);
   const isChanged = JSON.stringify(saved) !== JSON.stringify(draft);
+  useEffect(() => onChanges(isChanged), [isChanged, onChanges]);
   const missing = whatIsMissing(draft);
   const clashes = codeClashes(draft.codes);
   const clashing = (by: 'symbol' | 'key', id: string) =>

@@ -20,8 +20,8 @@ interface Props {
 }
 
 /**
- * A note being typed, in its place and size on the page. Ctrl+Enter or a click elsewhere keeps it, Escape does not; a
- * note left empty is none.
+ * A note being typed, in its place and size on the page. Ctrl+Enter, Escape or a click elsewhere keeps it, as with a
+ * comment: undo takes it back. A note left empty is none.
  */
 export function NoteEditor({ editing, layout, camera, desk, onClose }: Props) {
   const { note, isNew } = editing;
@@ -47,12 +47,12 @@ export function NoteEditor({ editing, layout, camera, desk, onClose }: Props) {
 
   if (!placed) return null;
 
-  const close = (keep: boolean) => {
+  const close = () => {
     if (closed.current) return;
     closed.current = true;
     const words = text.trim();
-    if (keep && words === '' && !isNew) desk.remove([note.id]);
-    if (keep && words !== '' && words !== note.text) {
+    if (words === '' && !isNew) desk.remove([note.id]);
+    if (words !== '' && words !== note.text) {
       const bankId = bank.use(words, note);
       desk.put([{ ...note, text: words, ...(bankId && { bankId }) }]);
     }
@@ -85,15 +85,15 @@ export function NoteEditor({ editing, layout, camera, desk, onClose }: Props) {
           setText(event.target.value);
           suggestions.onTyped();
         }}
-        onBlur={() => close(true)}
+        onBlur={close}
         onKeyDown={(event) => {
           event.stopPropagation();
           if (suggestions.onKey(event)) return event.preventDefault();
-          const keep = event.key === 'Enter' && (event.ctrlKey || event.metaKey);
-          if (!keep && event.key !== 'Escape') return;
+          const done = event.key === 'Escape' || (event.key === 'Enter' && (event.ctrlKey || event.metaKey));
+          if (!done) return;
           event.preventDefault();
           const view = box.current?.closest<HTMLElement>('[tabindex]');
-          close(keep);
+          close();
           view?.focus({ preventScroll: true });
         }}
       />
