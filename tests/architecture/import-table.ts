@@ -103,7 +103,7 @@ export const importTable: readonly ImportRow[] = [
   {
     place: 'renderer/client',
     inside: ['shared', 'renderer/ui'],
-    packages: ['react', 'yjs', '@orpc/client/*', '@orpc/contract', '@tanstack/react-query'],
+    packages: ['react', '@mantine/hooks', 'yjs', '@orpc/client/*', '@orpc/contract', '@tanstack/react-query'],
   },
   {
     place: 'renderer/pages',
@@ -119,6 +119,7 @@ export const importTable: readonly ImportRow[] = [
   rendererFeature('rehearsals', ['yjs']),
   rendererFeature('take-away', ['yjs']),
   rendererFeature('workload'),
+  rendererFeature('class-sheet'),
   rendererFeature('exchange', ['@cantoo/pdf-lib', 'yjs']),
   { place: 'renderer/app', inside: ['shared', 'renderer'], packages: react },
   { place: 'renderer/main.tsx', inside: ['renderer'], packages: [...react, '@fontsource-variable/*'] },

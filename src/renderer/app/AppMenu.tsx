@@ -1,11 +1,13 @@
 import { ActionIcon, Kbd, Menu, useMantineColorScheme, type MantineColorScheme } from '@mantine/core';
 import { spotlight } from '@mantine/spotlight';
 import {
+  IconClockHour4,
   IconCommand,
   IconColumns2,
   IconFileExport,
   IconHome,
   IconKeyboard,
+  IconListDetails,
   IconMenu2,
   IconPresentation,
   IconSettings,
@@ -59,8 +61,14 @@ export function AppMenu({ dialogs, artefactId = null }: Props) {
         <Menu.Item component="a" href={hashOf(LIBRARY)} leftSection={<IconHome size={16} />}>
           Library
         </Menu.Item>
+        <Menu.Item component="a" href={hashOf({ screen: 'sheets' })} leftSection={<IconListDetails size={16} />}>
+          Class sheets
+        </Menu.Item>
         <Menu.Item component="a" href={hashOf({ screen: 'trash' })} leftSection={<IconTrash size={16} />}>
           Trash
+        </Menu.Item>
+        <Menu.Item leftSection={<IconClockHour4 size={16} />} onClick={() => dialogs.open('workload')}>
+          What marking costs
         </Menu.Item>
         <Menu.Item leftSection={<IconSettings size={16} />} onClick={() => dialogs.open('settings')}>
           Class settings

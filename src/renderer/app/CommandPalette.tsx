@@ -1,11 +1,13 @@
 import { useMantineColorScheme } from '@mantine/core';
 import { Spotlight, type SpotlightActionData } from '@mantine/spotlight';
 import {
+  IconClockHour4,
   IconColumns2,
   IconFileExport,
   IconFileText,
   IconHome,
   IconKeyboard,
+  IconListDetails,
   IconMoon,
   IconPlus,
   IconPrinter,
@@ -97,6 +99,22 @@ export function CommandPalette({ place, starter, dialogs, screenCommands, onPrin
         description: 'Names, class size, speaking pace',
         leftSection: <IconSettings size={18} />,
         onClick: () => dialogs.open('settings'),
+      },
+      {
+        id: 'sheets',
+        label: 'Class sheets',
+        description: 'What went well over a set, what to teach again',
+        keywords: 'whole class feedback crib',
+        leftSection: <IconListDetails size={18} />,
+        onClick: () => goTo({ screen: 'sheets' }),
+      },
+      {
+        id: 'workload',
+        label: 'What marking costs',
+        description: 'Hours a year for each way of giving feedback',
+        keywords: 'workload time minutes class size',
+        leftSection: <IconClockHour4 size={18} />,
+        onClick: () => dialogs.open('workload'),
       },
       { id: 'trash', label: 'Trash', leftSection: <IconTrash size={18} />, onClick: () => goTo({ screen: 'trash' }) },
       {

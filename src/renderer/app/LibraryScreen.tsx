@@ -1,18 +1,27 @@
 import { Button, Text } from '@mantine/core';
 import { useDocumentTitle } from '@mantine/hooks';
 import { IconPlus } from '@tabler/icons-react';
+import { lazy, Suspense, useState } from 'react';
+import type { WaitingScript } from '../../shared/landing/waiting-script.ts';
 import type { LibraryOverview } from '../../shared/library/library-record.ts';
 import { ImportArea, useFilePicker } from '../intake/ImportArea.tsx';
 import type { ImportStarter } from '../intake/use-import.ts';
 import { LibraryView } from '../library/LibraryView.tsx';
 import { AppHeader } from './AppHeader.tsx';
 import { AppMenu } from './AppMenu.tsx';
-import { artefactPlace, hashOf } from './place.ts';
+import { artefactPlace, hashOf, landingPlace } from './place.ts';
 import { SampleBanner } from './SampleBanner.tsx';
 import type { AppDialogs } from './use-app-dialogs.ts';
 import { UnreadableBanner } from './UnreadableBanner.tsx';
 import { goTo } from './use-place.ts';
 import { Wordmark } from './Wordmark.tsx';
+
+const MakeSheetDialog = lazy(async () => ({
+  default: (await import('../class-sheet/MakeSheetDialog.tsx')).MakeSheetDialog,
+}));
+
+const linkTo = (artefactId: string) => hashOf(artefactPlace(artefactId));
+const landingLinkTo = ({ artefactId, scriptId }: WaitingScript) => hashOf(landingPlace(artefactId, scriptId));
 
 interface Props {
   overview: LibraryOverview;
@@ -23,8 +32,8 @@ interface Props {
 /** The library with what adds to it. */
 export function LibraryScreen({ overview, starter, dialogs }: Props) {
   useDocumentTitle(`${overview.name} – Marginalia`);
+  const [gathered, setGathered] = useState<readonly string[] | null>(null);
   const pickFiles = useFilePicker(starter);
-  const linkTo = (artefactId: string) => hashOf(artefactPlace(artefactId));
   return (
     <>
       <AppHeader
@@ -49,6 +58,8 @@ export function LibraryScreen({ overview, starter, dialogs }: Props) {
         <LibraryView
           overview={overview}
           linkTo={linkTo}
+          landingLinkTo={landingLinkTo}
+          onClassSheet={setGathered}
           onOpen={(artefactId) => goTo(artefactPlace(artefactId))}
           addWork={
             <Button
@@ -62,6 +73,16 @@ export function LibraryScreen({ overview, starter, dialogs }: Props) {
           }
         />
       </ImportArea>
+      {gathered && (
+        <Suspense fallback={null}>
+          <MakeSheetDialog
+            artefactIds={gathered}
+            overview={overview}
+            onMade={(sheetId) => goTo({ screen: 'sheet', sheetId })}
+            onClose={() => setGathered(null)}
+          />
+        </Suspense>
+      )}
     </>
   );
 }

@@ -1,5 +1,5 @@
 import { useHotkeys, useWindowEvent } from '@mantine/hooks';
-import { useCallback, useEffect } from 'react';
+import { lazy, Suspense, useCallback, useEffect } from 'react';
 import { mayChange } from '../../shared/library/library-record.ts';
 import { activePalette } from '../../shared/marking/palette.ts';
 import { keyCard } from '../annotations/keys/key-card.ts';
@@ -13,9 +13,12 @@ import { printPaper } from '../ui/paper/print-paper.ts';
 import { ScreenCommandsContext } from '../ui/screen-commands.ts';
 import { loadPart } from './artefact-parts.ts';
 import { ArtefactScreen } from './ArtefactScreen.tsx';
+import { ClassSheetScreen } from './ClassSheetScreen.tsx';
+import { ClassSheetsScreen } from './ClassSheetsScreen.tsx';
 import { CommandPalette } from './CommandPalette.tsx';
 import { LibraryScreen } from './LibraryScreen.tsx';
 import { OwnClassDialog } from './OwnClassDialog.tsx';
+import { RoomScreen } from './RoomScreen.tsx';
 import classes from './Screens.module.css';
 import { SettingsDialog } from './SettingsDialog.tsx';
 import { shortcutGroups } from './shortcuts.ts';
@@ -26,6 +29,8 @@ import { useAppDialogs } from './use-app-dialogs.ts';
 import { usePlace } from './use-place.ts';
 import { WallScreen } from './WallScreen.tsx';
 import { WritabilityBanner } from './WritabilityBanner.tsx';
+
+const WorkloadDialog = lazy(async () => ({ default: (await import('../workload/WorkloadDialog.tsx')).WorkloadDialog }));
 
 /** The screen for the place we are at, and the dialogs that can be opened from any of them. */
 export function Screens() {
@@ -55,6 +60,7 @@ export function Screens() {
       <ErrorNotice sentence={sentenceFor(error)} onRetry={refresh} />
     );
   }
+  if (place.screen === 'room') return <RoomScreen sheetId={place.sheetId} />;
   if (place.screen === 'wall') return <WallScreen place={place} overview={overview} />;
   return (
     <ScreenCommandsContext value={offer}>
@@ -63,6 +69,10 @@ export function Screens() {
           <WritabilityBanner writability={overview.writability} />
           {place.screen === 'library' && <LibraryScreen overview={overview} starter={starter} dialogs={dialogs} />}
           {place.screen === 'trash' && <TrashScreen overview={overview} dialogs={dialogs} />}
+          {place.screen === 'sheets' && <ClassSheetsScreen overview={overview} dialogs={dialogs} />}
+          {place.screen === 'sheet' && (
+            <ClassSheetScreen sheetId={place.sheetId} overview={overview} dialogs={dialogs} />
+          )}
           {place.screen === 'artefact' && <ArtefactScreen place={place} overview={overview} dialogs={dialogs} />}
           <CommandPalette
             place={place}
@@ -73,6 +83,11 @@ export function Screens() {
           />
           <SettingsDialog opened={dialogs.opened === 'settings'} overview={overview} onClose={dialogs.close} />
           <OwnClassDialog opened={dialogs.opened === 'own-class'} onClose={dialogs.close} />
+          {dialogs.opened === 'workload' && (
+            <Suspense fallback={null}>
+              <WorkloadDialog overview={overview} script={null} onClose={dialogs.close} />
+            </Suspense>
+          )}
           <ShortcutsDialog opened={dialogs.opened === 'shortcuts'} onClose={dialogs.close} onPrint={printKeys} />
         </div>
       </MayChangeContext>

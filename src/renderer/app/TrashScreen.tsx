@@ -1,6 +1,8 @@
 import { Text } from '@mantine/core';
 import { useDocumentTitle } from '@mantine/hooks';
 import type { LibraryOverview } from '../../shared/library/library-record.ts';
+import { TrashedSheets } from '../class-sheet/TrashedSheets.tsx';
+import { useTrashedSheets } from '../client/live-queries.ts';
 import { TrashView } from '../library/trash/TrashView.tsx';
 import { AppHeader } from './AppHeader.tsx';
 import { AppMenu } from './AppMenu.tsx';
@@ -14,6 +16,7 @@ interface Props {
 
 /** What was put away, under the same header. */
 export function TrashScreen({ overview, dialogs }: Props) {
+  const { value: sheets } = useTrashedSheets();
   useDocumentTitle(`Trash of ${overview.name} – Marginalia`);
   return (
     <>
@@ -28,7 +31,7 @@ export function TrashScreen({ overview, dialogs }: Props) {
         }
         right={<AppMenu dialogs={dialogs} />}
       />
-      <TrashView overview={overview} />
+      <TrashView overview={overview} alsoHere={sheets?.length ? <TrashedSheets sheets={sheets} /> : null} />
     </>
   );
 }

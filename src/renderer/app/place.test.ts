@@ -16,6 +16,9 @@ test('every place survives a reload of the page', () => {
   const places: Place[] = [
     LIBRARY,
     { screen: 'trash' },
+    { screen: 'sheets' },
+    { screen: 'sheet', sheetId: 'sheet-1' },
+    { screen: 'room', sheetId: 'sheet-1' },
     { screen: 'wall', artefactId: 'abc123', personId: null },
     { screen: 'wall', artefactId: 'abc123', personId: 'person-1' },
     ...artefactTabs.map((tab) => artefactPlace('abc123', tab)),

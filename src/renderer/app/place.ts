@@ -18,6 +18,11 @@ export type ArtefactPlace =
 export type Place =
   | { screen: 'library' }
   | { screen: 'trash' }
+  /** Every whole-class sheet. */
+  | { screen: 'sheets' }
+  | { screen: 'sheet'; sheetId: string }
+  /** A sheet as the room may see it. */
+  | { screen: 'room'; sheetId: string }
   | ArtefactPlace
   /** A second window for a projector; `personId` is whose marks it shows, null for both people's. */
   | { screen: 'wall'; artefactId: string; personId: string | null };
@@ -70,6 +75,12 @@ export function hashOf(place: Place): string {
       return '#/';
     case 'trash':
       return '#/trash';
+    case 'sheets':
+      return '#/sheets';
+    case 'sheet':
+      return `#/sheets/${place.sheetId}`;
+    case 'room':
+      return `#/sheets/${place.sheetId}/room`;
     case 'wall':
       return ['#/wall', place.artefactId, ...(place.personId === null ? [] : [place.personId])].join('/');
     case 'artefact': {
@@ -96,6 +107,10 @@ function beside(besideId: string | null, markId: string | null): string[] {
 export function placeOf(hash: string): Place {
   const [screen, artefactId, tab, detailId, further] = hash.replace(/^#\/?/, '').split('/');
   if (screen === 'trash') return { screen: 'trash' };
+  if (screen === 'sheets') {
+    if (!isId(artefactId)) return { screen: 'sheets' };
+    return { screen: tab === 'room' ? 'room' : 'sheet', sheetId: artefactId };
+  }
   if (screen === 'wall' && isId(artefactId)) return { screen, artefactId, personId: isId(tab) ? tab : null };
   if (screen !== 'work' || !isId(artefactId)) return LIBRARY;
   const place = artefactPlace(

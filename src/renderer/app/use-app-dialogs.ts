@@ -1,7 +1,7 @@
 import { useMemo, useState } from 'react';
 
 /** The dialogs that can be opened from the menu; one at a time. The last two are about a piece of work. */
-export type AppDialog = 'settings' | 'shortcuts' | 'own-class' | 'export' | 'beside';
+export type AppDialog = 'settings' | 'workload' | 'shortcuts' | 'own-class' | 'export' | 'beside';
 
 export interface AppDialogs {
   opened: AppDialog | null;

@@ -9,9 +9,11 @@ import {
 import { useEffect } from 'react';
 import type { BlindRecord } from '../../shared/blind/blind-record.ts';
 import type { RevealQuestions } from '../../shared/blind/reveal-questions.ts';
+import type { SeenSheet, SheetSummary } from '../../shared/class-sheet/class-sheet.ts';
 import type { AppEvent } from '../../shared/events.ts';
 import type { Framework } from '../../shared/framework/framework.ts';
 import type { ImportJob } from '../../shared/intake/import-job.ts';
+import type { WaitingScript } from '../../shared/landing/waiting-script.ts';
 import type { Artefact, ArtefactSummary, TrashedArtefact } from '../../shared/library/artefact.ts';
 import type { FeedbackRules } from '../../shared/linting/lint-rule.ts';
 import type { LibraryOverview } from '../../shared/library/library-record.ts';
@@ -72,6 +74,26 @@ export function useAskedAhead(artefactId: string | null): void {
 /** What is in the trash. */
 export function useTrash(): LiveValue<TrashedArtefact[]> {
   return live(useQuery({ queryKey: ['trash'], queryFn: () => api.library.listTrash() }));
+}
+
+/** Whole-class sheets, the last changed first. */
+export function useClassSheets(): LiveValue<SheetSummary[]> {
+  return live(useQuery({ queryKey: ['class-sheets'], queryFn: () => api.classSheets.list() }));
+}
+
+/** One class sheet, without what may not be seen just now. */
+export function useClassSheet(sheetId: string): LiveValue<SeenSheet> {
+  return live(useQuery({ queryKey: ['class-sheet', sheetId], queryFn: () => api.classSheets.get({ sheetId }) }));
+}
+
+/** Class sheets in the trash. */
+export function useTrashedSheets(): LiveValue<SheetSummary[]> {
+  return live(useQuery({ queryKey: ['class-sheets', 'trash'], queryFn: () => api.classSheets.listTrash() }));
+}
+
+/** Scripts that wait for somebody to see what became of them. */
+export function useWaitingScripts(): LiveValue<WaitingScript[]> {
+  return live(useQuery({ queryKey: ['waiting-scripts'], queryFn: () => api.landing.waiting() }));
 }
 
 /** The takes kept for an artefact, newest first. */
@@ -172,6 +194,7 @@ export function refreshOn(event: AppEvent, queries: QueryClient): void {
       void queries.invalidateQueries({
         queryKey: event.artefactId === null ? ['artefact'] : ['artefact', event.artefactId],
       });
+      void queries.invalidateQueries({ queryKey: ['waiting-scripts'] });
       break;
     case 'library.settings-changed':
     case 'library.writability':
@@ -198,8 +221,15 @@ export function refreshOn(event: AppEvent, queries: QueryClient): void {
       break;
     case 'blind.changed':
       void queries.invalidateQueries({ queryKey: ['blind', event.artefactId] });
+      // What rests on this piece is hidden from now on, or seen again.
+      void queries.invalidateQueries({ queryKey: ['class-sheet'] });
+      break;
+    case 'class-sheets.changed':
+      void queries.invalidateQueries({ queryKey: ['class-sheets'] });
+      void queries.invalidateQueries({ queryKey: ['class-sheet', event.sheetId] });
       break;
     case 'documents.changed':
+      if (event.ref.kind === 'scripts') void queries.invalidateQueries({ queryKey: ['waiting-scripts'] });
       break;
   }
 }

@@ -2,8 +2,9 @@ import { Button, EmptyState, Loader } from '@mantine/core';
 import { useDebouncedValue, useLocalStorage } from '@mantine/hooks';
 import { IconFileImport, IconSearchOff } from '@tabler/icons-react';
 import { useCallback, useMemo, useRef, useState, type ReactNode } from 'react';
+import type { WaitingScript } from '../../shared/landing/waiting-script.ts';
 import type { LibraryOverview } from '../../shared/library/library-record.ts';
-import { useArtefacts } from '../client/live-queries.ts';
+import { useArtefacts, useWaitingScripts } from '../client/live-queries.ts';
 import { sentenceFor } from '../client/sentence-for.ts';
 import { ErrorNotice } from '../ui/ErrorNotice.tsx';
 import { useScreenCommands } from '../ui/screen-commands.ts';
@@ -19,13 +20,17 @@ import { LibraryToolbar } from './shelf/LibraryToolbar.tsx';
 import { activate, keepShown, neighbourOf, NOTHING_SELECTED, select, type SelectionReach } from './shelf/selection.ts';
 import { SelectionBar } from './shelf/SelectionBar.tsx';
 import { CodeTalliesDialog } from './tallies/CodeTalliesDialog.tsx';
-import { useLibraryChanges } from './use-library-changes.ts';
+import { useLibraryChanges } from '../client/use-library-changes.ts';
 
 interface Props {
   overview: LibraryOverview;
   /** The address that opens an artefact. */
   linkTo: (artefactId: string) => string;
   onOpen: (artefactId: string) => void;
+  /** The address that asks what became of a script. */
+  landingLinkTo: (script: WaitingScript) => string;
+  /** Somebody wants a whole-class sheet made from these pieces. */
+  onClassSheet: (artefactIds: readonly string[]) => void;
   /** What adds work to the library; shown beside the search, and again where the library is empty. */
   addWork: ReactNode;
 }
@@ -33,7 +38,8 @@ interface Props {
 const SEARCH_RESTS_MS = 120;
 
 /** Every piece of pupil work, to be found, opened, described and put away. */
-export function LibraryView({ overview, linkTo, onOpen, addWork }: Props) {
+export function LibraryView(props: Props) {
+  const { overview, linkTo, onOpen, landingLinkTo, onClassSheet, addWork } = props;
   const [layout, setLayout] = useLocalStorage<ArtefactLayout>({ key: 'library-layout', defaultValue: 'grid' });
   const [query, setQuery] = useState('');
   const [searched] = useDebouncedValue(query.trim(), SEARCH_RESTS_MS);
@@ -53,6 +59,11 @@ export function LibraryView({ overview, linkTo, onOpen, addWork }: Props) {
   const ids = useMemo(() => shown.map((artefact) => artefact.id), [shown]);
   const choices = useMemo(() => filterChoices(all), [all]);
   const titles = useMemo(() => new Map(all.map((artefact) => [artefact.id, artefact.title])), [all]);
+  const waiting = useWaitingScripts();
+  const landings = useMemo(
+    () => new Map((waiting.value ?? []).map((script) => [script.artefactId, landingLinkTo(script)])),
+    [waiting.value, landingLinkTo],
+  );
   const selection = useMemo(() => keepShown(heldSelection, ids), [heldSelection, ids]);
   const detailed = heldDetailed !== null && titles.has(heldDetailed) ? heldDetailed : null;
   const narrowed = searched !== '' || isFiltering(filter);
@@ -81,6 +92,10 @@ export function LibraryView({ overview, linkTo, onOpen, addWork }: Props) {
   const selectNothing = () => setSelection((now) => ({ ...now, selected: NOTHING_SELECTED.selected }));
   const intoResults = () => view.current?.querySelector<HTMLElement>('[data-artefact][tabindex="0"]')?.focus();
 
+  const gathered = useMemo(
+    () => (selection.selected.size > 0 ? [...selection.selected] : ids),
+    [selection.selected, ids],
+  );
   const commands = useMemo(
     () => [
       {
@@ -90,8 +105,15 @@ export function LibraryView({ overview, linkTo, onOpen, addWork }: Props) {
         keywords: 'tally marking set',
         run: () => setCounting(true),
       },
+      {
+        id: 'class-sheet',
+        label: 'Make a whole-class sheet',
+        description: 'From the selected pieces, or all that are shown',
+        keywords: 'whole class feedback crib reteach set',
+        run: () => onClassSheet(gathered),
+      },
     ],
-    [],
+    [gathered, onClassSheet],
   );
   useScreenCommands(commands);
 
@@ -138,6 +160,7 @@ export function LibraryView({ overview, linkTo, onOpen, addWork }: Props) {
               titleOf={(id) => titles.get(id) ?? null}
               onSelect={onSelect}
               onActivate={onActivate}
+              landingOf={(id) => landings.get(id) ?? null}
               onDetails={setDetailed}
             />
           ) : narrowed ? (
@@ -173,6 +196,7 @@ export function LibraryView({ overview, linkTo, onOpen, addWork }: Props) {
             count={selection.selected.size}
             onOpen={() => onOpen([...selection.selected][0]!)}
             onCountCodes={() => setCounting(true)}
+            onClassSheet={() => onClassSheet([...selection.selected])}
             onTrash={() => trash([...selection.selected])}
             onClear={selectNothing}
           />
@@ -193,7 +217,7 @@ export function LibraryView({ overview, linkTo, onOpen, addWork }: Props) {
         )}
       </div>
       <CodeTalliesDialog
-        artefactIds={selection.selected.size > 0 ? [...selection.selected] : ids}
+        artefactIds={gathered}
         people={overview.people}
         opened={counting}
         onClose={() => setCounting(false)}

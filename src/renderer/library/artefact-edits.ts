@@ -1,7 +1,7 @@
 import type { Artefact, ArtefactDetails, Page } from '../../shared/library/artefact.ts';
 import { api } from '../client/api.ts';
 import { counted } from './artefact-words.ts';
-import type { LibraryChange } from './library-changes.ts';
+import type { LibraryChange } from '../client/library-changes.ts';
 
 /** Changes one detail of an artefact. */
 export function editDetail<K extends keyof ArtefactDetails>(

@@ -12,7 +12,7 @@ import {
 import { NOT_SAVED, useCommittedText } from '../../ui/use-committed-text.ts';
 import { editDetail } from '../artefact-edits.ts';
 import { kindNames } from '../artefact-words.ts';
-import type { LibraryHistory } from '../use-library-changes.ts';
+import type { LibraryHistory } from '../../client/use-library-changes.ts';
 import { CommittedTextarea, CommittedTextInput } from './CommittedFields.tsx';
 
 interface Props {

@@ -8,7 +8,7 @@ import { sentenceFor } from '../../client/sentence-for.ts';
 import { ErrorNotice } from '../../ui/ErrorNotice.tsx';
 import { useMayChange } from '../../ui/may-change.ts';
 import { counted } from '../artefact-words.ts';
-import type { LibraryHistory } from '../use-library-changes.ts';
+import type { LibraryHistory } from '../../client/use-library-changes.ts';
 import { DetailsForm } from './DetailsForm.tsx';
 import classes from './DetailsPanel.module.css';
 import { PagesDialog } from './PagesDialog.tsx';

@@ -5,7 +5,7 @@ import type { Artefact, Page } from '../../../shared/library/artefact.ts';
 import { shownShare } from '../../../shared/library/page-crop.ts';
 import { arrangePages } from '../artefact-edits.ts';
 import { Thumbnail } from '../Thumbnail.tsx';
-import type { LibraryHistory } from '../use-library-changes.ts';
+import type { LibraryHistory } from '../../client/use-library-changes.ts';
 import { CropDialog } from './crop/CropDialog.tsx';
 import { cropPage, movePage, turnPage } from './page-order.ts';
 import classes from './PagesDialog.module.css';

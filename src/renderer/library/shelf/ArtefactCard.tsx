@@ -1,4 +1,4 @@
-import { IconFiles, IconInfoCircle, IconRepeat } from '@tabler/icons-react';
+import { IconFiles, IconInfoCircle, IconRepeat, IconTargetArrow } from '@tabler/icons-react';
 import { memo } from 'react';
 import type { ArtefactSummary } from '../../../shared/library/artefact.ts';
 import { bylineOf } from '../../../shared/library/byline.ts';
@@ -21,6 +21,8 @@ interface Props {
   described: boolean;
   today: string;
   redraftOfTitle: string | null;
+  /** The address that asks what became of a script for it; null when none waits. */
+  landing: string | null;
   onSelect: (artefactId: string, reach: SelectionReach) => void;
   onActivate: (artefactId: string) => void;
   onDetails: (artefactId: string) => void;
@@ -84,6 +86,18 @@ export const ArtefactCard = memo(function ArtefactCard(props: Props) {
             <IconRepeat size={14} aria-hidden />
             Redraft
           </span>
+        )}
+        {props.landing !== null && (
+          <a
+            className={classes.landing}
+            href={props.landing}
+            tabIndex={tabIndex}
+            draggable={false}
+            title="A script waits for its redraft: did it land?"
+          >
+            <IconTargetArrow size={14} aria-hidden />
+            Did it land?
+          </a>
         )}
         {isReviewDue(artefact, props.today) && <span className={classes.due}>Review due</span>}
       </div>

@@ -17,6 +17,8 @@ interface Props {
   today: string;
   linkTo: (artefactId: string) => string;
   titleOf: (artefactId: string) => string | null;
+  /** The address that asks what became of a script for this piece; null when none waits. */
+  landingOf: (artefactId: string) => string | null;
   onSelect: (artefactId: string, reach: SelectionReach) => void;
   onActivate: (artefactId: string) => void;
   onDetails: (artefactId: string) => void;
@@ -118,6 +120,7 @@ export function ArtefactShelf(props: Props) {
                     active={index === tabStop}
                     today={props.today}
                     redraftOfTitle={artefact.redraftOf === null ? null : props.titleOf(artefact.redraftOf)}
+                    landing={props.landingOf(artefact.id)}
                     onSelect={props.onSelect}
                     onActivate={props.onActivate}
                     onDetails={props.onDetails}

@@ -1,16 +1,17 @@
 import { ActionBar, Button, Text } from '@mantine/core';
-import { IconTallymarks, IconTrash } from '@tabler/icons-react';
+import { IconListDetails, IconTallymarks, IconTrash } from '@tabler/icons-react';
 
 interface Props {
   count: number;
   onOpen: () => void;
   onCountCodes: () => void;
+  onClassSheet: () => void;
   onTrash: () => void;
   onClear: () => void;
 }
 
 /** What can be done with the artefacts that are selected. */
-export function SelectionBar({ count, onOpen, onCountCodes, onTrash, onClear }: Props) {
+export function SelectionBar({ count, onOpen, onCountCodes, onClassSheet, onTrash, onClear }: Props) {
   return (
     <ActionBar opened={count > 0} onClose={onClear} withinPortal={false} withBorder aria-label="With what is selected">
       <Text size="sm" fw={550} px="xs">
@@ -24,6 +25,9 @@ export function SelectionBar({ count, onOpen, onCountCodes, onTrash, onClear }: 
       )}
       <Button size="xs" variant="subtle" leftSection={<IconTallymarks size={16} aria-hidden />} onClick={onCountCodes}>
         Count codes
+      </Button>
+      <Button size="xs" variant="subtle" leftSection={<IconListDetails size={16} aria-hidden />} onClick={onClassSheet}>
+        Class sheet
       </Button>
       <Button size="xs" variant="subtle" leftSection={<IconTrash size={16} aria-hidden />} onClick={onTrash}>
         Move to trash

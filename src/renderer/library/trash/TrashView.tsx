@@ -1,6 +1,6 @@
 import { Badge, Button, EmptyState, Group, Loader, Text, Title } from '@mantine/core';
 import { IconTrash } from '@tabler/icons-react';
-import { useState } from 'react';
+import { useState, type ReactNode } from 'react';
 import { dayInWords } from '../../../shared/day-in-words.ts';
 import type { TrashedArtefact } from '../../../shared/library/artefact.ts';
 import { bylineOf } from '../../../shared/library/byline.ts';
@@ -17,10 +17,12 @@ import classes from './TrashView.module.css';
 
 interface Props {
   overview: LibraryOverview;
+  /** What else lies in the trash; null when nothing does. */
+  alsoHere: ReactNode;
 }
 
 /** What was moved to the trash: put it back, or delete it for good. */
-export function TrashView({ overview }: Props) {
+export function TrashView({ overview, alsoHere }: Props) {
   const { value: trashed, error, loading, refresh } = useTrash();
   const [doomed, setDoomed] = useState<TrashedArtefact[]>([]);
 
@@ -60,7 +62,7 @@ export function TrashView({ overview }: Props) {
         </Group>
         {error !== null && !trashed && <ErrorNotice sentence={sentenceFor(error)} onRetry={refresh} />}
         {loading && !trashed && <Loader size="sm" aria-label="Reading the trash" />}
-        {trashed?.length === 0 && (
+        {trashed?.length === 0 && alsoHere === null && (
           <EmptyState
             py={80}
             icon={<IconTrash size={40} stroke={1.3} aria-hidden />}
@@ -103,6 +105,7 @@ export function TrashView({ overview }: Props) {
             </li>
           ))}
         </ul>
+        {alsoHere}
       </div>
       <ConfirmDialog
         opened={doomed.length > 0}

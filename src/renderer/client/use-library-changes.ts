@@ -1,6 +1,6 @@
 import { useHotkeys } from '@mantine/hooks';
 import { useMemo, useState } from 'react';
-import { sentenceFor } from '../client/sentence-for.ts';
+import { sentenceFor } from './sentence-for.ts';
 import { showFailure, showNotice } from '../ui/notices.tsx';
 import { LibraryChanges, type LibraryChange } from './library-changes.ts';
 
@@ -9,7 +9,7 @@ export interface LibraryHistory {
   run: (change: LibraryChange, announce?: 'announce') => Promise<boolean>;
 }
 
-/** Undo and redo for the library's screens: Ctrl+Z, Ctrl+Shift+Z, and an Undo button in the notice. */
+/** Undo and redo for screens over the library's records: Ctrl+Z, Ctrl+Shift+Z, and an Undo button in the notice. */
 export function useLibraryChanges(): LibraryHistory {
   const [changes] = useState(() => new LibraryChanges());
 

@@ -1,0 +1,36 @@
+import { useDocumentTitle, useHotkeys } from '@mantine/hooks';
+import { lazy, Suspense } from 'react';
+import { usePieceNames } from '../class-sheet/use-piece-names.ts';
+import { useClassSheet } from '../client/live-queries.ts';
+import { sentenceFor } from '../client/sentence-for.ts';
+import { ErrorNotice } from '../ui/ErrorNotice.tsx';
+import { Opening } from '../ui/Opening.tsx';
+import { goTo } from './use-place.ts';
+import classes from './RoomScreen.module.css';
+
+const RoomView = lazy(async () => ({ default: (await import('../class-sheet/RoomView.tsx')).RoomView }));
+
+/**
+ * A class sheet for the projector, with no header and no menu. Nothing is shown before every alias is known, because
+ * each has to be kept out of it. Escape goes back.
+ */
+export function RoomScreen({ sheetId }: { sheetId: string }) {
+  const { value: seen, error, refresh } = useClassSheet(sheetId);
+  const { names, error: namesError } = usePieceNames();
+  const problem = error ?? namesError;
+  useDocumentTitle('For the room – Marginalia');
+  useHotkeys([['Escape', () => goTo({ screen: 'sheet', sheetId })]]);
+  return (
+    <main className={classes.room}>
+      {seen && names ? (
+        <Suspense fallback={<Opening label="Opening the sheet" />}>
+          <RoomView sheet={seen.sheet} aliases={names.aliases} />
+        </Suspense>
+      ) : problem === null ? (
+        <Opening label="Opening the sheet" />
+      ) : (
+        <ErrorNotice sentence={sentenceFor(problem)} onRetry={refresh} />
+      )}
+    </main>
+  );
+}
