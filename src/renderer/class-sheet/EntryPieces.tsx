@@ -1,30 +1,31 @@
 import { UnstyledButton } from '@mantine/core';
 import { useState } from 'react';
 import styles from './EntryPieces.module.css';
-import type { PieceNames } from './use-piece-names.ts';
 
 interface Props {
   from: readonly string[];
-  names: PieceNames;
+  /** What a piece is called here. */
+  nameOf: (artefactId: string) => string;
+  isThere: (artefactId: string) => boolean;
   linkTo: (artefactId: string) => string;
 }
 
 const SHOWN = 4;
 
 /** Links to the pieces an entry was counted on; a long row of them is opened on demand. */
-export function EntryPieces({ from, names, linkTo }: Props) {
+export function EntryPieces({ from, nameOf, isThere, linkTo }: Props) {
   const [all, setAll] = useState(false);
   const shown = all ? from : from.slice(0, SHOWN);
   if (from.length === 0) return null;
   return (
     <span className={styles.pieces}>
       {shown.map((id) =>
-        names.isThere(id) ? (
+        isThere(id) ? (
           <a key={id} className={styles.piece} href={linkTo(id)}>
-            {names.nameOf(id)}
+            {nameOf(id)}
           </a>
         ) : (
-          <span key={id}>{names.nameOf(id)} (in the trash)</span>
+          <span key={id}>{nameOf(id)} (in the trash)</span>
         ),
       )}
       {shown.length < from.length && (

@@ -43,7 +43,13 @@ export function EntryRow({ entry, pieces, names, edits, linkTo, mayChange }: Pro
         />
         <div className={styles.source}>
           {countedInWords(entry, pieces)}
-          <EntryPieces from={from} names={names} linkTo={linkTo} />
+          <EntryPieces
+            from={from}
+            // Under the pupil's alias the pieces go by their titles.
+            nameOf={pupil === undefined ? names.nameOf : names.titleOf}
+            isThere={names.isThere}
+            linkTo={linkTo}
+          />
         </div>
       </div>
       {mayChange && (

@@ -5,10 +5,14 @@ import { useArtefacts, useTrash } from '../client/live-queries.ts';
 export interface PieceNames {
   /** The alias of a piece, or its title where it has none. */
   nameOf: (artefactId: string) => string;
+  /** The title of a piece, which tells two pieces of one pupil apart. */
+  titleOf: (artefactId: string) => string;
   /** Whether a piece is in the library, so that it can be gone to. */
   isThere: (artefactId: string) => boolean;
   aliases: string[];
 }
+
+const GONE = 'A piece that is not there any more';
 
 /** The names, once both lists are read; null before, and an error where either cannot be. */
 export function usePieceNames(): { names: PieceNames | null; error: unknown } {
@@ -18,9 +22,11 @@ export function usePieceNames(): { names: PieceNames | null; error: unknown } {
     if (!artefacts || !trashed) return null;
     const all = [...artefacts, ...trashed.map(({ artefact }) => artefact)];
     const byId = new Map(all.map(({ id, alias, title }) => [id, alias || title]));
+    const titles = new Map(all.map(({ id, title }) => [id, title]));
     const there = new Set(artefacts.map(({ id }) => id));
     return {
-      nameOf: (id: string) => byId.get(id) ?? 'A piece that is not there any more',
+      nameOf: (id: string) => byId.get(id) ?? GONE,
+      titleOf: (id: string) => titles.get(id) ?? GONE,
       isThere: (id: string) => there.has(id),
       aliases: [...new Set(all.map(({ alias }) => alias).filter(Boolean))],
     };

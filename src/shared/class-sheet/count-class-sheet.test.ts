@@ -80,7 +80,7 @@ test('the starter takes up what most pieces share, or the spellings where nothin
     piece('piece-b', '', [grammar()]),
   ]);
   expect(shared.inSection('starter')).toMatchObject([{ from: ['piece-a', 'piece-b'] }]);
-  expect(shared.words('starter')[0]).toContain('“Grammar”');
+  expect(shared.words('starter')[0]).toContain('On the board: Grammar. Two examples');
   const spelt = counted([piece('piece-a', '', [stamped('Spelling', { comment: 'because' })])]);
   expect(spelt.words('starter')[0]).toContain('because');
   expect(counted([piece('piece-a', '', [])]).words('starter')).toEqual([]);

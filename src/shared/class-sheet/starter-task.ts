@@ -1,4 +1,5 @@
 import type { CountedEntry } from './class-sheet.ts';
+import { asSentence } from './as-sentence.ts';
 import type { MarkGroup } from './count-marks.ts';
 
 /** Spellings in one starter: few enough to hold in mind. */
@@ -15,7 +16,7 @@ export function starterTask(groups: readonly MarkGroup[]): Omit<CountedEntry, 's
     return [
       entry(
         shared,
-        `Five minutes to begin with: two lines on the board about “${shared.words}”, one right and one not. Which is which, and how do you know? Then find one place in your own work and put it right.`,
+        `Five minutes to begin with. On the board: ${asSentence(shared.words)} Two examples, one right and one not: which is which, and how do you know? Then find one place in your own work and put it right.`,
       ),
     ];
   }

@@ -1,3 +1,4 @@
+import { asSentence } from './as-sentence.ts';
 import type { CountedEntry } from './class-sheet.ts';
 import type { MarkGroup, SheetPiece } from './count-marks.ts';
 
@@ -25,12 +26,11 @@ export function whoToSeeNext(
       // The same whatever order the pieces come in.
       key: `see-next/${from.toSorted()[0]}`,
       section: 'see-next' as const,
-      words: [...new Set([...alone, ...theirs])].slice(0, 2).map(asTopic).join(' And: '),
+      words: [...new Set([...alone, ...theirs])]
+        .slice(0, 2)
+        .map(({ words }) => asSentence(words))
+        .join(' And: '),
       counted: { what: 'misunderstanding' as const, marks },
       from,
     }));
-}
-
-function asTopic({ words }: MarkGroup): string {
-  return /[.!?…]$/.test(words) ? words : `${words}.`;
 }
