@@ -66,6 +66,22 @@ test('a note on the page is offered to the next note, and the last comment is sa
     ]);
 });
 
+test('a comment still being typed holds the window open, and is kept', async ({ app, server }) => {
+  await openAnnotating(app, WORK);
+  await paneOf(app, 'Sam').focus();
+  await pressAll(app, ['r', 'Enter', 'c']);
+  await expect(app.getByRole('textbox', { name: 'Comment' })).toBeFocused();
+  await app.keyboard.type('Half a thought');
+  const asked = app.waitForEvent('dialog');
+  await app.evaluate(() => void setTimeout(() => location.reload(), 0));
+  const dialog = await asked;
+  expect(dialog.type()).toBe('beforeunload');
+  await dialog.dismiss();
+  await expect
+    .poll(async () => (await annotationsOnDisk(server, WORK, 'Sam')).at(-1))
+    .toMatchObject({ kind: 'region', comment: 'Half a thought' });
+});
+
 test('the bank is searched, used, and changed in the bank alone or wherever it stands', async ({ app, server }) => {
   await openAnnotating(app, WORK);
   for (const words of [WORDS, 'Label each bar.']) {

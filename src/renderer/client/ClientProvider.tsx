@@ -25,6 +25,8 @@ export function ClientProvider({ children }: { children: ReactNode }) {
 
   useEffect(() => {
     const askFirst = (event: BeforeUnloadEvent) => {
+      // A field hands over what was typed when it is left.
+      if (document.activeElement instanceof HTMLElement) document.activeElement.blur();
       if (client.documents.unsaved) event.preventDefault();
     };
     window.addEventListener('beforeunload', askFirst);

@@ -201,10 +201,10 @@ export function AnnotatePane(props: Props) {
         selection={holdsPen ? state.selection : NONE}
         selecting={state.tool === 'select'}
       />
+      {holdsPen && <CaretMark caret={caret} camera={camera} />}
       {desk && chosen.length > 0 && !editing && (
         <MarkInspector layer={layer} desk={desk} marks={chosen} layout={layout} camera={camera} />
       )}
-      {holdsPen && <CaretMark caret={caret} camera={camera} />}
       <PaneNotice
         sentence={sentence}
         lookedAt={lookedAt && other ? { mark: lookedAt, person: other.person } : null}
