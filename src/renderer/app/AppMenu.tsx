@@ -8,6 +8,7 @@ import {
   IconHome,
   IconKeyboard,
   IconListDetails,
+  IconListCheck,
   IconMenu2,
   IconPresentation,
   IconSettings,
@@ -69,6 +70,9 @@ export function AppMenu({ dialogs, artefactId = null }: Props) {
         </Menu.Item>
         <Menu.Item leftSection={<IconClockHour4 size={16} />} onClick={() => dialogs.open('workload')}>
           What marking costs
+        </Menu.Item>
+        <Menu.Item component="a" href={hashOf({ screen: 'rules' })} leftSection={<IconListCheck size={16} />}>
+          Feedback rules
         </Menu.Item>
         <Menu.Item leftSection={<IconSettings size={16} />} onClick={() => dialogs.open('settings')}>
           Class settings

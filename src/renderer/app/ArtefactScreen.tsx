@@ -15,7 +15,15 @@ import { ArtefactTabs } from './ArtefactTabs.tsx';
 import { ArtefactTitle } from './ArtefactTitle.tsx';
 import { BackToLibrary } from './BackToLibrary.tsx';
 import { CrashBoundary } from './CrashBoundary.tsx';
-import { artefactPlace, besidePlace, landingPlace, markedPlace, scriptPlace, type ArtefactPlace } from './place.ts';
+import {
+  artefactPlace,
+  besidePlace,
+  hashOf,
+  landingPlace,
+  markedPlace,
+  scriptPlace,
+  type ArtefactPlace,
+} from './place.ts';
 import type { AppDialogs } from './use-app-dialogs.ts';
 import { goTo } from './use-place.ts';
 
@@ -128,6 +136,7 @@ function Part({ place, artefact, overview, dialogs }: PartProps) {
             artefact={artefact}
             overview={overview}
             initialScriptId={place.scriptId}
+            rulesHref={hashOf({ screen: 'rules' })}
             onRehearse={(choice) => goTo({ screen: 'artefact', artefactId: artefact.id, tab: 'rehearse', choice })}
             onLanding={(scriptId) => goTo(landingPlace(artefact.id, scriptId))}
             onCost={setWeighed}

@@ -20,6 +20,7 @@ import { LibraryScreen } from './LibraryScreen.tsx';
 import { OwnClassDialog } from './OwnClassDialog.tsx';
 import { RoomScreen } from './RoomScreen.tsx';
 import classes from './Screens.module.css';
+import { RulesScreen } from './RulesScreen.tsx';
 import { SettingsDialog } from './SettingsDialog.tsx';
 import { shortcutGroups } from './shortcuts.ts';
 import { useOfferedCommands } from './use-offered-commands.ts';
@@ -73,6 +74,7 @@ export function Screens() {
           {place.screen === 'sheet' && (
             <ClassSheetScreen sheetId={place.sheetId} overview={overview} dialogs={dialogs} />
           )}
+          {place.screen === 'rules' && <RulesScreen overview={overview} dialogs={dialogs} />}
           {place.screen === 'artefact' && <ArtefactScreen place={place} overview={overview} dialogs={dialogs} />}
           <CommandPalette
             place={place}

@@ -19,6 +19,7 @@ test('every place survives a reload of the page', () => {
     { screen: 'sheets' },
     { screen: 'sheet', sheetId: 'sheet-1' },
     { screen: 'room', sheetId: 'sheet-1' },
+    { screen: 'rules' },
     { screen: 'wall', artefactId: 'abc123', personId: null },
     { screen: 'wall', artefactId: 'abc123', personId: 'person-1' },
     ...artefactTabs.map((tab) => artefactPlace('abc123', tab)),

@@ -23,6 +23,8 @@ export type Place =
   | { screen: 'sheet'; sheetId: string }
   /** A sheet as the room may see it. */
   | { screen: 'room'; sheetId: string }
+  /** What the feedback rules look for, and why. */
+  | { screen: 'rules' }
   | ArtefactPlace
   /** A second window for a projector; `personId` is whose marks it shows, null for both people's. */
   | { screen: 'wall'; artefactId: string; personId: string | null };
@@ -81,6 +83,8 @@ export function hashOf(place: Place): string {
       return `#/sheets/${place.sheetId}`;
     case 'room':
       return `#/sheets/${place.sheetId}/room`;
+    case 'rules':
+      return '#/rules';
     case 'wall':
       return ['#/wall', place.artefactId, ...(place.personId === null ? [] : [place.personId])].join('/');
     case 'artefact': {
@@ -106,7 +110,7 @@ function beside(besideId: string | null, markId: string | null): string[] {
 /** The place a hash stands for. Anything we do not know leads to the library. */
 export function placeOf(hash: string): Place {
   const [screen, artefactId, tab, detailId, further] = hash.replace(/^#\/?/, '').split('/');
-  if (screen === 'trash') return { screen: 'trash' };
+  if (screen === 'trash' || screen === 'rules') return { screen };
   if (screen === 'sheets') {
     if (!isId(artefactId)) return { screen: 'sheets' };
     return { screen: tab === 'room' ? 'room' : 'sheet', sheetId: artefactId };

@@ -3,6 +3,7 @@ import { annotateShortcuts } from '../annotations/keys/annotate-shortcuts.ts';
 import { pageOrderShortcuts } from '../library/details/page-order-shortcuts.ts';
 import { libraryShortcuts } from '../library/library-shortcuts.ts';
 import { rehearsalShortcuts } from '../rehearsals/stage/rehearsal-shortcuts.ts';
+import { scriptShortcuts } from '../scripts/script-shortcuts.ts';
 import type { Shortcut } from '../ui/shortcut.ts';
 
 export interface ShortcutGroup {
@@ -24,6 +25,7 @@ export const shortcutGroups: readonly ShortcutGroup[] = [
   { name: 'Library', shortcuts: libraryShortcuts },
   { name: 'Annotating', shortcuts: annotateShortcuts },
   { name: 'Marking from the keyboard', shortcuts: markingShortcuts },
+  { name: 'Writing a script', shortcuts: scriptShortcuts },
   { name: 'Rehearsing', shortcuts: rehearsalShortcuts },
   { name: 'Ordering pages', shortcuts: pageOrderShortcuts },
 ];

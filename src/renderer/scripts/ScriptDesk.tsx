@@ -30,6 +30,7 @@ interface Props {
   scripts: readonly Script[];
   /** The script to begin with; the newest when it is null or gone. */
   initialScriptId: string | null;
+  rulesHref: string;
   onRehearse: (choice: ScriptChoice) => void;
   onLanding: (scriptId: string) => void;
   onCost: (length: ScriptLength) => void;
@@ -39,7 +40,7 @@ interface Props {
 
 /** The work on the left, the chosen script on the right. */
 export function ScriptDesk(props: Props) {
-  const { artefact, overview, session, scripts, initialScriptId } = props;
+  const { artefact, overview, session, scripts, initialScriptId, rulesHref } = props;
   const { onRehearse, onLanding, onCost, onOpenMark } = props;
   const { doc } = session;
   const mayChange = useMayChange();
@@ -116,7 +117,8 @@ export function ScriptDesk(props: Props) {
                   session={session}
                   history={history}
                   overview={overview}
-                  yearGroup={artefact.yearGroup}
+                  artefact={artefact}
+                  rulesHref={rulesHref}
                   onStartAnother={startScript}
                   onRehearse={onRehearse}
                 />

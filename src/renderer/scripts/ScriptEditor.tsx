@@ -1,12 +1,13 @@
 import { Box } from '@mantine/core';
 import { useState } from 'react';
-import type { YearGroup } from '../../shared/library/artefact.ts';
+import type { Artefact } from '../../shared/library/artefact.ts';
 import type { LibraryOverview } from '../../shared/library/library-record.ts';
 import { addVariant } from '../../shared/scripts/variant-doc.ts';
 import type { Script, ScriptChoice, ScriptMode } from '../../shared/scripts/script.ts';
 import type { DocumentSession } from '../client/document-session.ts';
 import { makeId } from '../client/make-id.ts';
 import { BaseBeats } from './beats/BaseBeats.tsx';
+import { ScriptAdvice } from './linting/ScriptAdvice.tsx';
 import { PaceContext } from './pace/pace-context.ts';
 import { usePaceSetting } from './pace/use-pace-setting.ts';
 import { ScriptHeader } from './ScriptHeader.tsx';
@@ -20,16 +21,17 @@ interface Props {
   script: Script;
   session: DocumentSession;
   history: ScriptHistory;
-  /** The year group of the work, where a new variant starts. */
-  yearGroup: YearGroup | null;
+  /** The work; its year group is where a new variant starts. */
+  artefact: Artefact;
   overview: LibraryOverview;
+  rulesHref: string;
   onStartAnother: (mode: ScriptMode) => void;
   onRehearse: (choice: ScriptChoice) => void;
 }
 
 /** One script: its title and mode, and either its base words or those of one variant beside them. */
 export function ScriptEditor(props: Props) {
-  const { script, session, history, yearGroup, overview, onStartAnother, onRehearse } = props;
+  const { script, session, history, artefact, overview, rulesHref, onStartAnother, onRehearse } = props;
   const { doc } = session;
   const setting = usePaceSetting(overview);
   const { wordsPerMinute } = setting.pace;
@@ -39,7 +41,12 @@ export function ScriptEditor(props: Props) {
 
   const startVariant = () => {
     const id = makeId();
-    const profile = { confidence: 'middle', motivation: 'middle', age: yearGroup, priorAttainment: 'middle' } as const;
+    const profile = {
+      confidence: 'middle',
+      motivation: 'middle',
+      age: artefact.yearGroup,
+      priorAttainment: 'middle',
+    } as const;
     const name = `Pupil ${script.variants.length + 1}`;
     addVariant(doc, { scriptId: script.id, variantId: id }, { name, profile, madeAt: Date.now() });
     setVariantId(id);
@@ -63,20 +70,30 @@ export function ScriptEditor(props: Props) {
           onAdd={startVariant}
           length={<ScriptLength beats={variant?.beats ?? script.beats} mode={script.mode} setting={setting} />}
         >
-          {variant ? (
-            <>
-              <VariantProfile key={variant.id} doc={doc} scriptId={script.id} variant={variant} history={history} />
-              <VariantBeats
-                doc={doc}
-                script={script}
-                variant={variant}
-                history={history.manager}
-                wordsPerMinute={wordsPerMinute}
-              />
-            </>
-          ) : (
-            <BaseBeats doc={doc} script={script} history={history.manager} />
-          )}
+          <ScriptAdvice
+            doc={doc}
+            script={script}
+            variantId={choice.variantId}
+            artefact={artefact}
+            overview={overview}
+            wordsPerMinute={wordsPerMinute}
+            rulesHref={rulesHref}
+          >
+            {variant ? (
+              <>
+                <VariantProfile key={variant.id} doc={doc} scriptId={script.id} variant={variant} history={history} />
+                <VariantBeats
+                  doc={doc}
+                  script={script}
+                  variant={variant}
+                  history={history.manager}
+                  wordsPerMinute={wordsPerMinute}
+                />
+              </>
+            ) : (
+              <BaseBeats doc={doc} script={script} history={history.manager} />
+            )}
+          </ScriptAdvice>
         </VariantTabs>
       </Box>
     </PaceContext>

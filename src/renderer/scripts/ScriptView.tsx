@@ -12,6 +12,8 @@ interface Props {
   overview: LibraryOverview;
   /** The script somebody was sent to; null leaves the choice to the desk. */
   initialScriptId: string | null;
+  /** Where the feedback rules are explained. */
+  rulesHref: string;
   /** Called when somebody wants to say these words aloud now. */
   onRehearse: (choice: ScriptChoice) => void;
   /** Called when somebody wants to see what became of a script. */
@@ -23,7 +25,7 @@ interface Props {
 }
 
 /** The feedback for one piece of work, drafted beside the work itself and varied for other pupils. */
-export function ScriptView({ artefact, overview, initialScriptId, ...goings }: Props) {
+export function ScriptView({ artefact, overview, initialScriptId, rulesHref, ...goings }: Props) {
   const view = useScripts(artefact.id);
   if (view.state === 'unreadable') return <ErrorNotice sentence={view.reason} />;
   if (view.state === 'opening') return <Opening label="Opening the scripts" />;
@@ -35,6 +37,7 @@ export function ScriptView({ artefact, overview, initialScriptId, ...goings }: P
       session={view.session}
       scripts={view.scripts}
       initialScriptId={initialScriptId}
+      rulesHref={rulesHref}
       {...goings}
     />
   );

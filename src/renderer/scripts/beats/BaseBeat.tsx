@@ -5,6 +5,7 @@ import type * as Y from 'yjs';
 import { beatText, setCore } from '../../../shared/scripts/script-doc.ts';
 import { beatLabel, beatWords } from '../../../shared/scripts/script-words.ts';
 import type { Beat, BeatKind, Script } from '../../../shared/scripts/script.ts';
+import { useAdviceExtension } from '../linting/advice-context.ts';
 import { insertStarter } from '../starters/insert-starter.ts';
 import { StarterPicker } from '../starters/StarterPicker.tsx';
 import type { StartersOffered } from '../starters/use-starters.ts';
@@ -55,7 +56,9 @@ export function BaseBeat(props: Props) {
   const [renaming, setRenaming] = useState(false);
   const [asked, setAsked] = useState(0);
   const [takesMark, setTakesMark] = useState(false);
-  const extensions = useBeatKeys({ onStarters: () => setAsked((times) => times + 1), onWriteIn, onMove });
+  const keys = useBeatKeys({ onStarters: () => setAsked((times) => times + 1), onWriteIn, onMove });
+  const advice = useAdviceExtension(beat.id);
+  const extensions = useMemo(() => [keys, advice], [keys, advice]);
 
   const choose = (starter: string) => {
     const view = editorOfBeat(beat.id);

@@ -5,6 +5,7 @@ import { beatText } from '../../../shared/scripts/script-doc.ts';
 import { beatWords } from '../../../shared/scripts/script-words.ts';
 import type { Script, Variant, VariantBeat } from '../../../shared/scripts/script.ts';
 import { overrideBeat, revertBeat } from '../../../shared/scripts/variant-doc.ts';
+import { useAdviceExtension } from '../linting/advice-context.ts';
 import { BeatEditor } from './BeatEditor.tsx';
 import { BeatHeading } from './BeatHeading.tsx';
 import styles from './Beats.module.css';
@@ -23,6 +24,7 @@ interface Props {
 export function VariantBeatRow({ doc, script, variant, beat, baseText, history, wordsPerMinute }: Props) {
   const place = { scriptId: script.id, variantId: variant.id };
   const { label, prompt } = beatWords[beat.kind];
+  const advice = useAdviceExtension(beat.id);
   const own = beat.source === 'own' ? beatText(doc, place, beat.id) : null;
 
   return (
@@ -53,7 +55,13 @@ export function VariantBeatRow({ doc, script, variant, beat, baseText, history, 
           </div>
           <div>
             <span className={styles.aside}>{variant.name}</span>
-            <BeatEditor text={own} history={history} label={`${label}, ${variant.name}`} prompt={prompt} />
+            <BeatEditor
+              text={own}
+              history={history}
+              label={`${label}, ${variant.name}`}
+              prompt={prompt}
+              extensions={advice}
+            />
           </div>
         </div>
       ) : (
