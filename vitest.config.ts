@@ -5,7 +5,7 @@ export default defineConfig({
     include: [
       'src/**/*.test.{ts,tsx}',
       'scripts/**/*.test.ts',
-      'tests/{architecture,corpus,exchange,reliability}/**/*.test.ts',
+      'tests/{architecture,corpus,exchange,linting,reliability}/**/*.test.ts',
     ],
     pool: 'forks',
     maxWorkers: 2,
