@@ -12,6 +12,8 @@ export interface Goal {
   readonly metric: string;
   readonly peer: string;
   readonly most: number;
+  /** What was done towards it, and what stands in the way, for whoever finds it not reached. */
+  readonly tried?: string;
 }
 
 /** Ours beside one peer, over all rounds. */
@@ -62,11 +64,12 @@ export function compare(figures: readonly Figure[]): Comparison[] {
   });
 }
 
-/** The table people read. A goal that was not reached says so. */
+/** The table people read. A goal that was not reached says so, and under the table what was tried. */
 export function tableOf(comparisons: readonly Comparison[], goals: readonly Goal[]): string {
+  const goalOf = ({ n, metric, peerName }: Comparison) =>
+    goals.find((each) => each.n === n && each.metric === metric && each.peer === peerName);
   const rows = comparisons.map((comparison) => {
     const { n, metric, peerName, ours, peer, ratio, oursSpread, peerSpread } = comparison;
-    const goal = goals.find((each) => each.n === n && each.metric === metric && each.peer === peerName);
     return [
       n,
       metric,
@@ -76,19 +79,22 @@ export function tableOf(comparisons: readonly Comparison[], goals: readonly Goal
       number(peer),
       range(peerSpread),
       ratio.toFixed(3),
-      verdict(ratio, goal),
+      verdict(ratio, goalOf(comparison)),
     ];
   });
   const head = ['n', 'metric', 'ours', 'from–to', 'peer', 'its', 'from–to', 'ratio', 'goal'];
   const widths = head.map((title, i) => Math.max(title.length, ...rows.map((row) => row[i]!.length)));
-  return [head, ...rows]
-    .map((row) =>
-      row
-        .map((cell, i) => cell.padEnd(widths[i]!))
-        .join('  ')
-        .trimEnd(),
-    )
-    .join('\n');
+  const missed = comparisons.flatMap((comparison) => {
+    const goal = goalOf(comparison);
+    return goal?.tried && comparison.ratio > goal.most ? [`Not reached: ${goal.metric}. ${goal.tried}`] : [];
+  });
+  const table = [head, ...rows].map((row) =>
+    row
+      .map((cell, i) => cell.padEnd(widths[i]!))
+      .join('  ')
+      .trimEnd(),
+  );
+  return [...table, ...new Set(missed)].join('\n');
 }
 
 /** One line of JSON a figure, for machines. */

@@ -45,6 +45,20 @@ export function installStopwatch(): void {
     port1.close();
     return performance.now();
   };
+  /** A browser in which nothing moves makes sixty frames a second whatever it is told; one dot that changes lets it run. */
+  const tick = () => {
+    const dot = document.createElement('div');
+    dot.style.cssText = 'position:fixed;right:0;bottom:0;width:1px;height:1px;pointer-events:none';
+    document.body.append(dot);
+    let frame = requestAnimationFrame(function change(now) {
+      dot.style.background = Math.floor(now) % 2 === 0 ? '#000' : '#fff';
+      frame = requestAnimationFrame(change);
+    });
+    return () => {
+      cancelAnimationFrame(frame);
+      dot.remove();
+    };
+  };
   const small = document.createElement('canvas');
   let drawnAfterUp: Promise<number> = Promise.reject(new Error('nobody watched for the pen to go up'));
   drawnAfterUp.catch(() => undefined);
@@ -85,10 +99,11 @@ export function installStopwatch(): void {
       return (await made()) - since;
     },
     watchForUp(isDrawn) {
+      const stopTicking = tick();
       const up = new Promise<number>((resolve) => {
         addEventListener('pointerup', () => resolve(performance.now()), { capture: true, once: true });
       });
-      drawnAfterUp = up.then((since) => stopwatch.untilDrawn(since, isDrawn));
+      drawnAfterUp = up.then((since) => stopwatch.untilDrawn(since, isDrawn)).finally(stopTicking);
     },
     drawnAfterUp: () => drawnAfterUp,
     async untilQuiet(since, isDrawn) {
