@@ -1,4 +1,4 @@
-import { AnnotationMode, getDocument, PDFWorker, type PDFDocumentLoadingTask, type PDFDocumentProxy } from 'pdfjs-dist';
+import type { PDFDocumentLoadingTask, PDFDocumentProxy } from 'pdfjs-dist';
 import workerUrl from 'pdfjs-dist/build/pdf.worker.min.mjs?url';
 import { AppError } from '../../shared/app-error.ts';
 import { pageFrame, uprightCropCorner, uprightSize } from '../../shared/annotations/page-frame.ts';
@@ -7,6 +7,8 @@ import { MAX_PDF_IMAGE_PIXELS } from '../../shared/library/pdf-limits.ts';
 import { canvasForClip, type FileMarksDrawn, type PageClip, type PageSource } from './page-clip.ts';
 import { leaveOutMarks, marksOfPdfPage } from './pdf-annotations.ts';
 
+/** The reader of PDFs is as large as the rest of the app, and most work is photographs: it comes when the first PDF does. */
+const loadPdfjs = () => import('pdfjs-dist');
 /** How long one page may take to draw before its worker is stopped, in milliseconds. */
 const PATIENCE_MS = 10_000;
 /** Bytes of the largest canvas pdf.js makes for itself: 20 megapixels of four bytes. */
@@ -83,6 +85,7 @@ interface PdfDrawing {
 
 async function drawPage(pdf: PDFDocumentProxy, page: PdfPage, wanted: PdfDrawing): Promise<HTMLCanvasElement> {
   const { unit, clip, fileMarks, isWanted } = wanted;
+  const { AnnotationMode } = await loadPdfjs();
   const proxy = await pdf.getPage(page.index + 1);
   if (fileMarks !== 'all') await leaveOutMarks(pdf, page.index, fileMarks);
   const rotation = (proxy.rotate + page.rotation) % 360;
@@ -108,13 +111,15 @@ async function drawPage(pdf: PDFDocumentProxy, page: PdfPage, wanted: PdfDrawing
 }
 
 async function startPdf(url: string): Promise<OpenPdf> {
-  // The worker starts while the bytes are still coming.
+  // The worker and the reader start while the bytes are still coming.
   const port = new Worker(workerUrl, { type: 'module' });
+  const [{ getDocument, PDFWorker }, bytes] = await Promise.all([loadPdfjs(), readFile(url)]).catch(
+    (error: unknown) => {
+      port.terminate();
+      throw error;
+    },
+  );
   const worker = PDFWorker.create({ port });
-  const bytes = await readFile(url).catch((error: unknown) => {
-    port.terminate();
-    throw error;
-  });
   const task = getDocument({
     data: bytes,
     worker,
