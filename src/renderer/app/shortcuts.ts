@@ -2,8 +2,8 @@ import { markingShortcuts } from '../annotations/keys/marking-shortcuts.ts';
 import { annotateShortcuts } from '../annotations/keys/annotate-shortcuts.ts';
 import { pageOrderShortcuts } from '../library/details/page-order-shortcuts.ts';
 import { libraryShortcuts } from '../library/library-shortcuts.ts';
-import { rehearsalShortcuts } from '../rehearsals/stage/rehearsal-shortcuts.ts';
 import { scriptShortcuts } from '../scripts/script-shortcuts.ts';
+import { rehearsalShortcuts } from '../rehearsals/stage/rehearsal-shortcuts.ts';
 import type { Shortcut } from '../ui/shortcut.ts';
 
 export interface ShortcutGroup {

@@ -2,16 +2,34 @@ import { Button, Group, Stack, Text, Title } from '@mantine/core';
 import { IconMessage, IconPencil } from '@tabler/icons-react';
 import type { Artefact } from '../../shared/library/artefact.ts';
 import type { ScriptMode } from '../../shared/scripts/script.ts';
+import { droppedMark, isMarkDragged } from './work-beside/dragged-mark.ts';
+import { useWorkHere } from './work-beside/work-context.ts';
 
 interface Props {
   artefact: Pick<Artefact, 'alias'>;
   onStart: (mode: ScriptMode) => void;
+  /** Begins a script with something that was found. */
+  onBegin: (annotationId: string) => void;
 }
 
 /** Where a script begins: the one question that matters first. */
-export function FirstScript({ artefact, onStart }: Props) {
+export function FirstScript({ artefact, onStart, onBegin }: Props) {
+  const { findings } = useWorkHere();
   return (
-    <Stack justify="center" h="100%" maw={520} mx="auto" p="xl" gap="md">
+    <Stack
+      justify="center"
+      h="100%"
+      maw={520}
+      mx="auto"
+      p="xl"
+      gap="md"
+      onDragOver={(event) => isMarkDragged(event) && event.preventDefault()}
+      onDrop={(event) => {
+        event.preventDefault();
+        const annotationId = droppedMark(event);
+        if (annotationId !== null) onBegin(annotationId);
+      }}
+    >
       <Title order={2}>What would you say to {artefact.alias || 'this pupil'} now?</Title>
       <Text c="var(--ink-soft)">
         A script has six short parts, from noticing something in the work to the time they get to act on it. Fill in the
@@ -32,6 +50,7 @@ export function FirstScript({ artefact, onStart }: Props) {
       </Group>
       <Text size="sm" c="var(--ink-soft)">
         Both count equally, and you can change your mind later.
+        {findings.length > 0 && ' Or drag something you found to here, and it begins the script.'}
       </Text>
     </Stack>
   );

@@ -48,7 +48,13 @@ export function ScriptDesk(props: Props) {
   const history = useScriptHistory(doc, author.id);
   const [chosenId, setChosenId] = useState(initialScriptId);
   const [said, setSaid] = useState('');
+  const [writeIn, setWriteIn] = useState<{ beatId: string } | null>(null);
   const script = scripts.find(({ id }) => id === chosenId) ?? scripts.at(-1) ?? null;
+
+  // After the menu it was sent from has closed: that gives the keyboard back to whatever had it then.
+  useEffect(() => {
+    if (writeIn) writeInBeat(writeIn.beatId);
+  }, [writeIn]);
 
   const newScript = (mode: ScriptMode) => ({
     id: makeId(),
@@ -82,7 +88,7 @@ export function ScriptDesk(props: Props) {
         const anchor = { annotationId, pageId: mark.pageId, personId: mark.personId };
         addFindingToBeat(doc, { scriptId: script.id, beatId }, { words: wordsOf(mark), anchor });
         setSaid(`Put into ${beatLabel(beat)}`);
-        writeInBeat(beatId);
+        setWriteIn({ beatId });
       },
     };
   });
@@ -107,7 +113,7 @@ export function ScriptDesk(props: Props) {
         <WorkBeside camera={camera} parts={parts} onBegin={script ? null : begin} />
         <section className={styles.script} aria-label="Feedback script">
           <fieldset className={styles.fields} disabled={!mayChange}>
-            {!script && <FirstScript artefact={artefact} onStart={startScript} />}
+            {!script && <FirstScript artefact={artefact} onStart={startScript} onBegin={begin} />}
             {script && history && (
               <>
                 {scripts.length > 1 && <ScriptShelf scripts={scripts} chosenId={script.id} onChoose={setChosenId} />}

@@ -60,6 +60,11 @@ export function BaseBeat(props: Props) {
   const advice = useAdviceExtension(beat.id);
   const extensions = useMemo(() => [keys, advice], [keys, advice]);
 
+  // After the menu has closed: it gives the keyboard back to whatever had it then.
+  useEffect(() => {
+    if (renaming) item.current?.querySelector<HTMLElement>('[data-beat-name]')?.focus();
+  }, [renaming]);
+
   const choose = (starter: string) => {
     const view = editorOfBeat(beat.id);
     if (view) insertStarter(view, starter);

@@ -29,6 +29,7 @@ export function BaseBeats({ doc, script, history }: Props) {
   const [addedId, setAddedId] = useState<string | null>(null);
   const [said, setSaid] = useState('');
 
+  // After the menu it was chosen from has closed and seen where the keyboard was.
   useEffect(() => {
     if (addedId !== null && writeInBeat(addedId)) setAddedId(null);
   }, [addedId, beats]);
@@ -83,7 +84,7 @@ export function BaseBeats({ doc, script, history }: Props) {
           This script has no parts left. Add the one you want to begin with, or undo to have them back.
         </Text>
       )}
-      <Menu position="bottom-start" returnFocus={false}>
+      <Menu position="bottom-start">
         <Menu.Target>
           <Button variant="subtle" size="xs" mt={8} leftSection={<IconPlus size={16} aria-hidden />}>
             Add a part

@@ -76,7 +76,7 @@ function Anchor({ anchor, onRemove }: { anchor: BeatAnchor; onRemove: () => void
   const where = `page ${placed.index + 1} of ${artefact.pages.length}: ${wordsOf(mark) || `marked by ${person.name}`}`;
   return (
     <div className={styles.anchor} data-lit={anchor.annotationId === litId || undefined}>
-      <Tooltip label={wordsOf(mark) || `Marked by ${person.name}`} multiline maw={280}>
+      <Tooltip label={wordsOf(mark) || `Marked by ${person.name}`} position="bottom-end" multiline maw={280}>
         <UnstyledButton className={styles.show} aria-label={`Go to ${where}`} onClick={() => onShow(anchor)}>
           <MarkClip artefactId={artefact.id} placed={placed} mark={mark} person={person} />
         </UnstyledButton>

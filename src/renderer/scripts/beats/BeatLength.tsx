@@ -10,6 +10,8 @@ export function BeatLength({ beat, mode }: { beat: Beat; mode: ScriptMode }) {
   const { words, seconds } = lengthOf(beat, wordsPerMinute);
   const measured = mode === 'spoken' ? sayDuration(seconds) : sayLines(slipLines(beat.text, slipLineLength));
   return (
-    <span className={styles.length}>{words > 0 && `${words} ${words === 1 ? 'word' : 'words'} · ${measured}`}</span>
+    <span className={styles.length}>
+      {words > 0 ? `${words} ${words === 1 ? 'word' : 'words'} · ${measured}` : 'Nothing yet'}
+    </span>
   );
 }

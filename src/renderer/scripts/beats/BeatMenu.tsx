@@ -16,8 +16,7 @@ interface Props {
 /** What else can be done with a beat. */
 export function BeatMenu({ label, isFirst, isLast, onRename, onMove, onAddBelow, onRemove }: Props) {
   return (
-    // Renaming goes on in a field of its own, so the keyboard does not come back to the button.
-    <Menu position="bottom-start" withinPortal returnFocus={false}>
+    <Menu position="bottom-start" withinPortal>
       <Menu.Target>
         <ActionIcon size={28} aria-label={`More for ${label}`}>
           <IconDots size={17} />

@@ -1,10 +1,11 @@
 import { TextInput } from '@mantine/core';
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import type * as Y from 'yjs';
 import { renameBeat, type BeatPlace } from '../../../shared/scripts/script-doc.ts';
 import { beatLabel, beatWords } from '../../../shared/scripts/script-words.ts';
 import type { Beat } from '../../../shared/scripts/script.ts';
 import { FindingBadge } from '../../pages/FindingBadge.tsx';
+import { writeInBeat } from './beat-focus.ts';
 import styles from './BaseBeat.module.css';
 
 interface Props {
@@ -33,25 +34,27 @@ export function BeatName({ doc, place, beat, renaming, onRenamed }: Props) {
 
 function NameField({ doc, place, beat, onRenamed }: Omit<Props, 'renaming'>) {
   const [name, setName] = useState(beat.title ?? '');
+  const dropped = useRef(false);
   const kind = beatWords[beat.kind].label;
   const keep = () => {
-    if (name.trim() !== (beat.title ?? '')) renameBeat(doc, place, name);
+    if (!dropped.current && name.trim() !== (beat.title ?? '')) renameBeat(doc, place, name);
     onRenamed();
   };
   return (
     <TextInput
       size="xs"
-      autoFocus
       maxLength={60}
       aria-label={`Name of this part; empty calls it ${kind} again`}
       placeholder={kind}
       value={name}
       onChange={(event) => setName(event.currentTarget.value)}
       onBlur={keep}
+      data-beat-name
       onFocus={(event) => event.currentTarget.select()}
       onKeyDown={(event) => {
-        if (event.key === 'Enter') keep();
-        if (event.key === 'Escape') onRenamed();
+        if (event.key === 'Escape') dropped.current = true;
+        // Leaving the field keeps the name, unless it was dropped.
+        if (event.key === 'Enter' || event.key === 'Escape') writeInBeat(beat.id);
       }}
     />
   );

@@ -133,7 +133,7 @@ function PackForm({ packs, pack, onShow, onClose }: FormProps) {
             label={beatWords[kind].label}
             autosize
             minRows={3}
-            maxRows={7}
+            maxRows={5}
             value={lines[kind]}
             onChange={(event) => setLines({ ...lines, [kind]: event.currentTarget.value })}
             error={
