@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import * as Y from 'yjs';
 import { readScripts } from '../scripts/read-scripts-doc.ts';
 import { createScript, createScriptHistory } from '../scripts/script-doc.ts';
-import { dismissFinding, restoreFinding } from './dismissal-doc.ts';
+import { dismissFindings, restoreFinding } from './dismissal-doc.ts';
 import type { LintFinding } from './lint-finding.ts';
 import { openFindings } from './open-findings.ts';
 
@@ -28,7 +28,7 @@ function scriptWithDismissal() {
   } as const;
   createScript(doc, script, () => `beat-${String((ids += 1)).padStart(8, '0')}`);
   const history = createScriptHistory(doc);
-  dismissFinding(doc, script.id, dismissed);
+  dismissFindings(doc, script.id, [dismissed], dismissed);
   const read = () => readScripts(doc)[0]!.dismissed;
   return { doc, history, read, scriptId: script.id };
 }
@@ -45,7 +45,7 @@ test('what is set aside is kept with its note, can be taken back, and can be bro
 
 test('said again, the last note counts', () => {
   const { doc, read, scriptId } = scriptWithDismissal();
-  dismissFinding(doc, scriptId, { ...dismissed, note: 'after all' });
+  dismissFindings(doc, scriptId, [dismissed], { ...dismissed, note: 'after all' });
   expect(read().map(({ note }) => note)).toEqual(['after all']);
 });
 

@@ -2,20 +2,29 @@ import type * as Y from 'yjs';
 import { keyPrefixes, mapIn, ownEdit, scriptsOf } from '../scripts/script-doc.ts';
 import type { DismissedAdvice } from '../scripts/script.ts';
 
-/** Sets a finding aside for these words of this beat, with the reason somebody gave. Said again, the last note counts. */
-export function dismissFinding(doc: Y.Doc, scriptId: string, dismissed: DismissedAdvice): void {
-  ownEdit(doc, () => mapIn(scriptsOf(doc), scriptId)?.set(keyOf(dismissed), dismissed));
+type Place = Pick<DismissedAdvice, 'ruleId' | 'beatId' | 'words'>;
+
+/** Sets findings aside for their words in their beats, with the reason somebody gave. Said again, the last note counts. */
+export function dismissFindings(
+  doc: Y.Doc,
+  scriptId: string,
+  findings: readonly Place[],
+  reason: Pick<DismissedAdvice, 'note' | 'personId' | 'at'>,
+): void {
+  const script = mapIn(scriptsOf(doc), scriptId);
+  ownEdit(doc, () => {
+    for (const { ruleId, beatId, words } of findings) {
+      const dismissed: DismissedAdvice = { ruleId, beatId, words, ...reason };
+      script?.set(keyOf(dismissed), dismissed);
+    }
+  });
 }
 
 /** Lets a finding that was set aside be found again. */
-export function restoreFinding(
-  doc: Y.Doc,
-  scriptId: string,
-  dismissed: Pick<DismissedAdvice, 'ruleId' | 'beatId' | 'words'>,
-): void {
+export function restoreFinding(doc: Y.Doc, scriptId: string, dismissed: Place): void {
   ownEdit(doc, () => mapIn(scriptsOf(doc), scriptId)?.delete(keyOf(dismissed)));
 }
 
-function keyOf({ ruleId, beatId, words }: Pick<DismissedAdvice, 'ruleId' | 'beatId' | 'words'>): string {
+function keyOf({ ruleId, beatId, words }: Place): string {
   return `${keyPrefixes.dismissed}${ruleId}/${beatId}/${words}`;
 }

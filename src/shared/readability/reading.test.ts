@@ -25,6 +25,10 @@ test('a word seldom said is hard for the young and not for the old, and is named
   expect(readingOf(text, 'Year 11', lists).hardWords).toEqual([]);
 });
 
+test('what children say every day in short is not hard', () => {
+  expect(readingOf('They aren’t alike, so you’ll see it’s new.', 'Year 1', lists).hardWords).toEqual([]);
+});
+
 test('names, and what is quoted from the work, are not hard words', () => {
   expect(readingOf('You put Persephone in “the abysmal crepuscule” here.', 'Year 5', lists).hardWords).toEqual([]);
 });

@@ -11,6 +11,8 @@ export const WORDS_FOR_A_FORMULA = 100;
 /** A text is taken to suit a band when at most one word in twenty is hard for it; in a few words, one. */
 const MOST_HARD_SHARE = 0.05;
 
+const CONTRACTION = /['’](?:t|re|ve|ll|d|m)$/;
+
 /** What a text asks of a reader. */
 export interface Reading {
   words: number;
@@ -45,7 +47,9 @@ function suits(text: string, band: ReadingBand, lists: WordLists): boolean {
 }
 
 function hardWords(text: string, band: ReadingBand, lists: WordLists): string[] {
-  const isHard = (word: string) => !lists.isFamiliar(word) && lists.perMillion(word) < band.rareBelow;
+  // "aren't" and the like are in no list, and every child says them.
+  const isHard = (word: string) =>
+    !CONTRACTION.test(word) && !lists.isFamiliar(word) && lists.perMillion(word) < band.rareBelow;
   const words = sentencesIn(withoutQuotations(text)).flatMap((sentence) =>
     // A word with a capital inside a sentence is a name, and no list of words can say who knows it.
     wordsIn(sentence.words).filter(({ words: word }, index) => index === 0 || !/^\p{Lu}/u.test(word)),

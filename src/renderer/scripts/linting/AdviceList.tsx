@@ -1,6 +1,6 @@
 import { Anchor, Kbd, Text } from '@mantine/core';
 import type * as Y from 'yjs';
-import { dismissFinding, restoreFinding } from '../../../shared/linting/dismissal-doc.ts';
+import { dismissFindings, restoreFinding } from '../../../shared/linting/dismissal-doc.ts';
 import type { LintFinding } from '../../../shared/linting/lint-finding.ts';
 import type { DismissedAdvice, Script } from '../../../shared/scripts/script.ts';
 import { AdviceEntry } from './AdviceEntry.tsx';
@@ -14,14 +14,14 @@ interface Props {
   /** What each rule is called, by its id. */
   titles: ReadonlyMap<string, string>;
   rulesHref: string;
-  idOf: (finding: LintFinding) => string;
   onGoTo: (finding: LintFinding) => void;
 }
 
-/** What the rules found, in the order of the script, each with its reason and another way to say it. No count, no score. */
-export function AdviceList({ doc, script, findings, titles, rulesHref, idOf, onGoTo }: Props) {
-  const setAside = ({ ruleId, beatId, words }: LintFinding, note: string) =>
-    dismissFinding(doc, script.id, { ruleId, beatId, words, note, personId: script.personId, at: Date.now() });
+/** What the rules found, rule by rule in the order of the script, each with its reason and another way to say it. No count, no score. */
+export function AdviceList({ doc, script, findings, titles, rulesHref, onGoTo }: Props) {
+  const byRule = [...Map.groupBy(findings, ({ ruleId }) => ruleId)];
+  const setAside = (found: readonly LintFinding[], note: string) =>
+    dismissFindings(doc, script.id, found, { note, personId: script.personId, at: Date.now() });
   const restore = (dismissed: DismissedAdvice) => restoreFinding(doc, script.id, dismissed);
   const isEmpty = script.beats.every(({ text }) => text.trim() === '');
 
@@ -48,14 +48,13 @@ export function AdviceList({ doc, script, findings, titles, rulesHref, idOf, onG
         </Text>
       )}
       <ul className={styles.entries}>
-        {findings.map((finding) => (
+        {byRule.map(([ruleId, found]) => (
           <AdviceEntry
-            key={idOf(finding)}
-            id={idOf(finding)}
-            finding={finding}
-            beat={script.beats.find(({ id }) => id === finding.beatId)}
-            onGoTo={() => onGoTo(finding)}
-            onSetAside={(note) => setAside(finding, note)}
+            key={ruleId}
+            findings={found}
+            beats={script.beats}
+            onGoTo={onGoTo}
+            onSetAside={(note) => setAside(found, note)}
           />
         ))}
       </ul>

@@ -7,6 +7,7 @@ import type { LibraryOverview } from '../../../shared/library/library-record.ts'
 import type { LintFinding } from '../../../shared/linting/lint-finding.ts';
 import type { Script } from '../../../shared/scripts/script.ts';
 import { AdviceContext } from './advice-context.ts';
+import { adviceId } from './advice-id.ts';
 import { createAdviceDesk } from './advice-desk.ts';
 import { AdviceList } from './AdviceList.tsx';
 import { ReadingNotes } from './ReadingNotes.tsx';
@@ -49,15 +50,7 @@ export function ScriptAdvice(props: Props) {
     <AdviceContext value={desk}>
       {children}
       {titles && (
-        <AdviceList
-          doc={doc}
-          script={script}
-          findings={findings}
-          titles={titles}
-          rulesHref={rulesHref}
-          idOf={adviceId}
-          onGoTo={goTo}
-        />
+        <AdviceList doc={doc} script={script} findings={findings} titles={titles} rulesHref={rulesHref} onGoTo={goTo} />
       )}
       <ReadingNotes
         key={script.mode}
@@ -69,8 +62,4 @@ export function ScriptAdvice(props: Props) {
       <VisuallyHidden aria-live="polite">{heard}</VisuallyHidden>
     </AdviceContext>
   );
-}
-
-function adviceId({ ruleId, beatId, from }: LintFinding): string {
-  return `advice-${ruleId}-${beatId}-${from}`;
 }

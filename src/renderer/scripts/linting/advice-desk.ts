@@ -71,7 +71,7 @@ export function createAdviceDesk(): AdviceDesk {
       if (!view) return false;
       const end = view.state.doc.length;
       view.dispatch({ selection: { anchor: Math.min(finding.from, end), head: Math.min(finding.to, end) } });
-      view.dom.scrollIntoView({ block: 'center' });
+      view.dom.scrollIntoView({ block: 'nearest' });
       view.focus();
       return true;
     },
@@ -125,7 +125,7 @@ const adviceTheme = EditorView.theme({
     textDecorationSkipInk: 'none',
   },
   '.cm-lintPoint': { display: 'none' },
-  '.cm-tooltip.cm-tooltip-lint': {
+  '.cm-tooltip.cm-tooltip-hover': {
     maxWidth: '420px',
     border: '1px solid var(--chrome-border)',
     borderRadius: '8px',
