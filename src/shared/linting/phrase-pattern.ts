@@ -1,4 +1,7 @@
-const TOKEN = /\(([^()]*)\)(\?)?|<([a-z-]+)>(\?)?|(\*\*|\*)|([^\s()<>*]+)/g;
+/** An alternative in brackets, a group, a gap, one word of any kind, or a word; each but the gap perhaps absent. */
+const TOKEN = /\([^()]*\)\??|<[a-z-]+>\??|\*\*|\*|[^\s()<>*]+/g;
+const ANY_WORD = "[\\p{L}\\p{N}'’-]+";
+const SPACE = ',?\\s+';
 
 /** A word all in capitals: "ARE" is a term of assessment, "are" is not. */
 const HAS_CAPITALS = /(?<!\p{L})\p{Lu}{2}/u;
@@ -53,25 +56,35 @@ function searchFor(phrases: readonly string[], groups: WordGroups, flags: string
   return new RegExp(`(?<![\\p{L}\\p{N}'’-])(?:${either})(?![\\p{L}\\p{N}]|['’-]\\p{L})`, flags);
 }
 
+/** One part of a phrase as a pattern. A gap brings the space before it along. */
+type Part = { kind: 'words' | 'optional' | 'gap'; source: string };
+
 function sourceOf(phrase: string, groups: WordGroups): string {
   let source = '';
-  let needsSpace = false;
-  for (const [, alternatives, absent, group, groupAbsent, stars, word] of phrase.matchAll(TOKEN)) {
-    if (stars === '**') {
-      source += "(?:[,;]?\\s+[\\p{L}\\p{N}'’-]+){0,3}?";
-      continue;
-    }
-    const optional = absent ?? groupAbsent ?? (word !== undefined && word.length > 1 && word.endsWith('?'));
-    const token = group === undefined ? (alternatives ?? stars ?? word ?? '') : groupNamed(group, groups).join('|');
-    const part = `(?:${token.replace(/\?$/, '').split('|').map(wordsSource).join('|')})`;
-    source += optional
-      ? needsSpace
-        ? `(?:,?\\s+${part})?`
-        : `(?:${part}\\s+)?`
-      : `${needsSpace ? ',?\\s+' : ''}${part}`;
-    if (!optional) needsSpace = true;
+  let begun = false;
+  for (const part of partsOf(phrase, groups)) {
+    if (part.kind === 'gap') source += part.source;
+    else if (part.kind === 'optional') source += begun ? `(?:${SPACE}${part.source})?` : `(?:${part.source}${SPACE})?`;
+    else source += begun ? SPACE + part.source : part.source;
+    begun ||= part.kind === 'words';
   }
   return source;
+}
+
+function partsOf(phrase: string, groups: WordGroups): Part[] {
+  return [...phrase.matchAll(TOKEN)].map(({ 0: token }): Part => {
+    if (token === '**') return { kind: 'gap', source: `(?:[,;]?\\s+${ANY_WORD}){0,3}?` };
+    const optional = token.length > 1 && token.endsWith('?');
+    const bare = optional ? token.slice(0, -1) : token;
+    return { kind: optional ? 'optional' : 'words', source: `(?:${alternativesOf(bare, groups).join('|')})` };
+  });
+}
+
+function alternativesOf(token: string, groups: WordGroups): string[] {
+  if (token === '*') return [ANY_WORD];
+  if (token.startsWith('(')) return token.slice(1, -1).split('|').map(wordsSource);
+  if (token.startsWith('<')) return groupNamed(token.slice(1, -1), groups).map(wordsSource);
+  return [wordsSource(token)];
 }
 
 function groupNamed(name: string, groups: WordGroups): readonly string[] {
@@ -81,7 +94,7 @@ function groupNamed(name: string, groups: WordGroups): readonly string[] {
 }
 
 function wordsSource(words: string): string {
-  if (words === '*') return "[\\p{L}\\p{N}'’-]+";
+  if (words.trim() === '*') return ANY_WORD;
   return words
     .trim()
     .replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
