@@ -26,13 +26,14 @@ function mainFeature(name: string, packages: readonly string[] = []): ImportRow 
 function rendererFeature(name: string, packages: readonly string[] = []): ImportRow {
   return {
     place: `renderer/${name}`,
-    inside: ['shared', 'renderer/ui', 'renderer/client', 'renderer/pages', 'renderer/audio'],
+    inside: ['shared', 'renderer/ui', 'renderer/client', 'renderer/pages', 'renderer/audio', 'renderer/framework'],
     packages: [...react, ...packages],
   };
 }
 
 export const importTable: readonly ImportRow[] = [
   { place: 'shared', inside: [], packages: ['zod'], packagesBySuffix: { '-doc.ts': ['yjs'] } },
+  { place: 'shared/scripts/word-diff.ts', inside: [], packages: ['diff'] },
   { place: 'shared/contract.ts', inside: ['shared'], packages: ['zod', '@orpc/contract'] },
   // The outline of a stroke is one pure function for the screen, the print-out and the exports alike.
   {
@@ -112,6 +113,8 @@ export const importTable: readonly ImportRow[] = [
   },
   // Sound, as `pages` is for pixels: recording and playing for any feature.
   { place: 'renderer/audio', inside: ['shared', 'renderer/client'], packages: react },
+  // Statements of the framework as fields any feature can have.
+  { place: 'renderer/framework', inside: ['shared', 'renderer/ui'], packages: react },
   rendererFeature('annotations', ['konva/*', 'rbush', 'yjs', 'zod']),
   rendererFeature('library', ['@tanstack/react-virtual']),
   rendererFeature('intake', ['zod']),

@@ -1,5 +1,6 @@
 import { expect, type Page } from '@playwright/test';
 import { test } from '../support/app-test.ts';
+import { draftScript, openWorkWithoutScript } from '../support/drafting.ts';
 import { expectAccessible } from '../support/expect-accessible.ts';
 
 const words = {
@@ -8,20 +9,7 @@ const words = {
   'Time to act': 'Do it now for numbers three and four; you have five minutes.',
 };
 
-test.beforeEach(async ({ app }) => {
-  await app.getByRole('link', { name: 'Comparing fractions' }).click();
-  await app.getByRole('link', { name: 'Script' }).click();
-  await expect(app.getByRole('button', { name: 'I would say it' })).toBeVisible();
-});
-
-async function draft(page: Page): Promise<void> {
-  await page.getByRole('button', { name: 'I would say it' }).click();
-  for (const [beat, text] of Object.entries(words)) {
-    await page.getByRole('textbox', { name: beat, exact: true }).click();
-    await page.keyboard.type(text);
-  }
-  await expect(page.getByRole('status').filter({ hasText: /^Saved$/ })).toBeVisible();
-}
+test.beforeEach(({ app }) => openWorkWithoutScript(app));
 
 function partLabels(page: Page): Promise<string[]> {
   return page.getByRole('region', { name: 'Feedback script' }).getByRole('heading', { level: 2 }).allInnerTexts();
@@ -29,7 +17,7 @@ function partLabels(page: Page): Promise<string[]> {
 
 test('a script is drafted beside the work and is still there after a reload', async ({ app }) => {
   await expectAccessible(app);
-  await draft(app);
+  await draftScript(app, words);
   await expect(app.getByText('12 words in all', { exact: false })).toBeHidden();
   await expect(app.getByText('34 words in all, about', { exact: false })).toBeVisible();
   await expectAccessible(app);
@@ -41,42 +29,8 @@ test('a script is drafted beside the work and is still there after a reload', as
   await expect(app.getByText('34 words in all, 5 lines on a slip', { exact: false })).toBeVisible();
 });
 
-test('a variant changes what may change, follows the base for the rest, and leads to its rehearsal', async ({
-  app,
-}) => {
-  await draft(app);
-  await app.getByRole('button', { name: 'For another pupil' }).click();
-  await app.getByRole('textbox', { name: 'Made-up pupil' }).fill('Unsure of herself');
-  await app.getByLabel('Confidence').selectOption('unsure');
-  const beats = app.getByRole('tabpanel').getByRole('listitem');
-  const notice = beats.filter({ has: app.getByRole('heading', { name: 'Notice' }) });
-  const nextStep = beats.filter({ has: app.getByRole('heading', { name: 'Next step' }) });
-  await expect(nextStep).toContainText('The same for every pupil');
-  await expect(nextStep.getByRole('button')).toHaveCount(0);
-
-  await notice.getByRole('button', { name: 'Change for this pupil' }).click();
-  await notice.getByRole('textbox').click();
-  await app.keyboard.press('Control+Home');
-  await app.keyboard.type('You have this nearly all. ');
-  await expectAccessible(app);
-
-  await app.getByRole('tab', { name: 'Base words' }).click();
-  await expect(app.getByRole('textbox', { name: 'Notice', exact: true })).toHaveText(words.Notice);
-  await app.getByRole('tab', { name: 'Unsure of herself' }).click();
-  await expect(notice.getByRole('textbox')).toHaveText(`You have this nearly all. ${words.Notice}`);
-
-  await app.getByRole('button', { name: 'Rehearse' }).click();
-  await expect(app.getByRole('radio', { name: /Unsure of herself/ })).toBeChecked();
-
-  await app.getByRole('link', { name: 'Script' }).click();
-  await app.getByRole('tab', { name: 'Unsure of herself' }).click();
-  await notice.getByRole('button', { name: 'Back to the base words' }).click();
-  await expect(notice.getByRole('textbox')).toHaveCount(0);
-  await expect(notice).toContainText(words.Notice);
-});
-
 test('parts are put in another order by keyboard and by dragging', async ({ app }) => {
-  await draft(app);
+  await draftScript(app, words);
   await app.getByRole('button', { name: /^Move Notice/ }).focus();
   await app.keyboard.press('ArrowDown');
   await app.keyboard.press('ArrowDown');
@@ -91,7 +45,7 @@ test('parts are put in another order by keyboard and by dragging', async ({ app 
 });
 
 test('what was typed and what was removed can be undone, one step at a time', async ({ app }) => {
-  await draft(app);
+  await draftScript(app, words);
   await app.getByRole('button', { name: 'More for Notice' }).click();
   await app.getByRole('menuitem', { name: 'Remove Notice' }).click();
   await expect(app.getByRole('textbox', { name: 'Notice', exact: true })).toHaveCount(0);
@@ -105,7 +59,7 @@ test('what was typed and what was removed can be undone, one step at a time', as
 });
 
 test('a script that was removed can be brought back', async ({ app }) => {
-  await draft(app);
+  await draftScript(app, words);
   await app.getByRole('button', { name: 'More for this script' }).click();
   await app.getByRole('menuitem', { name: 'Remove this script' }).click();
   await expect(app.getByRole('button', { name: 'I would say it' })).toBeVisible();
@@ -114,7 +68,7 @@ test('a script that was removed can be brought back', async ({ app }) => {
 });
 
 test('two windows write one script together', async ({ app }) => {
-  await draft(app);
+  await draftScript(app, words);
   const other = await app.context().newPage();
   await other.goto(app.url());
   const theirs = other.getByRole('textbox', { name: 'Notice', exact: true });

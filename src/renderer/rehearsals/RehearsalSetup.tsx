@@ -4,8 +4,9 @@ import { useRef } from 'react';
 import type { Person } from '../../shared/library/person.ts';
 import { plannedTotal, type RehearsalPlan } from '../../shared/rehearsals/take-from-rehearsal.ts';
 import { sayDuration } from '../../shared/scripts/script-plan.ts';
-import { describeProfile } from '../../shared/scripts/script-words.ts';
+import { describeProfile } from '../../shared/scripts/pupil-profile-words.ts';
 import type { Script, ScriptChoice } from '../../shared/scripts/script.ts';
+import { useLevelNames } from '../client/use-level-names.ts';
 import { useFocusIfLost } from '../ui/use-focus-if-lost.ts';
 import { nameOf, swapped, type RehearsalRoles } from './rehearsal-words.ts';
 
@@ -26,6 +27,7 @@ const BASE = 'base';
 /** Everything decided before a go: which words, for whom, and who plays whom. */
 export function RehearsalSetup(props: Props) {
   const { scripts, script, plan, people, roles, onChoose, onRoles, onStart, onOpenScript } = props;
+  const levelNames = useLevelNames();
   const parts = plan.beats.length;
   const startButton = useRef<HTMLButtonElement>(null);
   useFocusIfLost(startButton);
@@ -58,7 +60,7 @@ export function RehearsalSetup(props: Props) {
               key={variant.id}
               value={variant.id}
               label={variant.name || 'Another pupil'}
-              description={describeProfile(variant.profile)}
+              description={describeProfile(variant.profile, levelNames)}
             />
           ))}
         </Stack>

@@ -1,9 +1,10 @@
 import { Box } from '@mantine/core';
-import { useState } from 'react';
+import { useMemo, useState } from 'react';
 import type { Artefact } from '../../shared/library/artefact.ts';
 import type { LibraryOverview } from '../../shared/library/library-record.ts';
-import { addVariant } from '../../shared/scripts/variant-doc.ts';
-import type { Script, ScriptChoice, ScriptMode } from '../../shared/scripts/script.ts';
+import { coreFlags } from '../../shared/scripts/core-flags.ts';
+import { addVariant, duplicateVariant } from '../../shared/scripts/variant-doc.ts';
+import type { Script, ScriptChoice, ScriptMode, Variant } from '../../shared/scripts/script.ts';
 import type { DocumentSession } from '../client/document-session.ts';
 import { makeId } from '../client/make-id.ts';
 import { BaseBeats } from './beats/BaseBeats.tsx';
@@ -14,6 +15,8 @@ import { ScriptHeader } from './ScriptHeader.tsx';
 import { ScriptLength } from './ScriptLength.tsx';
 import type { ScriptHistory } from './use-script-history.ts';
 import { VariantBeats } from './beats/VariantBeats.tsx';
+import { CompareVariants } from './variants/compare/CompareVariants.tsx';
+import { Expectation } from './variants/Expectation.tsx';
 import { VariantProfile } from './variants/VariantProfile.tsx';
 import { VariantTabs } from './variants/VariantTabs.tsx';
 
@@ -34,9 +37,13 @@ export function ScriptEditor(props: Props) {
   const { script, session, history, artefact, overview, rulesHref, onStartAnother, onRehearse } = props;
   const { doc } = session;
   const setting = usePaceSetting(overview);
-  const { wordsPerMinute } = setting.pace;
   const [variantId, setVariantId] = useState<string | null>(null);
   const variant = script.variants.find(({ id }) => id === variantId) ?? null;
+  const [comparing, setComparing] = useState(false);
+  const flaggedIds = useMemo(
+    () => script.variants.filter((each) => coreFlags(script, each).length > 0).map(({ id }) => id),
+    [script],
+  );
   const choice: ScriptChoice = { scriptId: script.id, variantId: variant?.id ?? null };
 
   const startVariant = () => {
@@ -49,6 +56,13 @@ export function ScriptEditor(props: Props) {
     } as const;
     const name = `Pupil ${script.variants.length + 1}`;
     addVariant(doc, { scriptId: script.id, variantId: id }, { name, profile, madeAt: Date.now() });
+    setVariantId(id);
+  };
+
+  const duplicate = ({ id: originalId, name }: Variant) => {
+    const id = makeId();
+    const copy = { id, name: `${name.slice(0, 70)} (copy)`, madeAt: Date.now() };
+    duplicateVariant(doc, { scriptId: script.id, variantId: originalId }, copy);
     setVariantId(id);
   };
 
@@ -65,29 +79,40 @@ export function ScriptEditor(props: Props) {
         />
         <VariantTabs
           variants={script.variants}
+          flaggedIds={flaggedIds}
+          onCompare={() => setComparing(true)}
           chosenId={choice.variantId}
           onChoose={setVariantId}
           onAdd={startVariant}
           length={<ScriptLength beats={variant?.beats ?? script.beats} mode={script.mode} setting={setting} />}
         >
+          <Expectation doc={doc} script={script} history={history.manager} editable={variant === null} />
           <ScriptAdvice
             doc={doc}
             script={script}
             variantId={choice.variantId}
             artefact={artefact}
             overview={overview}
-            wordsPerMinute={wordsPerMinute}
+            wordsPerMinute={setting.pace.wordsPerMinute}
             rulesHref={rulesHref}
           >
             {variant ? (
               <>
-                <VariantProfile key={variant.id} doc={doc} scriptId={script.id} variant={variant} history={history} />
+                <VariantProfile
+                  key={variant.id}
+                  doc={doc}
+                  scriptId={script.id}
+                  variant={variant}
+                  history={history}
+                  classYear={artefact.yearGroup}
+                  onDuplicate={() => duplicate(variant)}
+                />
                 <VariantBeats
                   doc={doc}
                   script={script}
                   variant={variant}
+                  classYear={artefact.yearGroup}
                   history={history.manager}
-                  wordsPerMinute={wordsPerMinute}
                 />
               </>
             ) : (
@@ -95,6 +120,17 @@ export function ScriptEditor(props: Props) {
             )}
           </ScriptAdvice>
         </VariantTabs>
+        {comparing && (
+          <CompareVariants
+            script={script}
+            variantId={choice.variantId}
+            onOpen={(id) => {
+              setVariantId(id);
+              setComparing(false);
+            }}
+            onClose={() => setComparing(false)}
+          />
+        )}
       </Box>
     </PaceContext>
   );

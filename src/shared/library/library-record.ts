@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { workloadSchema } from '../workload/workload.ts';
 import { ruleSwitchesSchema } from '../linting/lint-rule.ts';
+import { levelNamesSchema } from '../scripts/level-names.ts';
 import { SLIP_LINE } from '../scripts/slip-lines.ts';
 import { personSchema } from './person.ts';
 
@@ -25,6 +26,8 @@ export const libraryRecordSchema = z.object({
     workload: workloadSchema.omit({ pupils: true }).optional(),
     /** Feedback rules this class has switched on or off; the others are as they come. */
     ruleSwitches: ruleSwitchesSchema.optional(),
+    /** What this class calls the levels of a pupil profile; absent until somebody named one. */
+    levelNames: levelNamesSchema.optional(),
   }),
 });
 export type LibraryRecord = z.infer<typeof libraryRecordSchema>;

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { beatOf, scriptOf, variantBeatOf, variantOf } from '../../../tests/support/script-values.ts';
 import { beatsAsSaid, lengthOf, sayDuration, totalLength } from './script-plan.ts';
-import { describeProfile } from './script-words.ts';
+import { describeProfile } from './pupil-profile-words.ts';
 import { countWords } from './speaking-time.ts';
 
 const notice = beatOf({ id: 'beat-01', text: 'Look at line two.' });

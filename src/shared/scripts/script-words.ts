@@ -1,4 +1,4 @@
-import type { Beat, BeatKind, Level, PupilProfile, ScriptMode } from './script.ts';
+import type { Beat, BeatKind, ScriptMode } from './script.ts';
 
 /** What a beat is called, and the one line that says what belongs in it. */
 export const beatWords: Record<BeatKind, { label: string; prompt: string }> = {
@@ -16,28 +16,3 @@ export function beatLabel({ title, kind }: Pick<Beat, 'title' | 'kind'>): string
 }
 
 export const modeWords: Record<ScriptMode, string> = { written: 'Written', spoken: 'Spoken' };
-
-type LevelledCharacteristic = Exclude<keyof PupilProfile, 'age'>;
-
-/** The three levelled characteristics in the meeting guide's order around age, each level in everyday words. */
-export const characteristicWords: Record<LevelledCharacteristic, { label: string; levels: Record<Level, string> }> = {
-  confidence: { label: 'Confidence', levels: { low: 'unsure', middle: 'fairly sure', high: 'very sure' } },
-  motivation: { label: 'Motivation', levels: { low: 'hard to start', middle: 'willing', high: 'keen' } },
-  priorAttainment: {
-    label: 'Prior attainment',
-    levels: { low: 'earlier steps still shaky', middle: 'secure with earlier steps', high: 'ready to go further' },
-  },
-};
-
-/** A pupil profile in one line, such as "unsure, keen, Year 4, secure with earlier steps". */
-export function describeProfile(profile: PupilProfile): string {
-  const { confidence, motivation, priorAttainment } = characteristicWords;
-  return [
-    confidence.levels[profile.confidence],
-    motivation.levels[profile.motivation],
-    profile.age,
-    priorAttainment.levels[profile.priorAttainment],
-  ]
-    .filter((part) => part !== null)
-    .join(', ');
-}

@@ -1,6 +1,6 @@
 import * as Y from 'yjs';
-import { beatText, mapIn, ownEdit, scriptsOf, type ScriptMap } from './script-doc.ts';
-import type { PupilProfile } from './script.ts';
+import { beatText, keyPrefixes, mapIn, ownEdit, scriptsOf, type ScriptMap } from './script-doc.ts';
+import type { ChangeReason, PupilProfile, ScriptChoice } from './script.ts';
 
 /** Names one variant of one script. An edit of an unknown one does nothing. */
 export interface VariantPlace {
@@ -17,6 +17,23 @@ export function addVariant(
   const variants = variantsOf(doc, place.scriptId);
   const map = new Y.Map<unknown>([...Object.entries(variant), ['texts', new Y.Map()]]);
   ownEdit(doc, () => variants?.set(place.variantId, map));
+}
+
+/** Adds a variant for the same pupil profile that says everything as the one at `place` does, for the same reasons. */
+export function duplicateVariant(
+  doc: Y.Doc,
+  place: VariantPlace,
+  copy: { id: string; name: string; madeAt: number },
+): void {
+  const { id, ...facts } = copy;
+  const original = variantOf(doc, place);
+  if (!original) return;
+  // A clone also has what a newer version may have written into the original.
+  const twin = original.clone();
+  ownEdit(doc, () => {
+    variantsOf(doc, place.scriptId)?.set(id, twin);
+    for (const [key, value] of Object.entries(facts)) twin.set(key, value);
+  });
 }
 
 export function renameVariant(doc: Y.Doc, place: VariantPlace, name: string): void {
@@ -36,16 +53,56 @@ export function removeVariant(doc: Y.Doc, place: VariantPlace): void {
  * says the same to every pupil, and for one that already has its own.
  */
 export function overrideBeat(doc: Y.Doc, place: VariantPlace, beatId: string): void {
-  const texts = mapIn(variantOf(doc, place), 'texts');
-  const base = beatText(doc, { ...place, variantId: null }, beatId);
-  const core = mapIn(mapIn(mapIn(scriptsOf(doc), place.scriptId), 'beats'), beatId)?.get('core') === true;
-  if (!texts || !base || core || texts.get(beatId) instanceof Y.Text) return;
-  ownEdit(doc, () => texts.set(beatId, new Y.Text(base.toString())));
+  const variant = variantOf(doc, place);
+  const texts = mapIn(variant, 'texts');
+  const base = beatText(doc, { ...place, variantId: null }, beatId)?.toString();
+  if (base === undefined || isCore(doc, place.scriptId, beatId) || texts?.get(beatId) instanceof Y.Text) return;
+  ownEdit(doc, () => {
+    texts?.set(beatId, new Y.Text(base));
+    variant?.set(keyPrefixes.seen + beatId, base);
+  });
 }
 
 /** Lets the base speak for this beat again. Undo brings the variant's own words back. */
 export function revertBeat(doc: Y.Doc, place: VariantPlace, beatId: string): void {
-  ownEdit(doc, () => mapIn(variantOf(doc, place), 'texts')?.delete(beatId));
+  const variant = variantOf(doc, place);
+  ownEdit(doc, () => {
+    mapIn(variant, 'texts')?.delete(beatId);
+    variant?.delete(keyPrefixes.seen + beatId);
+  });
+}
+
+/** Keeps a variant's own words though the base has moved: they were held against what the base says now. */
+export function keepOwnWords(doc: Y.Doc, place: VariantPlace, beatId: string): void {
+  const base = beatText(doc, { ...place, variantId: null }, beatId)?.toString();
+  if (base !== undefined) ownEdit(doc, () => variantOf(doc, place)?.set(keyPrefixes.seen + beatId, base));
+}
+
+/**
+ * Lets a variant say a beat in the words in which `from` says it now: another variant, or the base. What it said itself
+ * is replaced, in one step of undo. Does nothing for a core beat.
+ */
+export function copyWords(doc: Y.Doc, from: ScriptChoice, place: VariantPlace, beatId: string): void {
+  const words = beatText(doc, from, beatId)?.toString();
+  if (words === undefined || !variantOf(doc, place) || isCore(doc, place.scriptId, beatId)) return;
+  ownEdit(doc, () => {
+    overrideBeat(doc, place, beatId);
+    const text = beatText(doc, place, beatId);
+    text?.delete(0, text.length);
+    text?.insert(0, words);
+    keepOwnWords(doc, place, beatId);
+  });
+}
+
+/** Says why a variant says a beat in its own words; null takes the reason back. */
+export function setReason(doc: Y.Doc, place: VariantPlace, beatId: string, reason: ChangeReason | null): void {
+  const variant = variantOf(doc, place);
+  const key = keyPrefixes.reason + beatId;
+  ownEdit(doc, () => (reason ? variant?.set(key, reason) : variant?.delete(key)));
+}
+
+function isCore(doc: Y.Doc, scriptId: string, beatId: string): boolean {
+  return mapIn(mapIn(mapIn(scriptsOf(doc), scriptId), 'beats'), beatId)?.get('core') === true;
 }
 
 function variantsOf(doc: Y.Doc, scriptId: string): ScriptMap | null {

@@ -13,7 +13,7 @@ import { FINDING_NAMES, withComment, withFinding, withStatements } from './findi
 import classes from './FindingCard.module.css';
 import { FindingMenu } from './FindingMenu.tsx';
 import type { LitFinding } from './lit-finding.ts';
-import { StatementTags } from './StatementTags.tsx';
+import { StatementTags } from '../../framework/StatementTags.tsx';
 
 interface Props {
   artefactId: string;

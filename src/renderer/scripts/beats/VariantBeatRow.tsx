@@ -1,13 +1,19 @@
 import { Button } from '@mantine/core';
 import { IconLock } from '@tabler/icons-react';
 import type * as Y from 'yjs';
+import type { CoreFlag } from '../../../shared/scripts/core-flags.ts';
 import { beatText } from '../../../shared/scripts/script-doc.ts';
-import { beatWords } from '../../../shared/scripts/script-words.ts';
+import { beatLabel, beatWords } from '../../../shared/scripts/script-words.ts';
 import type { Script, Variant, VariantBeat } from '../../../shared/scripts/script.ts';
-import { overrideBeat, revertBeat } from '../../../shared/scripts/variant-doc.ts';
+import { overrideBeat } from '../../../shared/scripts/variant-doc.ts';
+import type { QuickReasons } from '../../../shared/scripts/variant-reasons.ts';
 import { useAdviceExtension } from '../linting/advice-context.ts';
 import { BeatEditor } from './BeatEditor.tsx';
-import { BeatHeading } from './BeatHeading.tsx';
+import { BeatLength } from './BeatLength.tsx';
+import { VariantBaseWords } from './VariantBaseWords.tsx';
+import { VariantFlags } from './VariantFlags.tsx';
+import { VariantReason } from './VariantReason.tsx';
+import { VariantWordsMenu } from './VariantWordsMenu.tsx';
 import styles from './Beats.module.css';
 
 interface Props {
@@ -15,53 +21,53 @@ interface Props {
   script: Script;
   variant: Variant;
   beat: VariantBeat;
-  baseText: string;
+  /** Words of this beat that may ask for less. */
+  flags: readonly CoreFlag[];
+  quickReasons: readonly QuickReasons[];
   history: Y.UndoManager;
-  wordsPerMinute: number;
 }
 
 /** One beat, as the base says it on the left and as this variant says it on the right. */
-export function VariantBeatRow({ doc, script, variant, beat, baseText, history, wordsPerMinute }: Props) {
+export function VariantBeatRow(props: Props) {
+  const { doc, script, variant, beat, flags, quickReasons, history } = props;
   const place = { scriptId: script.id, variantId: variant.id };
-  const { label, prompt } = beatWords[beat.kind];
+  const label = beatLabel(beat);
+  const baseText = script.beats.find(({ id }) => id === beat.id)?.text ?? '';
   const advice = useAdviceExtension(beat.id);
   const own = beat.source === 'own' ? beatText(doc, place, beat.id) : null;
 
   return (
     <li className={styles.beat}>
       <div className={styles.bar}>
-        <BeatHeading beat={beat} mode={script.mode} wordsPerMinute={wordsPerMinute} />
+        <h2 className={styles.label}>{label}</h2>
+        <BeatLength beat={beat} mode={script.mode} />
+        <span className={styles.space} />
         {beat.core && (
           <span className={styles.aside}>
             <IconLock size={14} aria-hidden /> The same for every pupil
           </span>
-        )}
-        {own && (
-          <Button variant="subtle" size="compact-xs" onClick={() => revertBeat(doc, place, beat.id)}>
-            Back to the base words
-          </Button>
         )}
         {!own && !beat.core && (
           <Button variant="default" size="compact-xs" onClick={() => overrideBeat(doc, place, beat.id)}>
             Change for this pupil
           </Button>
         )}
+        {!beat.core && <VariantWordsMenu doc={doc} script={script} place={place} beat={beat} label={label} />}
       </div>
       {own ? (
         <div className={styles.pair}>
+          <VariantBaseWords doc={doc} place={place} beat={beat} baseText={baseText} />
           <div>
-            <span className={styles.aside}>Base words</span>
-            <p className={styles.words}>{baseText || 'Nothing in the base yet.'}</p>
-          </div>
-          <div>
-            <span className={styles.aside}>{variant.name}</span>
+            <span className={styles.aside}>{variant.name || 'Unnamed pupil'}</span>
             <BeatEditor
               text={own}
               history={history}
-              label={`${label}, ${variant.name}`}
-              prompt={prompt}
+              label={`${label}, ${variant.name || 'Unnamed pupil'}`}
+              prompt={beatWords[beat.kind].prompt}
               extensions={advice}
             />
+            <VariantReason doc={doc} place={place} beat={beat} label={label} quickReasons={quickReasons} />
+            <VariantFlags flags={flags} label={label} />
           </div>
         </div>
       ) : (

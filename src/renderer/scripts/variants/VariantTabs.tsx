@@ -1,5 +1,5 @@
 import { Box, Button, Group, Tabs } from '@mantine/core';
-import { IconUserPlus } from '@tabler/icons-react';
+import { IconColumns3, IconFlag2, IconUserPlus } from '@tabler/icons-react';
 import type { ReactNode } from 'react';
 import type { Variant } from '../../../shared/scripts/script.ts';
 
@@ -7,17 +7,21 @@ const BASE = 'base';
 
 interface Props {
   variants: readonly Variant[];
+  /** Variants whose words may ask for less than every pupil is asked for. */
+  flaggedIds: readonly string[];
   /** The variant shown, or null for the base. */
   chosenId: string | null;
   onChoose: (variantId: string | null) => void;
   onAdd: () => void;
+  onCompare: () => void;
   /** How long the words shown are. */
   length: ReactNode;
   children: ReactNode;
 }
 
 /** The base and each variant of a script, one at a time. */
-export function VariantTabs({ variants, chosenId, onChoose, onAdd, length, children }: Props) {
+export function VariantTabs(props: Props) {
+  const { variants, flaggedIds, chosenId, onChoose, onAdd, onCompare, length, children } = props;
   const value = chosenId ?? BASE;
   return (
     <Tabs value={value} onChange={(next) => onChoose(next === BASE ? null : next)} keepMounted={false}>
@@ -26,7 +30,15 @@ export function VariantTabs({ variants, chosenId, onChoose, onAdd, length, child
           <Tabs.List aria-label="For whom">
             <Tabs.Tab value={BASE}>Base words</Tabs.Tab>
             {variants.map((variant) => (
-              <Tabs.Tab key={variant.id} value={variant.id}>
+              <Tabs.Tab
+                key={variant.id}
+                value={variant.id}
+                rightSection={
+                  flaggedIds.includes(variant.id) && (
+                    <IconFlag2 size={14} role="img" aria-label="may ask for less" color="var(--opportunity)" />
+                  )
+                }
+              >
                 {variant.name || 'Unnamed pupil'}
               </Tabs.Tab>
             ))}
@@ -34,6 +46,11 @@ export function VariantTabs({ variants, chosenId, onChoose, onAdd, length, child
           <Button variant="subtle" size="xs" leftSection={<IconUserPlus size={16} aria-hidden />} onClick={onAdd}>
             For another pupil
           </Button>
+          {variants.length > 0 && (
+            <Button variant="subtle" size="xs" leftSection={<IconColumns3 size={16} aria-hidden />} onClick={onCompare}>
+              Compare
+            </Button>
+          )}
         </Group>
         <Box ml="auto">{length}</Box>
       </Group>

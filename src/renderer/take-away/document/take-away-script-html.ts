@@ -3,7 +3,8 @@ import { momentInWords } from '../../../shared/day-in-words.ts';
 import type { Person } from '../../../shared/library/person.ts';
 import { clockFace } from '../../../shared/rehearsals/clock-face.ts';
 import type { Take } from '../../../shared/rehearsals/take.ts';
-import { beatWords, describeProfile, modeWords } from '../../../shared/scripts/script-words.ts';
+import { describeProfile } from '../../../shared/scripts/pupil-profile-words.ts';
+import { beatWords, modeWords } from '../../../shared/scripts/script-words.ts';
 import type { Beat, Script, Variant } from '../../../shared/scripts/script.ts';
 
 /** A script in full, and of each variant what it says differently. */

@@ -1,7 +1,7 @@
 import { ActionIcon, Combobox, Tooltip, useCombobox } from '@mantine/core';
 import { IconTag, IconX } from '@tabler/icons-react';
 import { useEffect, useState } from 'react';
-import { searchStatements, sortCodes, statementOf, type Framework } from '../../../shared/framework/framework.ts';
+import { searchStatements, sortCodes, statementOf, type Framework } from '../../shared/framework/framework.ts';
 import classes from './StatementTags.module.css';
 
 interface Props {
@@ -10,7 +10,7 @@ interface Props {
   onChange: (codes: string[]) => void;
 }
 
-/** The statements a finding is tied to, and the way to tie it to more: by the exact code, or by words. */
+/** The statements something is tied to, and the way to tie it to more: by the exact code, or by words. */
 export function StatementTags({ framework, codes, onChange }: Props) {
   const [typed, setTyped] = useState('');
   const combobox = useCombobox({
