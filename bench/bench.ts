@@ -13,9 +13,9 @@ const HELP = `npm run bench -- annotate [--rounds 5] [--strokes 1000,5000,20000]
 npm run bench -- pages    [--rounds 5] [--json]
 npm run bench -- linter   [--json]
 
-The first two measure Marginalia beside Excalidraw and tldraw, and its pages beside pdf.js's own viewer, each in a fresh browser, turn
-about. Their peers are installed into bench/node_modules on first use. The last one measures the feedback rules on labelled
-comments, and writes the figures down for the page that explains the rules.
+The first two measure Marginalia beside Excalidraw and tldraw, and its pages beside pdf.js's own viewer, each in a fresh
+browser, turn about. Their peers are installed into bench/node_modules on first use. The last one measures the feedback
+rules on labelled comments, and writes the figures down for the page that explains the rules.
 `;
 
 const say = (line: string): void => void process.stderr.write(`${line}\n`);

@@ -83,18 +83,24 @@ export function tableOf(comparisons: readonly Comparison[], goals: readonly Goal
     ];
   });
   const head = ['n', 'metric', 'ours', 'from–to', 'peer', 'its', 'from–to', 'ratio', 'goal'];
-  const widths = head.map((title, i) => Math.max(title.length, ...rows.map((row) => row[i]!.length)));
   const missed = comparisons.flatMap((comparison) => {
     const goal = goalOf(comparison);
     return goal?.tried && comparison.ratio > goal.most ? [`Not reached: ${goal.metric}. ${goal.tried}`] : [];
   });
-  const table = [head, ...rows].map((row) =>
-    row
-      .map((cell, i) => cell.padEnd(widths[i]!))
-      .join('  ')
-      .trimEnd(),
-  );
-  return [...table, ...new Set(missed)].join('\n');
+  return [inColumns([head, ...rows]), ...new Set(missed)].join('\n');
+}
+
+/** Rows of equally many cells, each column as wide as its widest. */
+export function inColumns(rows: readonly (readonly string[])[]): string {
+  const widths = rows[0]!.map((_, i) => Math.max(...rows.map((row) => row[i]!.length)));
+  return rows
+    .map((row) =>
+      row
+        .map((cell, i) => cell.padEnd(widths[i]!))
+        .join('  ')
+        .trimEnd(),
+    )
+    .join('\n');
 }
 
 /** One line of JSON a figure, for machines. */

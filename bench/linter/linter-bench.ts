@@ -3,6 +3,7 @@ import path from 'node:path';
 import { figuresOf, type LintFigures, type RuleFigures } from '../../src/shared/linting/rule-figures.ts';
 import { judge, labelledComments, packRules } from '../../tests/support/labelled-comments.ts';
 import { packsDir } from '../../tests/support/project.ts';
+import { inColumns } from '../figures.ts';
 
 /** The least share of a rule's findings that have to be right for it to be on by default. */
 const LEAST_PRECISION = 0.8;
@@ -44,14 +45,7 @@ export function linterTable({ comments, rules }: LintFigures): string {
     String(figures.missed),
     byDefault(figures),
   ]);
-  const widths = head.map((title, i) => Math.max(title.length, ...rows.map((row) => row[i]!.length)));
-  const lines = [head, ...rows].map((row) =>
-    row
-      .map((cell, i) => cell.padEnd(widths[i]!))
-      .join('  ')
-      .trimEnd(),
-  );
-  return [`${comments} comments that no rule was tuned on`, '', ...lines].join('\n');
+  return `${comments} comments that no rule was tuned on\n\n${inColumns([head, ...rows])}`;
 }
 
 function byDefault({ rule, precision }: RuleFigures): string {

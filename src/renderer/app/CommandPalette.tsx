@@ -7,6 +7,7 @@ import {
   IconFileText,
   IconHome,
   IconKeyboard,
+  IconListCheck,
   IconListDetails,
   IconMoon,
   IconPlus,
@@ -115,6 +116,14 @@ export function CommandPalette({ place, starter, dialogs, screenCommands, onPrin
         keywords: 'workload time minutes class size',
         leftSection: <IconClockHour4 size={18} />,
         onClick: () => dialogs.open('workload'),
+      },
+      {
+        id: 'rules',
+        label: 'Feedback rules',
+        description: 'What they look for, why, and their switches',
+        keywords: 'linter advice praise target',
+        leftSection: <IconListCheck size={18} />,
+        onClick: () => goTo({ screen: 'rules' }),
       },
       { id: 'trash', label: 'Trash', leftSection: <IconTrash size={18} />, onClick: () => goTo({ screen: 'trash' }) },
       {
