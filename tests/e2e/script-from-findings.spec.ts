@@ -36,7 +36,7 @@ function places(app: Page, name: string): Locator {
 }
 
 function parts(app: Page): Locator {
-  return app.getByRole('region', { name: 'Feedback script' }).getByRole('heading', { level: 2 });
+  return app.getByRole('region', { name: 'Feedback script' }).getByRole('listitem').getByRole('heading', { level: 2 });
 }
 
 async function saved(app: Page): Promise<void> {
