@@ -121,6 +121,7 @@ export const importTable: readonly ImportRow[] = [
   rendererFeature('scripts', ['@codemirror/*', 'y-codemirror.next', 'yjs']),
   rendererFeature('rehearsals', ['yjs']),
   rendererFeature('take-away', ['yjs']),
+  rendererFeature('script-out', ['yjs']),
   rendererFeature('workload'),
   rendererFeature('class-sheet'),
   rendererFeature('exchange', ['@cantoo/pdf-lib', 'yjs']),

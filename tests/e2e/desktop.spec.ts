@@ -29,7 +29,7 @@ test('the window opens on a scheme of its own, and its page has no way to Node',
       bridge: Object.keys(everywhere.marginaliaDesktop ?? {}),
     };
   });
-  expect(found).toEqual({ nodes: [], bridge: ['platform', 'pathForFile'] });
+  expect(found).toEqual({ nodes: [], bridge: ['platform', 'pathForFile', 'pageAsPdf'] });
   const rights = await electron.evaluate(({ BrowserWindow }) =>
     BrowserWindow.getAllWindows().map(({ webContents }) =>
       // Electron has this method and leaves it out of its types.

@@ -1,8 +1,7 @@
 import { useDocumentTitle } from '@mantine/hooks';
-import { lazy, Suspense, useState } from 'react';
+import { lazy, Suspense } from 'react';
 import type { Artefact } from '../../shared/library/artefact.ts';
 import type { LibraryOverview } from '../../shared/library/library-record.ts';
-import type { ScriptLength } from '../../shared/workload/script-cost.ts';
 import { useArtefact } from '../client/live-queries.ts';
 import { sentenceFor } from '../client/sentence-for.ts';
 import { ErrorNotice } from '../ui/ErrorNotice.tsx';
@@ -10,34 +9,25 @@ import { Opening } from '../ui/Opening.tsx';
 import { AppHeader } from './AppHeader.tsx';
 import { AppMenu } from './AppMenu.tsx';
 import classes from './ArtefactScreen.module.css';
-import { loadAnnotate, loadCompare, loadLanding, loadRehearse, loadScript, loadTakeAway } from './artefact-parts.ts';
+import { loadAnnotate, loadCompare, loadLanding, loadRehearse } from './artefact-parts.ts';
 import { ArtefactTabs } from './ArtefactTabs.tsx';
 import { ArtefactTitle } from './ArtefactTitle.tsx';
 import { BackToLibrary } from './BackToLibrary.tsx';
 import { CrashBoundary } from './CrashBoundary.tsx';
-import {
-  artefactPlace,
-  besidePlace,
-  hashOf,
-  landingPlace,
-  markedPlace,
-  scriptPlace,
-  type ArtefactPlace,
-} from './place.ts';
+import { artefactPlace, besidePlace, scriptPlace, type ArtefactPlace } from './place.ts';
+import { ScriptPart } from './ScriptPart.tsx';
+import { TakeAwayPart } from './TakeAwayPart.tsx';
 import type { AppDialogs } from './use-app-dialogs.ts';
 import { goTo } from './use-place.ts';
 
 const AnnotateView = lazy(async () => ({ default: (await loadAnnotate()).AnnotateView }));
 const CompareView = lazy(async () => ({ default: (await loadCompare()).CompareView }));
-const ScriptView = lazy(async () => ({ default: (await loadScript()).ScriptView }));
 const LandingView = lazy(async () => ({ default: (await loadLanding()).LandingView }));
 const RehearseView = lazy(async () => ({ default: (await loadRehearse()).RehearseView }));
-const TakeAwayView = lazy(async () => ({ default: (await loadTakeAway()).TakeAwayView }));
 const ChoosePieceDialog = lazy(async () => ({
   default: (await import('../pages/ChoosePieceDialog.tsx')).ChoosePieceDialog,
 }));
 const ExportDialog = lazy(async () => ({ default: (await import('../exchange/ExportDialog.tsx')).ExportDialog }));
-const WorkloadDialog = lazy(async () => ({ default: (await import('../workload/WorkloadDialog.tsx')).WorkloadDialog }));
 
 interface Props {
   place: ArtefactPlace;
@@ -102,7 +92,6 @@ interface PartProps {
 }
 
 function Part({ place, artefact, overview, dialogs }: PartProps) {
-  const [weighed, setWeighed] = useState<ScriptLength | null>(null);
   switch (place.tab) {
     case 'annotate':
       return place.besideId !== null ? (
@@ -131,19 +120,7 @@ function Part({ place, artefact, overview, dialogs }: PartProps) {
           onClose={() => goTo({ ...place, landing: false })}
         />
       ) : (
-        <>
-          <ScriptView
-            artefact={artefact}
-            overview={overview}
-            initialScriptId={place.scriptId}
-            rulesHref={hashOf({ screen: 'rules' })}
-            onRehearse={(choice) => goTo({ screen: 'artefact', artefactId: artefact.id, tab: 'rehearse', choice })}
-            onLanding={(scriptId) => goTo(landingPlace(artefact.id, scriptId))}
-            onCost={setWeighed}
-            onOpenMark={(markId) => goTo(markedPlace(artefact.id, markId))}
-          />
-          {weighed && <WorkloadDialog overview={overview} script={weighed} onClose={() => setWeighed(null)} />}
-        </>
+        <ScriptPart artefact={artefact} overview={overview} scriptId={place.scriptId} />
       );
     case 'rehearse':
       return (
@@ -155,6 +132,14 @@ function Part({ place, artefact, overview, dialogs }: PartProps) {
         />
       );
     case 'take-away':
-      return <TakeAwayView artefact={artefact} overview={overview} onExport={() => dialogs.open('export')} />;
+      return (
+        <TakeAwayPart
+          key={place.part}
+          place={place}
+          artefact={artefact}
+          overview={overview}
+          onExport={() => dialogs.open('export')}
+        />
+      );
   }
 }

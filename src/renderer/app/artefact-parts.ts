@@ -7,6 +7,8 @@ export const loadScript = () => import('../scripts/ScriptView.tsx');
 export const loadLanding = () => import('../scripts/landing/LandingView.tsx');
 export const loadRehearse = () => import('../rehearsals/RehearseView.tsx');
 export const loadTakeAway = () => import('../take-away/TakeAwayView.tsx');
+export const loadScriptOut = () => import('../script-out/ScriptOutView.tsx');
+export const loadPackIntake = () => import('../script-out/packs/PackIntake.tsx');
 
 /** Begins to load the part of a piece of work that will be shown, before what it shows is there. */
 export function loadPart(place: ArtefactPlace): void {
@@ -18,10 +20,10 @@ function partOf(place: ArtefactPlace): () => Promise<unknown> {
     case 'annotate':
       return place.besideId === null ? loadAnnotate : loadCompare;
     case 'script':
-      return place.landing ? loadLanding : loadScript;
+      return place.landing ? loadLanding : () => Promise.all([loadScript(), loadPackIntake()]);
     case 'rehearse':
       return loadRehearse;
     case 'take-away':
-      return loadTakeAway;
+      return place.part === 'work' ? loadTakeAway : () => Promise.all([loadScriptOut(), loadPackIntake()]);
   }
 }

@@ -10,7 +10,9 @@ export type ArtefactPlace =
   | { screen: 'artefact'; artefactId: string; tab: 'annotate'; besideId: string | null; markId: string | null }
   /** `scriptId` is the script somebody was sent to; null leaves the choice to the desk. `landing` asks what became of it. */
   | { screen: 'artefact'; artefactId: string; tab: 'script'; scriptId: string | null; landing: boolean }
-  | { screen: 'artefact'; artefactId: string; tab: 'take-away' }
+  | { screen: 'artefact'; artefactId: string; tab: 'take-away'; part: 'work' }
+  /** `choice` is the words somebody asked to print or share; null lets them choose there. */
+  | { screen: 'artefact'; artefactId: string; tab: 'take-away'; part: 'script'; choice: ScriptChoice | null }
   /** `choice` is the script somebody asked to rehearse; null lets them choose there. */
   | { screen: 'artefact'; artefactId: string; tab: 'rehearse'; choice: ScriptChoice | null };
 
@@ -34,6 +36,9 @@ const LANDING = 'landing';
 /** Before the mark somebody is sent to; too short to be an id. */
 const MARK = 'mark';
 
+/** Stands before the script that is taken away by itself. */
+const SCRIPT_ALONE = 'script';
+
 export const LIBRARY: Place = { screen: 'library' };
 
 /** A part of one artefact's work. */
@@ -45,14 +50,19 @@ export function artefactPlace(artefactId: string, tab: ArtefactTab = 'annotate')
       return { screen: 'artefact', artefactId, tab, scriptId: null, landing: false };
     case 'rehearse':
       return { screen: 'artefact', artefactId, tab, choice: null };
-    default:
-      return { screen: 'artefact', artefactId, tab };
+    case 'take-away':
+      return { screen: 'artefact', artefactId, tab, part: 'work' };
   }
 }
 
 /** One script of an artefact. */
 export function scriptPlace(artefactId: string, scriptId: string): ArtefactPlace {
   return { screen: 'artefact', artefactId, tab: 'script', scriptId, landing: false };
+}
+
+/** Where a script is printed or shared. */
+export function takeAwayScriptPlace(artefactId: string, choice: ScriptChoice | null): ArtefactPlace {
+  return { screen: 'artefact', artefactId, tab: 'take-away', part: 'script', choice };
 }
 
 /** What became of one script, beside the redraft. */
@@ -98,8 +108,16 @@ function detailsOf(place: ArtefactPlace): string[] {
   if (place.tab === 'annotate') return beside(place.besideId, place.markId);
   if (place.tab === 'script')
     return place.scriptId === null ? [] : [place.scriptId, ...(place.landing ? [LANDING] : [])];
-  if (place.tab !== 'rehearse' || !place.choice) return [];
-  return [place.choice.scriptId, place.choice.variantId].filter((id) => id !== null);
+  if (place.tab === 'rehearse') return idsOf(place.choice);
+  return place.part === 'script' ? [SCRIPT_ALONE, ...idsOf(place.choice)] : [];
+}
+
+function idsOf(choice: ScriptChoice | null): string[] {
+  return choice ? [choice.scriptId, choice.variantId].filter((id) => id !== null) : [];
+}
+
+function choiceOf(scriptId: string | undefined, variantId: string | undefined): ScriptChoice | null {
+  return isId(scriptId) ? { scriptId, variantId: isId(variantId) ? variantId : null } : null;
 }
 
 function beside(besideId: string | null, markId: string | null): string[] {
@@ -109,7 +127,7 @@ function beside(besideId: string | null, markId: string | null): string[] {
 
 /** The place a hash stands for. Anything we do not know leads to the library. */
 export function placeOf(hash: string): Place {
-  const [screen, artefactId, tab, detailId, further] = hash.replace(/^#\/?/, '').split('/');
+  const [screen, artefactId, tab, detailId, further, last] = hash.replace(/^#\/?/, '').split('/');
   if (screen === 'trash' || screen === 'rules') return { screen };
   if (screen === 'sheets') {
     if (!isId(artefactId)) return { screen: 'sheets' };
@@ -122,12 +140,13 @@ export function placeOf(hash: string): Place {
     artefactTabs.find((known) => known === tab),
   );
   if (place.tab === 'annotate' && detailId === MARK && isId(further)) return { ...place, markId: further };
+  if (place.tab === 'take-away' && detailId === SCRIPT_ALONE) {
+    return takeAwayScriptPlace(artefactId, choiceOf(further, last));
+  }
+  if (place.tab === 'rehearse') return { ...place, choice: choiceOf(detailId, further) };
   if (!isId(detailId)) return place;
   if (place.tab === 'annotate' && detailId !== artefactId) return { ...place, besideId: detailId };
   if (place.tab === 'script') return { ...place, scriptId: detailId, landing: further === LANDING };
-  if (place.tab === 'rehearse') {
-    return { ...place, choice: { scriptId: detailId, variantId: isId(further) ? further : null } };
-  }
   return place;
 }
 

@@ -1,9 +1,9 @@
 import { z } from 'zod';
 import { AppError, appErrorCodes } from '../../shared/app-error.ts';
-import type { DesktopBridge } from '../../shared/desktop-bridge.ts';
 import { uploadUrl } from '../../shared/file-urls.ts';
 import { idSchema } from '../../shared/ids.ts';
 import type { ImportSource } from '../../shared/intake/import-job.ts';
+import { findDesktopBridge } from '../client/find-desktop-bridge.ts';
 
 const uploadAnswerSchema = z.object({ uploadId: idSchema });
 const uploadRefusalSchema = z.object({ code: z.enum(appErrorCodes), message: z.string() });
@@ -17,13 +17,9 @@ export async function sendFile(
   onSent: (bytes: number) => void,
   signal: AbortSignal,
 ): Promise<ImportSource> {
-  const path = desktopBridge()?.pathForFile(file);
+  const path = findDesktopBridge()?.pathForFile(file);
   if (path) return { kind: 'path', path };
   return { kind: 'upload', uploadId: await upload(file, onSent, signal) };
-}
-
-function desktopBridge(): DesktopBridge | undefined {
-  return (window as { marginaliaDesktop?: DesktopBridge }).marginaliaDesktop;
 }
 
 // XMLHttpRequest, because fetch cannot say how far an upload has come.

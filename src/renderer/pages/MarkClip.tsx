@@ -2,8 +2,7 @@ import { useEffect, useMemo, useRef, useState, type RefObject } from 'react';
 import { pageAnnotationsSvg } from '../../shared/annotations/annotation-svg.ts';
 import type { Annotation } from '../../shared/annotations/annotation.ts';
 import type { Person } from '../../shared/library/person.ts';
-import type { Rect } from './camera.ts';
-import { markPlace } from './mark-place.ts';
+import { partAround } from './part-around-mark.ts';
 import type { PlacedPage } from './page-layout.ts';
 import { usePagePixels } from './use-page-pixels.ts';
 import classes from './MarkClip.module.css';
@@ -16,10 +15,6 @@ interface Props {
   person: Person;
 }
 
-/** Width by height of every clip. */
-const ASPECT = 3.1;
-/** Narrowest part of a page shown, in document units: about 85 mm, a few words and what stands around them. */
-const NARROWEST = 320;
 /** Pixels drawn per document unit: all clips of a page share one drawing of it. */
 const SCALE = 1;
 
@@ -67,21 +62,6 @@ export function MarkClip({ artefactId, placed, mark, person }: Props) {
       />
     </div>
   );
-}
-
-/** The part of the page to show, in document units from the page's own top left, as the reader sees it. */
-function partAround(mark: Annotation, placed: PlacedPage): Rect {
-  const { x: left, y: top, width: wide, height: high } = markPlace(placed, mark);
-  const width = Math.min(placed.width, Math.max(NARROWEST, wide * 1.25, high * 1.25 * ASPECT));
-  const height = Math.min(placed.height, width / ASPECT);
-  const within = (value: number, most: number) => Math.max(0, Math.min(value, most));
-  return {
-    x: within(left + wide / 2 - width / 2, placed.width - width),
-    // What is taller than the clip shows its upper end, where reading begins.
-    y: within(Math.min(top + high / 2 - height / 2, top - height * 0.1), placed.height - height),
-    width,
-    height,
-  };
 }
 
 function useWasInView(target: RefObject<HTMLElement | null>): boolean {

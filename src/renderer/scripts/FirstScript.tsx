@@ -2,6 +2,7 @@ import { Button, Group, Stack, Text, Title } from '@mantine/core';
 import { IconMessage, IconPencil } from '@tabler/icons-react';
 import type { Artefact } from '../../shared/library/artefact.ts';
 import type { ScriptMode } from '../../shared/scripts/script.ts';
+import { useScriptExits } from './script-exits.ts';
 import { droppedMark, isMarkDragged } from './work-beside/dragged-mark.ts';
 import { useWorkHere } from './work-beside/work-context.ts';
 
@@ -14,6 +15,7 @@ interface Props {
 
 /** Where a script begins: the one question that matters first. */
 export function FirstScript({ artefact, onStart, onBegin }: Props) {
+  const { onBringIn } = useScriptExits();
   const { findings } = useWorkHere();
   return (
     <Stack
@@ -52,6 +54,9 @@ export function FirstScript({ artefact, onStart, onBegin }: Props) {
         Both count equally, and you can change your mind later.
         {findings.length > 0 && ' Or drag something you found to here, and it begins the script.'}
       </Text>
+      <Button variant="subtle" size="sm" w="fit-content" ml={-12} onClick={onBringIn}>
+        Bring in a pack of scripts…
+      </Button>
     </Stack>
   );
 }

@@ -11,6 +11,7 @@ import { BaseBeats } from './beats/BaseBeats.tsx';
 import { ScriptAdvice } from './linting/ScriptAdvice.tsx';
 import { PaceContext } from './pace/pace-context.ts';
 import { usePaceSetting } from './pace/use-pace-setting.ts';
+import { useScriptExits } from './script-exits.ts';
 import { ScriptHeader } from './ScriptHeader.tsx';
 import { ScriptLength } from './ScriptLength.tsx';
 import type { ScriptHistory } from './use-script-history.ts';
@@ -36,6 +37,7 @@ interface Props {
 export function ScriptEditor(props: Props) {
   const { script, session, history, artefact, overview, rulesHref, onStartAnother, onRehearse } = props;
   const { doc } = session;
+  const { onTakeAway } = useScriptExits();
   const setting = usePaceSetting(overview);
   const [variantId, setVariantId] = useState<string | null>(null);
   const variant = script.variants.find(({ id }) => id === variantId) ?? null;
@@ -76,6 +78,7 @@ export function ScriptEditor(props: Props) {
           people={overview.people}
           onStartAnother={onStartAnother}
           onRehearse={() => onRehearse(choice)}
+          onTakeAway={() => onTakeAway(choice)}
         />
         <VariantTabs
           variants={script.variants}

@@ -3,8 +3,10 @@ import {
   IconArrowBackUp,
   IconArrowForwardUp,
   IconDots,
+  IconFileImport,
   IconHistory,
   IconMicrophone2,
+  IconPrinter,
   IconTrash,
 } from '@tabler/icons-react';
 import { useState } from 'react';
@@ -17,6 +19,7 @@ import { useSaveState } from '../client/use-document.ts';
 import { SaveMark } from '../ui/SaveMark.tsx';
 import { useCommittedText } from '../ui/use-committed-text.ts';
 import { ModeIcon } from './ModeIcon.tsx';
+import { useScriptExits } from './script-exits.ts';
 import type { ScriptHistory } from './use-script-history.ts';
 import { showRemoved } from './show-removed.ts';
 import { EarlierVersions } from './versions/EarlierVersions.tsx';
@@ -31,10 +34,14 @@ interface Props {
   onStartAnother: (mode: ScriptMode) => void;
   /** Rehearses the words shown. */
   onRehearse: () => void;
+  /** Prints the words shown, or hands them on. */
+  onTakeAway: () => void;
 }
 
 /** What the script is called, how it will reach the pupil, and whether it is saved. */
-export function ScriptHeader({ script, session, history, people, onStartAnother, onRehearse }: Props) {
+export function ScriptHeader(props: Props) {
+  const { script, session, history, people, onStartAnother, onRehearse, onTakeAway } = props;
+  const { onBringIn } = useScriptExits();
   const { doc } = session;
   const { manager } = history;
   const [lookingBack, setLookingBack] = useState(false);
@@ -49,7 +56,7 @@ export function ScriptHeader({ script, session, history, people, onStartAnother,
   return (
     <Group py={12} gap="sm">
       <TextInput
-        flex="1 1 220px"
+        flex="1 1 150px"
         aria-label="Title of the script"
         maxLength={120}
         value={title.value}
@@ -97,6 +104,9 @@ export function ScriptHeader({ script, session, history, people, onStartAnother,
                 New {modeWords[mode].toLowerCase()} script
               </Menu.Item>
             ))}
+            <Menu.Item leftSection={<IconFileImport size={16} aria-hidden />} onClick={onBringIn}>
+              Bring in a pack…
+            </Menu.Item>
             <Menu.Divider />
             <Menu.Item leftSection={<IconHistory size={16} aria-hidden />} onClick={() => setLookingBack(true)}>
               Earlier versions
@@ -111,6 +121,16 @@ export function ScriptHeader({ script, session, history, people, onStartAnother,
         <EarlierVersions script={script} session={session} history={history} onClose={() => setLookingBack(false)} />
       )}
       <SaveMark save={save} onRetry={() => session.retry()} />
+      <Button
+        variant="default"
+        px="sm"
+        leftSection={<IconPrinter size={18} aria-hidden />}
+        aria-label="Print or share"
+        title="A slip, a card, a Word file, a pack for a colleague"
+        onClick={onTakeAway}
+      >
+        Print
+      </Button>
       <Button leftSection={<IconMicrophone2 size={18} aria-hidden />} onClick={onRehearse}>
         Rehearse
       </Button>

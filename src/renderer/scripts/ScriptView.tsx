@@ -6,6 +6,7 @@ import { useScripts } from '../client/use-scripts.ts';
 import { ErrorNotice } from '../ui/ErrorNotice.tsx';
 import { Opening } from '../ui/Opening.tsx';
 import { ScriptDesk } from './ScriptDesk.tsx';
+import { ScriptExitsContext, type ScriptExits } from './script-exits.ts';
 
 interface Props {
   artefact: Artefact;
@@ -16,6 +17,8 @@ interface Props {
   rulesHref: string;
   /** Called when somebody wants to say these words aloud now. */
   onRehearse: (choice: ScriptChoice) => void;
+  /** Where scripts go from here and come in; kept the same from one render to the next. */
+  exits: ScriptExits;
   /** Called when somebody wants to see what became of a script. */
   onLanding: (scriptId: string) => void;
   /** Called when somebody asks what feedback like this takes of a year. */
@@ -25,20 +28,22 @@ interface Props {
 }
 
 /** The feedback for one piece of work, drafted beside the work itself and varied for other pupils. */
-export function ScriptView({ artefact, overview, initialScriptId, rulesHref, ...goings }: Props) {
+export function ScriptView({ artefact, overview, initialScriptId, rulesHref, exits, ...goings }: Props) {
   const view = useScripts(artefact.id);
   if (view.state === 'unreadable') return <ErrorNotice sentence={view.reason} />;
   if (view.state === 'opening') return <Opening label="Opening the scripts" />;
   return (
-    <ScriptDesk
-      key={artefact.id}
-      artefact={artefact}
-      overview={overview}
-      session={view.session}
-      scripts={view.scripts}
-      initialScriptId={initialScriptId}
-      rulesHref={rulesHref}
-      {...goings}
-    />
+    <ScriptExitsContext value={exits}>
+      <ScriptDesk
+        key={artefact.id}
+        artefact={artefact}
+        overview={overview}
+        session={view.session}
+        scripts={view.scripts}
+        initialScriptId={initialScriptId}
+        rulesHref={rulesHref}
+        {...goings}
+      />
+    </ScriptExitsContext>
   );
 }

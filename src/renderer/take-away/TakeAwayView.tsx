@@ -1,6 +1,6 @@
 import { Button, Group, Stack, Text, Title } from '@mantine/core';
 import { IconDownload, IconFileExport, IconPrinter } from '@tabler/icons-react';
-import { useState } from 'react';
+import { useState, type ReactNode } from 'react';
 import { pageAnnotationsSvg } from '../../shared/annotations/annotation-svg.ts';
 import { listFindings } from '../../shared/annotations/finding-list.ts';
 import { pageFrame, uprightSize } from '../../shared/annotations/page-frame.ts';
@@ -25,12 +25,14 @@ import styles from './TakeAwayView.module.css';
 interface Props {
   artefact: Artefact;
   overview: LibraryOverview;
+  /** The way to what else is taken away. */
+  switcher: ReactNode;
   /** Somebody wants it in a form for other programs. */
   onExport: () => void;
 }
 
 /** What somebody takes away from the table: one file, or one printout, of the work and what was said about it. */
-export function TakeAwayView({ artefact, overview, onExport }: Props) {
+export function TakeAwayView({ artefact, overview, switcher, onExport }: Props) {
   const { people } = overview;
   const [choice, setChoice] = useState(startingChoice);
   const [madeOn] = useState(() => new Date().toISOString());
@@ -66,6 +68,7 @@ export function TakeAwayView({ artefact, overview, onExport }: Props) {
           <Title order={2}>Take away</Title>
           <Text c="var(--ink-soft)">One file that opens anywhere, or a printout on A4.</Text>
         </div>
+        {switcher}
         <TakeAwayOptions choice={choice} onChange={setChoice} scripts={scripts} takeCount={takes.value?.length ?? 0} />
         <Group>
           <Button

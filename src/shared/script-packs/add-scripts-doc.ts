@@ -7,16 +7,13 @@ import {
   beatText,
   createScript,
   expectationText,
-  keyPrefixes,
-  mapIn,
   ownEdit,
   removeBeat,
   renameBeat,
-  scriptsOf,
   setCore,
 } from '../scripts/script-doc.ts';
 import type { ChangeReason } from '../scripts/script.ts';
-import { addVariant, overrideBeat, type VariantPlace } from '../scripts/variant-doc.ts';
+import { addVariant, overrideBeat, setReason, type VariantPlace } from '../scripts/variant-doc.ts';
 import { packScripts, sameWordsKey, type PackedScript, type PackTies } from './script-pack.ts';
 
 export interface AddedBy {
@@ -96,8 +93,7 @@ function sayInVariant(
   if (!own || own === beatText(doc, { ...place, variantId: null }, beatId)) return;
   own.delete(0, own.length);
   own.insert(0, text);
-  const variant = mapIn(mapIn(mapIn(scriptsOf(doc), place.scriptId), 'variants'), place.variantId);
-  if (reason) variant?.set(keyPrefixes.reason + beatId, reason);
+  if (reason) setReason(doc, place, beatId, reason);
 }
 
 /** The title, or with the first number after it that no script here has. */

@@ -7,6 +7,7 @@ import { setAppMenu } from './app-menu.ts';
 import { APP_ORIGIN, serveAppScheme } from './app-origin.ts';
 import { hardenSession } from './harden.ts';
 import { openMainWindow, type MainWindowFiles } from './main-window.ts';
+import { offerPageAsPdf } from './page-as-pdf.ts';
 import { whyNoSecondWindow } from './second-start.ts';
 
 export interface DesktopShellOptions extends MainWindowFiles {
@@ -22,6 +23,7 @@ export async function startDesktopShell(options: DesktopShellOptions): Promise<v
   setAppMenu(process.platform, app.isPackaged);
   hardenSession(session.defaultSession, renderer.kind === 'dev-server' ? renderer.url : null);
   serveAppScheme(await createWebApp({ services, renderer, gate: ownSchemeGate(APP_ORIGIN), log }));
+  offerPageAsPdf();
   openMainWindow(options);
 
   app.on('second-instance', (_event, _argv, _folder, asked) => {

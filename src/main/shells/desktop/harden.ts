@@ -48,7 +48,7 @@ function contentsUrl(contents: WebContents | null, requestingUrl: string | undef
 }
 
 /** Compared as parsed, because `marginalia://app.evil.test` begins with our origin too. */
-function isOurs(address: string): boolean {
+export function isOurs(address: string): boolean {
   const url = URL.parse(address);
   return url !== null && `${url.protocol}//${url.host}` === APP_ORIGIN;
 }

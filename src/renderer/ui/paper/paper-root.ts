@@ -2,6 +2,8 @@
 export interface Paper {
   body: string;
   css: string;
+  /** Its `@page` rule, where it is not A4 with a margin of 14 mm. */
+  page?: string;
 }
 
 /**
