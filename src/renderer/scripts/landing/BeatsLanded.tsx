@@ -1,10 +1,11 @@
-import { ActionIcon, Button, Text, Textarea, Tooltip } from '@mantine/core';
+import { Button, Text, Textarea } from '@mantine/core';
 import { IconArrowBackUp, IconArrowForwardUp, IconArrowLeft } from '@tabler/icons-react';
 import { beatsToLand } from '../../../shared/landing/landing-facts.ts';
 import { writeNextTime } from '../../../shared/landing/landing-doc.ts';
 import type { Script } from '../../../shared/scripts/script.ts';
 import type { DocumentSession } from '../../client/document-session.ts';
 import { useSaveState } from '../../client/use-document.ts';
+import { BarButton } from '../../ui/BarButton.tsx';
 import { useMayChange } from '../../ui/may-change.ts';
 import { SaveMark } from '../../ui/SaveMark.tsx';
 import { useCommittedText } from '../../ui/use-committed-text.ts';
@@ -39,16 +40,12 @@ export function BeatsLanded({ session, script, history, onClose }: Props) {
         </Button>
         <span className={styles.space} />
         <SaveMark save={save} onRetry={() => session.retry()} />
-        <Tooltip label="Undo (Ctrl Z)">
-          <ActionIcon aria-label="Undo" disabled={!history?.canUndo} onClick={() => history?.manager.undo()}>
-            <IconArrowBackUp size={20} />
-          </ActionIcon>
-        </Tooltip>
-        <Tooltip label="Redo (Ctrl Shift Z)">
-          <ActionIcon aria-label="Redo" disabled={!history?.canRedo} onClick={() => history?.manager.redo()}>
-            <IconArrowForwardUp size={20} />
-          </ActionIcon>
-        </Tooltip>
+        <BarButton name="Undo" keys="Ctrl Z" disabled={!history?.canUndo} onClick={() => history?.manager.undo()}>
+          <IconArrowBackUp size={20} />
+        </BarButton>
+        <BarButton name="Redo" keys="Ctrl Shift Z" disabled={!history?.canRedo} onClick={() => history?.manager.redo()}>
+          <IconArrowForwardUp size={20} />
+        </BarButton>
       </header>
       <fieldset className={styles.fields} disabled={!mayChange}>
         <h2 className={styles.title}>Did it land?</h2>

@@ -5,6 +5,7 @@ import type { Artefact } from '../../../shared/library/artefact.ts';
 import type { Person } from '../../../shared/library/person.ts';
 import { useArtefact, useArtefacts } from '../../client/live-queries.ts';
 import { sentenceFor } from '../../client/sentence-for.ts';
+import { ErrorNotice } from '../../ui/ErrorNotice.tsx';
 import { Opening } from '../../ui/Opening.tsx';
 import { useMayChange } from '../../ui/may-change.ts';
 import { WorkPane } from './WorkPane.tsx';
@@ -28,18 +29,25 @@ export function Redraft(props: Props) {
   );
 }
 
-function ChosenRedraft({ people, redraftId, onUse, onChoose }: Props & { redraftId: string }) {
-  const { value: redraft, error } = useArtefact(redraftId);
+/** A redraft that is not in the library is not asked for: it may be in the trash, and what was noted stays. */
+function ChosenRedraft(props: Props & { redraftId: string }) {
+  const { value: artefacts } = useArtefacts('');
   const mayChange = useMayChange();
-  if (error !== null && !redraft) {
-    return (
-      <Asking sentence={`The redraft is not shown. ${sentenceFor(error)}`}>
-        <Button variant="default" onClick={onChoose} disabled={!mayChange}>
-          Choose another piece
-        </Button>
-      </Asking>
-    );
-  }
+  if (!artefacts) return <Opening label="Opening the redraft" />;
+  if (artefacts.some(({ id }) => id === props.redraftId)) return <RedraftThere {...props} />;
+  return (
+    <Asking sentence="The piece that was chosen is not in the library any more; it may be in the trash. What you noted is safe.">
+      <Button variant="default" onClick={props.onChoose} disabled={!mayChange}>
+        Choose another piece
+      </Button>
+    </Asking>
+  );
+}
+
+function RedraftThere({ people, redraftId, onUse, onChoose }: Props & { redraftId: string }) {
+  const { value: redraft, error, refresh } = useArtefact(redraftId);
+  const mayChange = useMayChange();
+  if (error !== null && !redraft) return <ErrorNotice sentence={sentenceFor(error)} onRetry={refresh} />;
   if (!redraft) return <Opening label="Opening the redraft" />;
   return (
     <WorkPane
