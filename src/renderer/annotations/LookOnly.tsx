@@ -5,7 +5,7 @@ import type { Artefact } from '../../shared/library/artefact.ts';
 import { CameraStore, linkCameras } from '../pages/camera-store.ts';
 import { layOutPages } from '../pages/page-layout.ts';
 import { PageControls } from '../pages/PageControls.tsx';
-import classes from './AnnotateWorkspace.module.css';
+import frame from './panes/side-by-side.module.css';
 import { PastPanes } from './history/PastPanes.tsx';
 import type { EditableLayer } from './layers/use-editable-layer.ts';
 import bar from './LookOnly.module.css';
@@ -28,7 +28,7 @@ export function LookOnly({ artefact, layers }: Props) {
     [layers],
   );
   return (
-    <div className={classes.workspace}>
+    <div className={frame.workspace}>
       <div className={bar.bar}>
         <IconLock size={16} aria-hidden />
         <Text size="sm" role="status" flex={1}>
@@ -36,7 +36,7 @@ export function LookOnly({ artefact, layers }: Props) {
         </Text>
         <PageControls camera={cameras[0]!} pageCount={layout.pages.length} />
       </div>
-      <div className={classes.body}>
+      <div className={frame.body}>
         <PastPanes artefactId={artefact.id} layout={layout} cameras={cameras} layers={shown} moment="now" />
       </div>
     </div>

@@ -9,6 +9,7 @@ import { useWorkspaceKeys } from '../keys/use-workspace-keys.ts';
 import { createPageCaret } from '../keys/page-caret.ts';
 import { UnsavedBanner } from '../layers/LayersSave.tsx';
 import { AnnotatePane } from '../panes/AnnotatePane.tsx';
+import sideBySide from '../panes/side-by-side.module.css';
 import { useHand } from '../panes/use-hand.ts';
 import { recallChoices } from '../remembered-choices.ts';
 import type { ToolDesk } from '../tools/tool.ts';
@@ -86,7 +87,7 @@ export function CompareWorkspace({ works, onSwap, onChooseOther, onClose }: Prop
   return (
     <BankContext value={bank}>
       <VoiceContext value={voice}>
-        <div ref={root} className={classes.workspace}>
+        <div ref={root} className={sideBySide.workspace}>
           <CompareToolbar
             state={state}
             dispatch={dispatch}
@@ -103,9 +104,9 @@ export function CompareWorkspace({ works, onSwap, onChooseOther, onClose }: Prop
           />
           <UnsavedBanner layers={allLayers} />
           {overlay === null ? (
-            <div className={classes.body}>
+            <div className={sideBySide.body}>
               {sides.map((each, i) => (
-                <section key={each.artefact.id} className={classes.pane} aria-label={each.artefact.title}>
+                <section key={each.artefact.id} className={sideBySide.pane} aria-label={each.artefact.title}>
                   <header className={classes.heading} data-active={i === active || undefined}>
                     <strong>{each.artefact.title}</strong>
                     <span className={classes.byline}>{bylineOf(each.artefact)}</span>

@@ -2,6 +2,7 @@ import type { CameraStore } from '../../pages/camera-store.ts';
 import type { PageLayout } from '../../pages/page-layout.ts';
 import { PageViewport } from '../../pages/PageViewport.tsx';
 import { InkSheet } from '../panes/InkSheet.tsx';
+import sideBySide from '../panes/side-by-side.module.css';
 import { PersonChip } from '../people/PersonChip.tsx';
 import classes from './PastPanes.module.css';
 import type { PastLayer } from './use-past-layers.ts';
@@ -18,13 +19,13 @@ interface Props {
 
 /** The pages with the marks that were on them at a moment that is past, or that are on them now. Nothing can be drawn here. */
 export function PastPanes({ artefactId, layout, cameras, layers, moment = 'past' }: Props) {
-  const sideBySide = cameras.length > 1;
+  const isSplit = cameras.length > 1;
   return cameras.map((camera, i) => {
-    const shown = sideBySide ? layers.slice(i, i + 1) : layers;
+    const shown = isSplit ? layers.slice(i, i + 1) : layers;
     const names = shown.map(({ person }) => `${person.name}’s`).join(' and ');
     return (
-      <div key={i} className={classes.pane}>
-        {sideBySide && (
+      <div key={i} className={sideBySide.pane}>
+        {isSplit && (
           <div className={classes.heading}>
             {shown.map(({ person }) => (
               <PersonChip key={person.id} person={person} />

@@ -1,7 +1,8 @@
 import { PAGE_UNITS, type CalloutAnnotation } from '../../../shared/annotations/annotation.ts';
 import { fromUpright, toUpright, uprightSize, type Point } from '../../../shared/annotations/page-frame.ts';
 import type { PlacedPage } from '../../pages/page-layout.ts';
-import { pagePoint, pageUnits } from './page-point.ts';
+import { pageUnits } from './page-point.ts';
+import { createPullTool } from './pull-tool.ts';
 import type { NewMark, Tool, ToolDesk } from './tool.ts';
 
 /** Width of a new callout's note and its distance from the page's edge, in page units. */
@@ -12,38 +13,13 @@ const DRAG = 12;
 
 /** Points at something in the work, and puts a note in the margin: where the drag ends, or beside the nearer edge. */
 export function createCalloutTool(desk: ToolDesk): Tool {
-  let drawing: { placed: PlacedPage; mark: NewMark; at: Point; end: Point } | null = null;
-
-  const annotation = ({ placed, mark, at, end }: NonNullable<typeof drawing>): CalloutAnnotation => {
-    const dragged = Math.hypot(end.x - at.x, end.y - at.y) >= pageUnits(placed, desk.scale(), DRAG);
-    return newCallout(desk, mark, placed, at, dragged ? end : null);
-  };
-  const finish = () => {
-    drawing = null;
-    desk.live.showMarks([]);
-  };
-
-  return {
-    down({ samples }) {
-      const { document } = samples[0]!;
-      const placed = desk.pageAt(document);
-      if (!placed) return;
-      const at = pagePoint(placed, document);
-      drawing = { placed, mark: desk.newMark(), at, end: at };
+  return createPullTool(desk, {
+    annotation({ placed, mark, from, to }) {
+      const dragged = Math.hypot(to.x - from.x, to.y - from.y) >= pageUnits(placed, desk.scale(), DRAG);
+      return newCallout(desk, mark, placed, from, dragged ? to : null);
     },
-    move({ samples }) {
-      if (!drawing) return;
-      const { placed } = drawing;
-      drawing = { ...drawing, end: pagePoint(placed, samples.at(-1)!.document) };
-      desk.live.showMarks([{ annotation: annotation(drawing), placed }]);
-    },
-    up() {
-      const finished = drawing;
-      finish();
-      if (finished) desk.editNote(annotation(finished), true);
-    },
-    cancel: finish,
-  };
+    keep: (callout) => desk.editNote(callout, true),
+  });
 }
 
 /** An empty callout on `at`, its note at `corner` or, without one, in the margin at the height of what it speaks about. */
