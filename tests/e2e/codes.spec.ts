@@ -74,6 +74,7 @@ test('after three slips on a page a proof-read prompt is suggested once, and nev
   await expect(suggestion).toBeHidden();
   await pressAll(app, ['ArrowDown', 'c']);
   await expect(suggestion).toBeVisible();
+  await expectAccessible(app);
   await app.getByRole('button', { name: 'Stamp “Proof-read”' }).click();
   await expect(suggestion).toBeHidden();
   await expect

@@ -95,6 +95,7 @@ test('the bank is searched, used, and changed in the bank alone or wherever it s
   await expect(bank.getByRole('textbox', { name: 'Search the comment bank' })).toBeFocused();
   await app.keyboard.type('label');
   await expect(bank.getByText(WORDS)).toBeHidden();
+  await expectAccessible(app);
   // Enter says the best one about the mark made last.
   await app.keyboard.press('Enter');
   await bank.getByRole('button', { name: 'Change “Label each bar.”' }).click();

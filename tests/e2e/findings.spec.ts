@@ -1,6 +1,7 @@
 import { expect, type Locator, type Page } from '@playwright/test';
 import { annotationsOnDisk, expectSaved, openAnnotating, paneOf } from '../support/annotating.ts';
 import { test } from '../support/app-test.ts';
+import { expectUncovered } from '../support/expect-uncovered.ts';
 import { expectAccessible } from '../support/expect-accessible.ts';
 
 const WORK = 'Comparing fractions';
@@ -34,6 +35,24 @@ test('a card and its place on the page light each other up, and a click goes the
   await board.getByRole('button', { name: `Go to page 1: ${PRIYAS}` }).click();
   await expect(app.getByText('Priya has the pen')).toBeAttached();
   await expect(paneOf(app, 'Priya').locator('[data-inspector]')).toBeVisible();
+});
+
+test('at twice the size nothing beside the board covers anything else, and only one panel stands beside the pages', async ({
+  app,
+}) => {
+  // 200 % of a 1366 by 768 screen.
+  await app.setViewportSize({ width: 683, height: 384 });
+  const board = await openBoard(app);
+  await expect(cardOf(board, SAMS)).toBeVisible();
+  await expectUncovered(app);
+  await expectAccessible(app);
+  await paneOf(app, 'Sam').focus();
+  await app.keyboard.press('/');
+  await expect(app.getByRole('complementary', { name: 'Comment bank' })).toBeVisible();
+  await expect(board).toBeHidden();
+  await expectUncovered(app);
+  await app.getByRole('button', { name: 'Close the comment bank' }).click();
+  await expect(board).toBeVisible();
 });
 
 test('words are changed where they stand, by whoever they belong to', async ({ app, server }) => {

@@ -1,19 +1,22 @@
 import { ActionIcon, NativeSelect, TextInput } from '@mantine/core';
 import { IconArrowDown, IconArrowUp, IconTrash } from '@tabler/icons-react';
+import { memo } from 'react';
 import { inkColourSchema, inkColours } from '../../../shared/annotations/annotation.ts';
 import { INK_COLOUR_NAMES } from '../../../shared/annotations/ink-palette.ts';
-import { errorKindSchema, type Code } from '../../../shared/marking/palette.ts';
+import { errorKindSchema, type Code, type Palette } from '../../../shared/marking/palette.ts';
+import { withCode, withMovedCode, withoutCode } from './code-drafts.ts';
 import { CodeSymbol } from './CodeSymbol.tsx';
 
 interface Props {
   code: Code;
-  /** Counted from 1, for people who hear the table. */
-  number: number;
+  /** Its place in the palette, from 0. */
+  index: number;
   isLast: boolean;
-  clashes: { symbol: boolean; key: boolean };
-  onChange: (change: Partial<Code>) => void;
-  onMove: (step: 1 | -1) => void;
-  onRemove: () => void;
+  /** Another code is written the same, or has the same key. */
+  symbolClashes: boolean;
+  keyClashes: boolean;
+  /** Takes what is to become of the palette; the same function always, so that one keystroke draws one row anew. */
+  onEdit: (edit: (palette: Palette) => Palette) => void;
 }
 
 const KINDS = [
@@ -22,8 +25,13 @@ const KINDS = [
   { value: 'misunderstanding', label: 'Misunderstanding' },
 ];
 
+const COLOURS = inkColours.map((colour) => ({ value: colour, label: INK_COLOUR_NAMES[colour] }));
+
 /** One code of a palette, to be edited in its row. */
-export function CodeRow({ code, number, isLast, clashes, onChange, onMove, onRemove }: Props) {
+export const CodeRow = memo(function CodeRow({ code, index, isLast, symbolClashes, keyClashes, onEdit }: Props) {
+  const number = index + 1;
+  const onChange = (change: Partial<Code>) => onEdit((palette) => withCode(palette, index, change));
+  const onMove = (step: 1 | -1) => onEdit((palette) => withMovedCode(palette, index, step));
   const name = code.meaning.trim() || `code ${number}`;
   return (
     <tr>
@@ -37,7 +45,7 @@ export function CodeRow({ code, number, isLast, clashes, onChange, onMove, onRem
           maxLength={6}
           autoFocus={code.symbol === ''}
           aria-label={`Written on the page, ${name}`}
-          error={clashes.symbol}
+          error={symbolClashes}
           value={code.symbol}
           onChange={(event) => onChange({ symbol: event.currentTarget.value })}
         />
@@ -66,7 +74,7 @@ export function CodeRow({ code, number, isLast, clashes, onChange, onMove, onRem
           w={44}
           maxLength={1}
           aria-label={`Key, ${name}`}
-          error={clashes.key}
+          error={keyClashes}
           value={code.key?.toUpperCase() ?? ''}
           onChange={(event) => {
             const key = event.currentTarget.value.toLowerCase();
@@ -89,7 +97,7 @@ export function CodeRow({ code, number, isLast, clashes, onChange, onMove, onRem
           size="xs"
           w={88}
           aria-label={`Colour, ${name}`}
-          data={inkColours.map((colour) => ({ value: colour, label: INK_COLOUR_NAMES[colour] }))}
+          data={COLOURS}
           value={code.colour}
           onChange={(event) =>
             onChange({ colour: inkColourSchema.catch(code.colour).parse(event.currentTarget.value) })
@@ -104,11 +112,15 @@ export function CodeRow({ code, number, isLast, clashes, onChange, onMove, onRem
           <ActionIcon size={28} aria-label={`Move ${name} down`} disabled={isLast} onClick={() => onMove(1)}>
             <IconArrowDown size={15} />
           </ActionIcon>
-          <ActionIcon size={28} aria-label={`Remove ${name}`} onClick={onRemove}>
+          <ActionIcon
+            size={28}
+            aria-label={`Remove ${name}`}
+            onClick={() => onEdit((palette) => withoutCode(palette, index))}
+          >
             <IconTrash size={15} />
           </ActionIcon>
         </ActionIcon.Group>
       </td>
     </tr>
   );
-}
+});

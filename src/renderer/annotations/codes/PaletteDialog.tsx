@@ -5,7 +5,7 @@ import { clashSentence, codeClashes } from '../../../shared/marking/palette-warn
 import { activePalette, phaseSchema, type Palette, type Palettes } from '../../../shared/marking/palette.ts';
 import { makeId } from '../../client/make-id.ts';
 import { printPaper } from '../../ui/paper/print-paper.ts';
-import { whatIsMissing, withCode, withMovedCode, withNewCode, withoutCode } from './code-drafts.ts';
+import { whatIsMissing, withNewCode } from './code-drafts.ts';
 import { CodeRow } from './CodeRow.tsx';
 import classes from './PaletteDialog.module.css';
 import { exportPalette, importPalette, removePalette, savePalette } from './palette-edits.ts';
@@ -146,12 +146,11 @@ function PaletteForm({ palettes, onClose, onChanges }: FormProps) {
               <CodeRow
                 key={code.id}
                 code={code}
-                number={i + 1}
+                index={i}
                 isLast={i === draft.codes.length - 1}
-                clashes={{ symbol: clashing('symbol', code.id), key: clashing('key', code.id) }}
-                onChange={(change) => setDraft(withCode(draft, i, change))}
-                onMove={(step) => setDraft(withMovedCode(draft, i, step))}
-                onRemove={() => setDraft(withoutCode(draft, i))}
+                symbolClashes={clashing('symbol', code.id)}
+                keyClashes={clashing('key', code.id)}
+                onEdit={setDraft}
               />
             ))}
           </tbody>
