@@ -126,6 +126,7 @@ test('a library on a read-only disk can be read, refuses changes with a sentence
   expect(services.library.overview().writability.state).toBe('read-only');
   expect(await services.library.get({ artefactId: artefact.id })).toEqual(artefact);
   expect(logged.join()).toContain('its last good copy is shown instead');
+  expect(logged.join()).not.toContain('not cleared away');
   expect(readAnnotations(replayUpdates([await services.documents.open(ref)]))).toHaveLength(1);
   await expect(services.documents.push(ref, hand.draw())).rejects.toMatchObject({ code: 'read-only' });
   await expect(services.library.trash({ artefactIds: [artefact.id] })).rejects.toMatchObject({ code: 'read-only' });

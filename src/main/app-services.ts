@@ -195,13 +195,14 @@ export async function openAppServices(options: AppServicesOptions): Promise<AppS
       log,
     });
     const { trashDays } = library.overview().settings;
-    const tidied = writability
-      .guard(async () => {
-        if (lock.state !== 'held') return;
-        await sweepClips(paths, trashDays, now());
-        await classSheets.tidy();
-      })
-      .catch((error: unknown) => log(`what is past its date was not cleared away: ${String(error)}`));
+    const tidy = async () => {
+      await sweepClips(paths, trashDays, now());
+      await classSheets.tidy();
+    };
+    // A library opened read-only is left as it is, and nobody needs to hear of it.
+    const tidied = (lock.state === 'held' ? writability.guard(tidy) : Promise.resolve()).catch((error: unknown) =>
+      log(`what is past its date was not cleared away: ${String(error)}`),
+    );
     return {
       library: withSheets(library, classSheets),
       documents,

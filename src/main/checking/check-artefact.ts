@@ -7,6 +7,7 @@ import { idSchema } from '../../shared/ids.ts';
 import { artefactSchema, type Artefact, type Page } from '../../shared/library/artefact.ts';
 import type { LibraryProblem } from '../../shared/library/library-record.ts';
 import { clipIdsOf } from '../../shared/recordings/clip-ids.ts';
+import { rehearsalProgressSchema } from '../../shared/rehearsals/rehearsal-progress.ts';
 import { takeSchema } from '../../shared/rehearsals/take.ts';
 import { sealedFile } from '../disk/append-log.ts';
 import { exists, namesIn, sha256OfFile } from '../disk/folders.ts';
@@ -49,8 +50,10 @@ export async function checkArtefact(paths: LibraryPaths, at: ArtefactPaths, id: 
     if (found) problems.push(found);
   }
   const blind = { file: at.blind, name: paths.nameOf(at.blind), schema: blindRecordSchema };
-  const blindProblem = await optionalRecordProblem(blind);
-  if (blindProblem) problems.push(blindProblem);
+  const rehearsal = { file: at.rehearsal, name: paths.nameOf(at.rehearsal), schema: rehearsalProgressSchema };
+  for (const found of [await optionalRecordProblem(blind), await optionalRecordProblem(rehearsal)]) {
+    if (found) problems.push(found);
+  }
   return { id, record: value, annotations: annotations.length, problems };
 }
 

@@ -56,6 +56,12 @@ test('a missing and a damaged page are each told by name', async () => {
   ]);
 });
 
+test('a damaged go of a rehearsal is told by name', async () => {
+  const { dir, artefact, folder } = await closedLibrary();
+  await writeFile(path.join(folder, 'rehearsal.json'), '{"version":1,');
+  expect(await problemsIn(dir)).toEqual([`record-unreadable artefacts/${artefact.id}/rehearsal.json`]);
+});
+
 test('a missing thumbnail is told by name', async () => {
   const { dir, artefact, folder } = await closedLibrary();
   const thumbnail = `${artefact.pages[0]!.id}.webp`;
