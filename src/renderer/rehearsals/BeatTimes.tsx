@@ -1,7 +1,7 @@
 import { clockFace } from '../../shared/rehearsals/clock-face.ts';
 import { plannedTotal } from '../../shared/rehearsals/take-from-rehearsal.ts';
 import type { BeatTiming } from '../../shared/rehearsals/take.ts';
-import { beatWords } from '../../shared/scripts/script-words.ts';
+import { beatLabel } from '../../shared/scripts/script-words.ts';
 import styles from './RehearsalRoom.module.css';
 
 /** How long each part took, beside what the script allows at the chosen pace. Facts side by side, no verdict. */
@@ -19,7 +19,7 @@ export function BeatTimes({ timings }: { timings: readonly BeatTiming[] }) {
       <tbody>
         {timings.map((timing) => (
           <tr key={timing.beatId}>
-            <th scope="row">{beatWords[timing.kind].label}</th>
+            <th scope="row">{beatLabel(timing)}</th>
             <td>{clockFace(timing.spentMs)}</td>
             <td>{clockFace(timing.plannedMs)}</td>
           </tr>

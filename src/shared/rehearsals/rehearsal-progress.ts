@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { idSchema } from '../ids.ts';
 import { beatKindSchema, scriptChoiceSchema } from '../scripts/script.ts';
+import { beatTimingSchema } from './take.ts';
 import { readClock, type RehearsalState } from './rehearsal-clock.ts';
 
 const milliseconds = z.number().nonnegative();
@@ -14,7 +15,15 @@ export const rehearsalProgressSchema = z.object({
     scriptTitle: z.string(),
     variantName: z.string().nullable(),
     beats: z
-      .array(z.object({ id: idSchema, kind: beatKindSchema, text: z.string(), plannedMs: milliseconds }))
+      .array(
+        z.object({
+          id: idSchema,
+          kind: beatKindSchema,
+          title: beatTimingSchema.shape.title,
+          text: z.string(),
+          plannedMs: milliseconds,
+        }),
+      )
       .min(1)
       .readonly(),
   }),

@@ -1,12 +1,13 @@
 import { expect, test } from 'vitest';
 import { beatOf, scriptOf, variantBeatOf, variantOf } from '../../../tests/support/script-values.ts';
+import { beatLabel } from '../scripts/script-words.ts';
 import { clockFace } from './clock-face.ts';
 import { readyState, step, type RehearsalEvent, type RehearsalState } from './rehearsal-clock.ts';
 import { planRehearsal, plannedTotal, takeFromRehearsal } from './take-from-rehearsal.ts';
 import { takeSchema } from './take.ts';
 
 const base = [
-  beatOf({ id: 'beat-01', text: 'one two three four' }),
+  beatOf({ id: 'beat-01', title: 'Look here', text: 'one two three four' }),
   beatOf({ id: 'beat-02', text: '  ' }),
   beatOf({ id: 'beat-03', text: 'five six' }),
 ];
@@ -28,6 +29,7 @@ test('a plan holds the beats that have words, with the time they take', () => {
     ['beat-03', 2_000],
   ]);
   expect(plannedTotal(plan.beats)).toBe(6_000);
+  expect(plan.beats.map(beatLabel)).toEqual(['Look here', 'Notice']);
   expect(planRehearsal(script, 'variant-1', 60)).toMatchObject({
     variantName: 'Bea',
     choice: { variantId: 'variant-1' },

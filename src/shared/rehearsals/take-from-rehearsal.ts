@@ -8,7 +8,7 @@ export interface RehearsalPlan {
   choice: ScriptChoice;
   scriptTitle: string;
   variantName: string | null;
-  beats: readonly (Pick<Beat, 'id' | 'kind' | 'text'> & { plannedMs: number })[];
+  beats: readonly (Pick<Beat, 'id' | 'kind' | 'text'> & Pick<BeatTiming, 'title' | 'plannedMs'>)[];
 }
 
 /** The plan for saying a script as the base or one variant has it. Beats without words are left out. */
@@ -22,6 +22,7 @@ export function planRehearsal(script: Script, variantId: string | null, wordsPer
     beats: beats.map((beat) => ({
       id: beat.id,
       kind: beat.kind,
+      title: beat.title?.slice(0, 60),
       text: beat.text,
       plannedMs: lengthOf(beat, wordsPerMinute).seconds * 1000,
     })),
@@ -45,9 +46,10 @@ export function takeFromRehearsal(
     choice: plan.choice,
     scriptTitle: plan.scriptTitle,
     variantName: plan.variantName,
-    timings: plan.beats.map(({ id, kind, plannedMs }, index) => ({
+    timings: plan.beats.map(({ id, kind, title, plannedMs }, index) => ({
       beatId: id,
       kind,
+      title,
       spentMs: Math.round(ended.spent[index] ?? 0),
       plannedMs,
     })),

@@ -6,6 +6,8 @@ import { beatKindSchema, scriptChoiceSchema } from '../scripts/script.ts';
 export const beatTimingSchema = z.object({
   beatId: idSchema,
   kind: beatKindSchema,
+  /** The name somebody gave it; without one it is called after its kind. */
+  title: z.string().max(60).nullish(),
   /** Milliseconds spoken, and milliseconds the script allows at the chosen pace. */
   spentMs: z.number().int().nonnegative(),
   plannedMs: z.number().int().nonnegative(),

@@ -1,4 +1,4 @@
-import type { Beat, BeatKind, ScriptMode } from './script.ts';
+import type { BeatKind, ScriptMode } from './script.ts';
 
 /** What a beat is called, and the one line that says what belongs in it. */
 export const beatWords: Record<BeatKind, { label: string; prompt: string }> = {
@@ -11,7 +11,7 @@ export const beatWords: Record<BeatKind, { label: string; prompt: string }> = {
 };
 
 /** What a beat is called: the name somebody gave it, else its kind. */
-export function beatLabel({ title, kind }: Pick<Beat, 'title' | 'kind'>): string {
+export function beatLabel({ title, kind }: { title?: string | null | undefined; kind: BeatKind }): string {
   return title ?? beatWords[kind].label;
 }
 

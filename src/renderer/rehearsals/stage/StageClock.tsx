@@ -1,7 +1,7 @@
 import { clockFace } from '../../../shared/rehearsals/clock-face.ts';
 import type { ClockReading } from '../../../shared/rehearsals/rehearsal-clock.ts';
 import { plannedTotal, type RehearsalPlan } from '../../../shared/rehearsals/take-from-rehearsal.ts';
-import { beatWords } from '../../../shared/scripts/script-words.ts';
+import { beatLabel } from '../../../shared/scripts/script-words.ts';
 import styles from './RehearsalStage.module.css';
 
 interface Props {
@@ -16,7 +16,7 @@ export function StageClock({ plan, clock }: Props) {
   return (
     <header className={styles.clock}>
       <div>
-        <div className={styles.kind}>{beatWords[beat.kind].label}</div>
+        <div className={styles.kind}>{beatLabel(beat)}</div>
         <div className={styles.quiet}>
           Part {clock.beat + 1} of {plan.beats.length}
           {plan.variantName && ` · ${plan.variantName}`}

@@ -1,5 +1,5 @@
 import type { RehearsalPlan } from '../../../shared/rehearsals/take-from-rehearsal.ts';
-import { beatWords } from '../../../shared/scripts/script-words.ts';
+import { beatLabel } from '../../../shared/scripts/script-words.ts';
 import styles from './RehearsalStage.module.css';
 
 interface Props {
@@ -21,7 +21,7 @@ export function StageWords({ plan, beat, paused }: Props) {
       <p className={styles.next}>
         {next ? (
           <>
-            <span className={styles.nextKind}>Then, {beatWords[next.kind].label.toLowerCase()}: </span>
+            <span className={styles.nextKind}>Then, {next.title ?? beatLabel(next).toLowerCase()}: </span>
             {next.text}
           </>
         ) : (

@@ -110,7 +110,7 @@ test('whatever people typed is only ever words', () => {
       {
         ...script,
         title: NASTY,
-        beats: [{ ...base, text: NASTY }],
+        beats: [{ ...base, title: NASTY, text: NASTY }],
         variants: [{ ...script.variants[0]!, name: NASTY, beats: [variantBeatOf({ ...base, text: NASTY })] }],
       },
     ],

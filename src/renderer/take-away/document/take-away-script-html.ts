@@ -4,7 +4,7 @@ import type { Person } from '../../../shared/library/person.ts';
 import { clockFace } from '../../../shared/rehearsals/clock-face.ts';
 import type { Take } from '../../../shared/rehearsals/take.ts';
 import { describeProfile } from '../../../shared/scripts/pupil-profile-words.ts';
-import { beatWords, modeWords } from '../../../shared/scripts/script-words.ts';
+import { beatLabel, modeWords } from '../../../shared/scripts/script-words.ts';
 import type { Beat, Script, Variant } from '../../../shared/scripts/script.ts';
 
 /** A script in full, and of each variant what it says differently. */
@@ -29,9 +29,9 @@ function variantPart(variant: Variant): string {
 function beatList(beats: readonly Beat[]): string {
   const entries = beats
     .filter(({ text }) => text.trim() !== '')
-    .map(({ kind, core, text }) => {
+    .map(({ kind, title, core, text }) => {
       const locked = core ? ' <span class="quiet">(the same for every pupil)</span>' : '';
-      return `<div class="beat"><dt>${beatWords[kind].label}${locked}</dt><dd>${escape(text)}</dd></div>`;
+      return `<div class="beat"><dt>${escape(beatLabel({ kind, title }))}${locked}</dt><dd>${escape(text)}</dd></div>`;
     });
   return entries.length === 0 ? '' : `<dl>${entries.join('')}</dl>`;
 }
@@ -46,8 +46,8 @@ function takePart(take: Take, people: readonly Person[]): string {
   const speaker = people.find(({ id }) => id === take.speakerId)?.name;
   const title = take.variantName ? `${take.scriptTitle} · ${take.variantName}` : take.scriptTitle;
   const rows = take.timings.map(
-    ({ kind, spentMs, plannedMs }) =>
-      `<tr><th scope="row">${beatWords[kind].label}</th><td>${clockFace(spentMs)}</td><td>${clockFace(plannedMs)}</td></tr>`,
+    ({ kind, title, spentMs, plannedMs }) =>
+      `<tr><th scope="row">${escape(beatLabel({ kind, title }))}</th><td>${clockFace(spentMs)}</td><td>${clockFace(plannedMs)}</td></tr>`,
   );
   return (
     `<div class="take"><h3>${escape(title)}</h3>` +
