@@ -10,7 +10,7 @@ const NOTHING = 'Nothing here that a councillor could count or check.';
 test.beforeEach(async ({ app }) => {
   await app.getByRole('link', { name: /^Save Millbrook Pool \(first draft\)/ }).click();
   await app.getByRole('link', { name: 'Script' }).click();
-  await expect(finding(app, NOTHING)).toBeVisible();
+  await expect(finding(app, NOTHING)).toBeVisible({ timeout: 30_000 });
   await expect(words(app, 'Notice')).toBeVisible();
 });
 
@@ -25,7 +25,7 @@ function finding(app: Page, said: string): Locator {
 
 function part(app: Page, name: string): Locator {
   return app
-    .getByRole('region', { name: 'Feedback script' })
+    .getByRole('list', { name: 'Parts of the script' })
     .getByRole('listitem')
     .filter({ has: app.getByRole('heading', { name, exact: true }) });
 }
@@ -36,7 +36,7 @@ function places(app: Page, name: string): Locator {
 }
 
 function parts(app: Page): Locator {
-  return app.getByRole('region', { name: 'Feedback script' }).getByRole('listitem').getByRole('heading', { level: 2 });
+  return app.getByRole('list', { name: 'Parts of the script' }).getByRole('heading', { level: 2 });
 }
 
 async function saved(app: Page): Promise<void> {

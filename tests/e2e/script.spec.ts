@@ -12,11 +12,7 @@ const words = {
 test.beforeEach(({ app }) => openWorkWithoutScript(app));
 
 function partLabels(page: Page): Promise<string[]> {
-  return page
-    .getByRole('region', { name: 'Feedback script' })
-    .getByRole('listitem')
-    .getByRole('heading', { level: 2 })
-    .allInnerTexts();
+  return page.getByRole('list', { name: 'Parts of the script' }).getByRole('heading', { level: 2 }).allInnerTexts();
 }
 
 test('a script is drafted beside the work and is still there after a reload', async ({ app }) => {

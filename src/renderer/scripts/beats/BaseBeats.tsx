@@ -58,7 +58,7 @@ export function BaseBeats({ doc, script, history }: Props) {
   return (
     <>
       {beats.length > 0 ? (
-        <ol className={styles.sheet}>
+        <ol className={styles.sheet} aria-label="Parts of the script">
           {beats.map((beat, index) => (
             <BaseBeat
               key={beat.id}
