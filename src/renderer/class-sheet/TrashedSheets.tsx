@@ -3,9 +3,8 @@ import { useState } from 'react';
 import type { SheetSummary } from '../../shared/class-sheet/class-sheet.ts';
 import { dayInWords } from '../../shared/day-in-words.ts';
 import { api } from '../client/api.ts';
-import { sentenceFor } from '../client/sentence-for.ts';
+import { reportOutcome } from '../client/report-outcome.ts';
 import { ConfirmDialog } from '../ui/ConfirmDialog.tsx';
-import { showFailure, showNotice } from '../ui/notices.tsx';
 import styles from './TrashedSheets.module.css';
 
 /** Class sheets in the trash: put one back, or delete it for good. */
@@ -31,7 +30,9 @@ export function TrashedSheets({ sheets }: { sheets: readonly SheetSummary[] }) {
               <Button
                 size="xs"
                 variant="default"
-                onClick={() => void report(api.classSheets.restore({ sheetIds: [sheet.id] }), 'Put the sheet back')}
+                onClick={() =>
+                  void reportOutcome(api.classSheets.restore({ sheetIds: [sheet.id] }), 'Put the sheet back')
+                }
               >
                 Put back
               </Button>
@@ -48,7 +49,7 @@ export function TrashedSheets({ sheets }: { sheets: readonly SheetSummary[] }) {
         confirm="Delete for ever"
         onClose={() => setDoomed(null)}
         onConfirm={() =>
-          void report(
+          void reportOutcome(
             api.classSheets.deleteForever({ sheetIds: doomed ? [doomed.id] : [] }),
             'Deleted the sheet for ever',
           )
@@ -58,13 +59,4 @@ export function TrashedSheets({ sheets }: { sheets: readonly SheetSummary[] }) {
       </ConfirmDialog>
     </section>
   );
-}
-
-async function report(doing: Promise<unknown>, done: string): Promise<void> {
-  try {
-    await doing;
-    showNotice(done);
-  } catch (error) {
-    showFailure(sentenceFor(error));
-  }
 }

@@ -6,11 +6,11 @@ import type { TrashedArtefact } from '../../../shared/library/artefact.ts';
 import { bylineOf } from '../../../shared/library/byline.ts';
 import type { LibraryOverview } from '../../../shared/library/library-record.ts';
 import { api } from '../../client/api.ts';
+import { reportOutcome } from '../../client/report-outcome.ts';
 import { useTrash } from '../../client/live-queries.ts';
 import { sentenceFor } from '../../client/sentence-for.ts';
 import { ConfirmDialog } from '../../ui/ConfirmDialog.tsx';
 import { ErrorNotice } from '../../ui/ErrorNotice.tsx';
-import { showFailure, showNotice } from '../../ui/notices.tsx';
 import { counted } from '../artefact-words.ts';
 import { Thumbnail } from '../Thumbnail.tsx';
 import classes from './TrashView.module.css';
@@ -27,12 +27,12 @@ export function TrashView({ overview, alsoHere }: Props) {
   const [doomed, setDoomed] = useState<TrashedArtefact[]>([]);
 
   const restore = (ids: string[]) =>
-    report(
+    reportOutcome(
       api.library.restore({ artefactIds: ids }),
       `Put ${counted(ids.length, 'piece of work', 'pieces of work')} back`,
     );
   const deleteForever = (items: TrashedArtefact[]) =>
-    report(
+    reportOutcome(
       api.library.deleteForever({ artefactIds: items.map((item) => item.artefact.id) }),
       `Deleted ${counted(items.length, 'piece of work', 'pieces of work')} for ever`,
     );
@@ -123,13 +123,4 @@ export function TrashView({ overview, alsoHere }: Props) {
       </ConfirmDialog>
     </main>
   );
-}
-
-async function report(doing: Promise<unknown>, done: string): Promise<void> {
-  try {
-    await doing;
-    showNotice(done);
-  } catch (error) {
-    showFailure(sentenceFor(error));
-  }
 }
