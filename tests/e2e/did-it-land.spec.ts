@@ -95,8 +95,11 @@ test('a redraft that is in the trash is said to be so, and what was noted stays'
   await expectSaved(app);
   const api = await connect(server);
   const redraft = (await api.library.list({ query: '' })).find(({ title }) => title === REDRAFT)!;
+  await app.getByRole('link', { name: 'Library', exact: true }).click();
+  await expect(app.getByRole('link', { name: REDRAFT })).toBeVisible();
   await api.library.trash({ artefactIds: [redraft.id] });
-  await app.reload();
+  await expect(app.getByRole('link', { name: REDRAFT })).toBeHidden();
+  await openFromLibrary(app);
   await expect(app.getByText(/not in the library any more; it may be in the trash/)).toBeVisible();
   await expect(
     side(app).getByRole('radiogroup', { name: 'What became of Next step' }).getByRole('radio', { name: 'Acted on' }),
