@@ -55,7 +55,7 @@ export function AdviceEntry({ findings, beats, onGoTo, onSetAside }: Props) {
         <Button
           variant="subtle"
           size="compact-xs"
-          aria-label={`Set aside: ${title}`}
+          aria-label={`Set aside with a note…: ${title}`}
           className={styles.aside}
           onClick={() => setAsking(true)}
         >

@@ -1,3 +1,4 @@
+import { useDebouncedValue } from '@mantine/hooks';
 import { useMemo } from 'react';
 import { listFindings } from '../../../shared/annotations/finding-list.ts';
 import type { Artefact, YearGroup } from '../../../shared/library/artefact.ts';
@@ -21,7 +22,10 @@ export interface Advice {
   titles: ReadonlyMap<string, string> | null;
 }
 
-/** Looks a script over as the base or one variant says it, with the rules that are on; it takes about a millisecond. */
+/** A pause in typing: advice on half a word would only be in the way. */
+const PAUSE_MS = 250;
+
+/** Looks a script over as the base or one variant says it, with the rules that are on, once nobody has typed for a moment. */
 export function useAdvice(
   script: Script,
   variantId: string | null,
@@ -30,8 +34,9 @@ export function useAdvice(
 ): Advice {
   const { value } = useFeedbackRules();
   const { layers } = useLayers(artefact.id, people);
+  const [settled] = useDebouncedValue(script, PAUSE_MS);
   const yearGroup = script.variants.find(({ id }) => id === variantId)?.profile.age ?? artefact.yearGroup;
-  const said = useMemo(() => scriptAsSaid(script, variantId), [script, variantId]);
+  const said = useMemo(() => scriptAsSaid(settled, variantId), [settled, variantId]);
   const { title, subject, pages } = artefact;
   const work = useMemo(
     () => [title, subject, ...listFindings(layers, pages).map(({ words }) => words)],
@@ -42,8 +47,8 @@ export function useAdvice(
     [value, settings.ruleSwitches],
   );
   const findings = useMemo(
-    () => openFindings(rules ? lint(said, { yearGroup, work }, rules) : [], script.dismissed),
-    [rules, said, yearGroup, work, script.dismissed],
+    () => openFindings(rules ? lint(said, { yearGroup, work }, rules) : [], settled.dismissed),
+    [rules, said, yearGroup, work, settled.dismissed],
   );
   const titles = useMemo(() => (value ? new Map(value.rules.map((rule) => [rule.id, rule.title])) : null), [value]);
   return { said, yearGroup, findings, titles };
