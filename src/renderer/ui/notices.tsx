@@ -5,8 +5,8 @@ import { IconAlertTriangle } from '@tabler/icons-react';
 const WITH_UNDO_MS = 10_000;
 const PLAIN_MS = 5_000;
 
-/** Says that something was done; with `undo`, offers to take it back for ten seconds. */
-export function showNotice(message: string, undo?: () => void): void {
+/** Says that something was done; with `undo`, offers to take it back for ten seconds. Answers how to close the notice. */
+export function showNotice(message: string, undo?: () => void): () => void {
   const id = notifications.show({
     message: (
       <Group justify="space-between" wrap="nowrap">
@@ -30,11 +30,16 @@ export function showNotice(message: string, undo?: () => void): void {
     autoClose: undo ? WITH_UNDO_MS : PLAIN_MS,
     closeButtonProps: { 'aria-label': 'Close this notice' },
   });
+  return () => void notifications.hide(id);
 }
 
-/** Says that something did not work. Stays until it is closed: nobody should have to read an error against the clock. */
+/**
+ * Says that something did not work. Stays until it is closed: nobody should have to read an error against the clock.
+ * What is already on the screen in the same words is not said twice.
+ */
 export function showFailure(sentence: string): void {
   notifications.show({
+    id: sentence,
     role: 'alert',
     message: sentence,
     color: 'var(--danger)',
