@@ -7,8 +7,8 @@ import { wordsOf } from '../../../shared/annotations/finding-list.ts';
 import { putAnnotations } from '../../../shared/annotations/layer-doc.ts';
 import { makeId } from '../../client/make-id.ts';
 import type { PlacedPage } from '../../pages/page-layout.ts';
-import { showNotice } from '../../ui/notices.tsx';
 import { useCommittedText } from '../../ui/use-committed-text.ts';
+import { showNoticeWithUndo } from '../layers/notice-with-undo.ts';
 import type { EditableLayer } from '../layers/use-editable-layer.ts';
 import { outcomeWords, sideOf } from './reveal-words.ts';
 import classes from './SettleEntry.module.css';
@@ -33,7 +33,7 @@ export function SettleEntry({ entry, left, right, placed, settled, onSettle }: P
     const mark = asFindingOf(layer, entry, placed, comment);
     if (!mark) return;
     putAnnotations(layer.session.doc, [mark]);
-    showNotice(`It stands among ${layer.person.name}’s findings now.`, () => layer.history.undo());
+    showNoticeWithUndo(`It stands among ${layer.person.name}’s findings now.`, layer.history);
   };
   const [first] = [...entry.ofOne, ...entry.ofOther];
   const joining = side === 'one' ? right : left;

@@ -3,7 +3,7 @@ import { bringBack, isAsIn } from '../../../shared/annotations/layer-past-doc.ts
 import { momentName } from '../../../shared/day-in-words.ts';
 import type { Artefact } from '../../../shared/library/artefact.ts';
 import type { Person } from '../../../shared/library/person.ts';
-import { showNotice } from '../../ui/notices.tsx';
+import { showNoticeWithUndo } from '../layers/notice-with-undo.ts';
 import type { EditableLayer } from '../layers/use-editable-layer.ts';
 import type { TimelineEntry } from './timeline.ts';
 import { usePastLayers, type PastLayer } from './use-past-layers.ts';
@@ -53,11 +53,10 @@ export function useLookingBack(
       const then = shown?.layers.find((layer) => layer.person.id === person.id);
       if (!now || !then || !shown) return;
       bringBack(now.session.doc, then.doc, { at: shown.shown.at });
-      const step = now.history.undoStack.at(-1);
-      const undo = () => {
-        if (now.history.undoStack.at(-1) === step) now.history.undo();
-      };
-      showNotice(`${person.name}’s marks are as they were ${momentName(shown.shown.at, Date.now())}.`, undo);
+      showNoticeWithUndo(
+        `${person.name}’s marks are as they were ${momentName(shown.shown.at, Date.now())}.`,
+        now.history,
+      );
       onBroughtBack(person);
       onChoose(null);
     },
