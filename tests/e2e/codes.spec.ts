@@ -69,7 +69,7 @@ test('after three slips on a page a proof-read prompt is suggested once, and nev
 }) => {
   await openAnnotating(app, WORK);
   await takeUpCodes(app, 'Sam');
-  const suggestion = app.getByText(/Three slips on this page/);
+  const suggestion = app.getByText(/three slips on this page/);
   await pressAll(app, ['ArrowDown', 's', 'ArrowDown', 'p']);
   await expect(suggestion).toBeHidden();
   await pressAll(app, ['ArrowDown', 'c']);
@@ -81,16 +81,20 @@ test('after three slips on a page a proof-read prompt is suggested once, and nev
     .poll(async () => (await annotationsOnDisk(server, WORK, 'Sam')).at(-1))
     .toMatchObject({ kind: 'stamp', code: { symbol: 'PR' }, comment: expect.stringContaining('Read this page aloud') });
 
-  // Priya goes on marking instead, which is an answer too: her page is not asked about again.
+  // Priya goes on marking: the suggestion waits until she answers, and then her page is not asked about again.
   await app.keyboard.press('Escape');
   await app.keyboard.press('x');
   await takeUpCodes(app, 'Priya');
   await pressAll(app, ['ArrowDown', 's', 'ArrowDown', 's', 'ArrowDown', 's']);
   await expect(suggestion).toBeVisible();
   await pressAll(app, ['ArrowDown', 's']);
+  await expect(strip(app).getByText('4 on this page')).toBeVisible();
+  await expect(suggestion).toBeVisible();
+  await app.getByRole('button', { name: 'Not on this page' }).click();
   await expect(suggestion).toBeHidden();
-  await app.keyboard.press('Control+z');
-  await expect(strip(app).getByText('3 on this page')).toBeVisible();
+  await paneOf(app, 'Priya').focus();
+  await pressAll(app, ['ArrowDown', 's']);
+  await expect(strip(app).getByText('5 on this page')).toBeVisible();
   await expect(suggestion).toBeHidden();
 });
 

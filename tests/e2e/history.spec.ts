@@ -50,6 +50,8 @@ test('what was marked yesterday is looked at again after a restart, brought back
   expect(await annotationsOnDisk(today, WORK, 'Sam')).toEqual(left);
 
   await page.getByRole('button', { name: 'Bring back Sam’s marks' }).click();
+  const notice = page.getByRole('alert').filter({ hasText: 'Sam’s marks are as they were yesterday' });
+  await expect(notice).toBeVisible();
   await expect(paneOf(page, 'Sam')).toBeVisible();
   await expectSaved(page);
   expect(await annotationsOnDisk(today, WORK, 'Sam')).toEqual(drawn);
@@ -59,6 +61,8 @@ test('what was marked yesterday is looked at again after a restart, brought back
 
   await paneOf(page, 'Sam').focus();
   await page.keyboard.press('Control+z');
+  // What was taken back is not offered to be taken back.
+  await expect(notice).toBeHidden();
   await expectSaved(page);
   expect(await annotationsOnDisk(today, WORK, 'Sam')).toEqual(left);
   await page.keyboard.press('Control+y');

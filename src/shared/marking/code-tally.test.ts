@@ -52,10 +52,10 @@ test('over a class set, what is in most pieces comes before what is often in one
   ]);
 });
 
-test('the third slip on a page, and no other, is the moment for a proof-read prompt', () => {
+test('from the third slip on a page a proof-read prompt is due, until the page holds one', () => {
   const prompts = new Set(['read-again']);
   const slips = (count: number) => Array.from({ length: count }, () => stamp('Sp', 'slip'));
-  expect([1, 2, 3, 4].map((count) => isProofReadDue(slips(count), prompts))).toEqual([false, false, true, false]);
+  expect([1, 2, 3, 4].map((count) => isProofReadDue(slips(count), prompts))).toEqual([false, false, true, true]);
   expect(isProofReadDue([...slips(2), stamp('Gr', 'misunderstanding')], prompts)).toBe(false);
   expect(isProofReadDue([...slips(3), stamp('RA', undefined, 'read-again')], prompts)).toBe(false);
   expect(isProofReadDue([...slips(3), stamp('PR', undefined, 'proof-read')], new Set())).toBe(false);

@@ -18,8 +18,8 @@ export const PROOF_READ: Pick<Code, 'id' | 'symbol' | 'meaning' | 'pupilMeaning'
 };
 
 /**
- * Whether this is the moment to suggest a proof-read prompt for a page: the marker has just reached the third slip, and
- * the page holds no such prompt yet. Somebody who goes on to a fourth slip has answered by doing so.
+ * Whether a proof-read prompt is worth suggesting for a page: the marker has reached the third slip, and the page holds
+ * no such prompt yet. Going on to a fourth slip is no answer: a hand that marks fast has not read the question.
  *
  * @param marks one person's marks on the page
  * @param promptCodes names of the codes that ask for proof-reading
@@ -27,5 +27,5 @@ export const PROOF_READ: Pick<Code, 'id' | 'symbol' | 'meaning' | 'pupilMeaning'
 export function isProofReadDue(marks: readonly Annotation[], promptCodes: ReadonlySet<string>): boolean {
   const stamps = stampsOf(marks);
   if (stamps.some(({ code }) => code.codeId === PROOF_READ.id || promptCodes.has(code.codeId))) return false;
-  return stamps.filter(({ errorKind }) => errorKind === 'slip').length === SLIPS_BEFORE_PROOF_READING;
+  return stamps.filter(({ errorKind }) => errorKind === 'slip').length >= SLIPS_BEFORE_PROOF_READING;
 }
