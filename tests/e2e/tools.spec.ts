@@ -285,6 +285,55 @@ test('the seldom-used marks are one flyout that remembers the last, and the tool
   await expectSaved(app);
 });
 
+test('at twice the size, beside a panel, headings do not collide and a mark’s card leaves room for the work', async ({
+  app,
+}) => {
+  await openAnnotating(app, WORK);
+  await app.setViewportSize({ width: 683, height: 384 });
+  const heading = app.getByRole('button', { name: /^Take the pen/ }).locator('..');
+  const collides = () =>
+    heading.evaluate((element) => {
+      const boxes = [...element.children]
+        .map((child) => child.getBoundingClientRect())
+        .filter(({ width }) => width > 0);
+      return (
+        element.scrollWidth > element.clientWidth || boxes.some(({ left }, i) => i > 0 && left < boxes[i - 1]!.right)
+      );
+    });
+  await press(app, '.');
+  const card = app.getByRole('group', { name: 'Pen mark' });
+  for (const panel of ['Findings', 'History']) {
+    await app.getByRole('button', { name: panel, exact: true }).click();
+    await expect(app.getByRole('complementary', { name: panel })).toBeVisible();
+    await expect.poll(collides).toBe(false);
+    const pane = (await paneOf(app, 'Sam').boundingBox())!;
+    await expect.poll(async () => (await card.boundingBox())!.height).toBeLessThan(pane.height * 0.65);
+    const word = card.getByText('Opportunity', { exact: true });
+    expect(await word.evaluate((label) => label.parentElement!.scrollWidth <= label.parentElement!.clientWidth)).toBe(
+      true,
+    );
+    await app.getByRole('button', { name: panel, exact: true }).click();
+    await expect(app.getByRole('complementary', { name: panel })).toBeHidden();
+  }
+});
+
+test('of marks in different colours none is shown as chosen, until all have one', async ({ app, server }) => {
+  await openAnnotating(app, WORK);
+  const before = await annotationsOnDisk(server, WORK, 'Sam');
+  await press(app, 'r');
+  await drag(app, paneOf(app, 'Sam'), [0.3, 0.75], [0.5, 0.85]);
+  await press(app, 'p');
+  await drag(app, paneOf(app, 'Sam'), [0.6, 0.8], [0.8, 0.8]);
+  const marks = await made(server, before, 2);
+  expect(new Set(marks.map((mark) => mark.kind !== 'voice' && mark.colour)).size).toBe(2);
+  await press(app, 'Control+a');
+  const colours = app.getByRole('group', { name: /marks$/ }).getByRole('group', { name: 'Colour' });
+  await expect(colours).toBeVisible();
+  await expect(colours.getByRole('button', { pressed: true })).toHaveCount(0);
+  await colours.getByRole('button', { name: 'Green' }).click();
+  await expect(colours.getByRole('button', { pressed: true })).toHaveAccessibleName('Green');
+});
+
 /** How far a line of ink reaches across and down. */
 function spread(points: readonly number[]): number {
   const at = (first: number) => points.filter((_, i) => i % 3 === first);

@@ -32,7 +32,7 @@ const KEYS: Readonly<Record<Finding, string>> = { strength: 'S', opportunity: 'O
 export function MarkInspector({ layer, desk, marks, layout, camera }: Props) {
   const { camera: at, viewport } = useSyncExternalStore(camera.subscribe, camera.getState);
   const panel = useRef<HTMLDivElement>(null);
-  const [size, setSize] = useState<Size>({ width: 292, height: 190 });
+  const [size, setSize] = useState<Size>({ width: WIDTH, height: 190 });
   useEffect(() => {
     if (!panel.current) return;
     const observer = new ResizeObserver(([entry]) => {
@@ -49,6 +49,7 @@ export function MarkInspector({ layer, desk, marks, layout, camera }: Props) {
   const change = (edit: (mark: Annotation) => Annotation) => putAnnotations(doc, marks.map(edit));
   const findings = new Set(marks.map((mark) => mark.finding ?? 'neither'));
   const place = placeBeside(boundsOnScreen(marks, layout, at), size, viewport);
+  const width = Math.min(WIDTH, viewport.width - 2 * EDGE);
 
   return (
     <div
@@ -57,7 +58,7 @@ export function MarkInspector({ layer, desk, marks, layout, camera }: Props) {
       role="group"
       aria-label={marks.length === 1 ? MARK_NAMES[first.kind] : `${marks.length} marks`}
       className={classes.panel}
-      style={{ left: place.x, top: place.y }}
+      style={{ left: place.x, top: place.y, width, maxHeight: Math.max(LEAST_HEIGHT, viewport.height * MOST_OF_PANE) }}
       onKeyDown={(event) => {
         if (event.key !== 'Escape') event.stopPropagation();
       }}
@@ -71,12 +72,13 @@ export function MarkInspector({ layer, desk, marks, layout, camera }: Props) {
       <SegmentedControl
         fullWidth
         size="xs"
+        orientation={width < STACKED_BELOW ? 'vertical' : 'horizontal'}
         aria-label="What it shows"
         value={findings.size === 1 ? [...findings][0] : ''}
         data={[
           ...(['strength', 'opportunity'] as const).map((finding) => ({
             value: finding,
-            label: <FindingLabel finding={finding} />,
+            label: <FindingLabel finding={finding} wordOnly={width < WIDTH} />,
           })),
           { value: 'neither', label: 'Neither' },
         ]}
@@ -94,10 +96,10 @@ export function MarkInspector({ layer, desk, marks, layout, camera }: Props) {
   );
 }
 
-function FindingLabel({ finding }: { finding: Finding }) {
+function FindingLabel({ finding, wordOnly }: { finding: Finding; wordOnly: boolean }) {
   return (
     <span className={classes.finding} title={`${FINDING_NAMES[finding]} (${KEYS[finding]})`}>
-      <FindingBadge finding={finding} size={14} />
+      {!wordOnly && <FindingBadge finding={finding} size={14} />}
       {FINDING_NAMES[finding]}
     </span>
   );
@@ -127,6 +129,13 @@ function boundsOnScreen(
   return { left: Math.min(...xs), top: Math.min(...ys), right: Math.max(...xs), bottom: Math.max(...ys) };
 }
 
+/** Pixels of the window, as all of these. */
+const WIDTH = 292;
+/** A card narrower than this has no room for three words beside each other. */
+const STACKED_BELOW = 250;
+/** In a low pane the card scrolls, so that there is always work to be seen and pointed at. */
+const MOST_OF_PANE = 0.6;
+const LEAST_HEIGHT = 96;
 const GAP = 14;
 const EDGE = 6;
 

@@ -17,13 +17,15 @@ interface Props {
 
 /** Colour and width of the selected marks, where they lie, a copy of them, and the way to be rid of them. */
 export function MarkStyle({ marks, desk, onChange }: Props) {
-  const styled = marks.find((mark) => mark.kind !== 'voice');
+  const coloured = marks.filter((mark) => mark.kind !== 'voice');
+  const [styled] = coloured;
   const style = styled && stylesOf(styled.kind);
   const width = styled && widthOf(styled);
+  const alike = coloured.filter((mark) => stylesOf(mark.kind).style === style?.style);
   const colours = styled && style && (
     <ColourSwatches
       colours={style.colours}
-      chosen={styled.colour}
+      chosen={common(coloured.map(({ colour }) => colour))}
       onChoose={(colour) => onChange((mark) => (mark.kind === 'voice' ? mark : { ...mark, colour }))}
     />
   );
@@ -31,7 +33,7 @@ export function MarkStyle({ marks, desk, onChange }: Props) {
     <WidthChoices
       what={whatWidthsAre(style.style)}
       widths={style.widths}
-      chosen={width}
+      chosen={common(alike.map(widthOf))}
       colour={styled.colour}
       onChoose={(chosen) =>
         onChange((mark) =>
@@ -70,6 +72,12 @@ function Action(props: { name: string; keys: string; icon: Icon; onClick: () => 
       </ActionIcon>
     </Tooltip>
   );
+}
+
+/** What all of them are; null where they differ. */
+function common<Value>(values: readonly Value[]): Value | null {
+  const [first = null] = values;
+  return values.every((value) => value === first) ? first : null;
 }
 
 /** Width of the line, height of a line of text or size of the sign; null where there is none to choose. */

@@ -13,7 +13,9 @@ interface Props {
 export function PaneHeading({ person, holdsPen, onTakePen }: Props) {
   return (
     <div className={classes.heading} data-role={person.role} data-pen={holdsPen ? 'yes' : undefined}>
-      <PersonChip person={person} />
+      <span className={classes.who} title={person.name}>
+        <PersonChip person={person} />
+      </span>
       {!isNamedByRole(person) && <span className={classes.role}>{ROLE_NAMES[person.role]}</span>}
       {holdsPen ? (
         <span className={classes.pen}>

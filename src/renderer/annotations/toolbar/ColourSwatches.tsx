@@ -4,7 +4,8 @@ import classes from './ColourSwatches.module.css';
 
 interface Props {
   colours: readonly InkColour[];
-  chosen: InkColour;
+  /** Null where several are in use. */
+  chosen: InkColour | null;
   onChoose: (colour: InkColour) => void;
 }
 

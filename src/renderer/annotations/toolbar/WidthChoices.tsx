@@ -7,7 +7,8 @@ interface Props {
   /** What the numbers are: the width of a line, the size of letters, or of a sign. */
   what: 'line' | 'letters' | 'sign';
   widths: readonly number[];
-  chosen: number;
+  /** Null where several are in use. */
+  chosen: number | null;
   colour: InkColour;
   onChoose: (width: number) => void;
 }
