@@ -39,7 +39,6 @@ test('the expectation, the next step and the time to act are in every variant an
       await expect(beat.getByRole('textbox')).toHaveCount(0);
     }
   }
-  await expectAccessible(app);
 
   await app.getByRole('tab', { name: 'Base words' }).click();
   const step = app.getByRole('textbox', { name: 'Next step', exact: true });

@@ -12,8 +12,7 @@ export async function draftScript(page: Page, words: Readonly<Record<string, str
   await page.getByRole('button', { name: 'I would say it' }).click();
   for (const [beat, text] of Object.entries(words)) {
     const box = page.getByRole('textbox', { name: beat, exact: true });
-    await box.click();
-    await page.keyboard.type(text);
+    await box.fill(text);
     await expect(box).toHaveText(text);
   }
   await expect(page.getByRole('status').filter({ hasText: /^Saved$/ })).toBeVisible();

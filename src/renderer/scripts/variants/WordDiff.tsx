@@ -14,7 +14,11 @@ interface Props {
 export function WordDiff({ first, second, show }: Props) {
   const runs = useMemo(() => diffByWord(first, second), [first, second]);
   const shown = runs.filter((run) => show === 'both' || run.in === 'both' || run.in === show);
-  return <p className={styles.words}>{shown.map((run, index) => marked(run, index))}</p>;
+  return (
+    <p className={styles.words}>
+      {shown.map((run, index) => marked(index === 0 ? { ...run, words: run.words.trimStart() } : run, index))}
+    </p>
+  );
 }
 
 function marked(run: WordRun, index: number) {
