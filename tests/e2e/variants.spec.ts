@@ -9,6 +9,9 @@ const words = {
   'Time to act': 'Do it now; you have five minutes.',
 };
 
+// Each drafts a script and goes to and fro between pupils, which takes a machine with other work to do its time.
+test.slow();
+
 test.beforeEach(async ({ app }) => {
   await openWorkWithoutScript(app);
   await draftScript(app, words);
