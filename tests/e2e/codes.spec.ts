@@ -98,6 +98,23 @@ test('after three slips on a page a proof-read prompt is suggested once, and nev
   await expect(suggestion).toBeHidden();
 });
 
+test('a code that was removed is no longer in hand', async ({ app, server }) => {
+  await openAnnotating(app, WORK);
+  await takeUpCodes(app, 'Sam');
+  await pressAll(app, ['ArrowDown', 's']);
+  await expect(strip(app).getByRole('button', { name: 'Sp Spelling' })).toHaveAttribute('aria-pressed', 'true');
+  const dialog = await editCodes(app);
+  await dialog.getByRole('button', { name: 'Remove Spelling' }).click();
+  await dialog.getByRole('button', { name: 'Save' }).click();
+  await expect(dialog).toBeHidden();
+  await expect(strip(app).getByRole('button', { name: 'P Punctuation' })).toHaveAttribute('aria-pressed', 'true');
+  const pane = (await paneOf(app, 'Sam').boundingBox())!;
+  await app.mouse.click(pane.x + pane.width * 0.5, pane.y + pane.height * 0.8);
+  const symbols = async () =>
+    (await annotationsOnDisk(server, WORK, 'Sam')).flatMap((mark) => (mark.kind === 'stamp' ? [mark.code.symbol] : []));
+  await expect.poll(symbols).toEqual(['Sp', 'P']);
+});
+
 test('codes are edited in a table that warns of a clash, and stay what they were on the pages', async ({
   app,
   server,

@@ -17,6 +17,7 @@ import { hasCaret } from './caret-keys.ts';
 import { markingCommands } from './marking-commands.ts';
 import { actOnMarkingKey, sayAbout, stamp, type MarkingTarget } from './marking-keys.ts';
 import { createPageCaret, type PageCaret } from './page-caret.ts';
+import type { CurrentCode } from '../tools/tool.ts';
 
 interface Given {
   artefact: Artefact;
@@ -106,7 +107,7 @@ export function useMarking(given: Given): Marking {
     if (now) what(now);
   }, []);
 
-  useFirstCode(given, codes);
+  useCodeInHand(given, codes);
   useDigits(given.layers, codes.noteUse);
   const tool = given.target()?.state.tool;
   useEffect(() => {
@@ -155,12 +156,25 @@ function useDigits(layers: readonly EditableLayer[], noteUse: Codes['noteUse']):
   }, [layers, noteUse]);
 }
 
-/** The stamp has a code from the beginning, and one of the palette's when another palette is chosen. */
-function useFirstCode({ target }: Pick<Given, 'target'>, { palette, recent }: Codes): void {
+/**
+ * The stamp has a code from the beginning, and only ever one of the palette's, as the palette has it now: another takes
+ * its place when another palette is chosen or the code is removed, and none when no code is left.
+ */
+function useCodeInHand({ target }: Pick<Given, 'target'>, { palette, recent }: Codes): void {
   useEffect(() => {
     const now = target();
-    const first = recent[0]?.code ?? palette?.codes[0];
-    if (!now || !palette || !first || now.state.code?.code.paletteId === palette.id) return;
-    now.dispatch({ type: 'code', code: stampedCode(palette, first) });
+    if (!now || !palette) return;
+    const held = now.state.code;
+    const same = held?.code.paletteId === palette.id && palette.codes.find(({ id }) => id === held.code.codeId);
+    const next = same || recent[0]?.code || palette.codes[0];
+    const inHand = next ? stampedCode(palette, next) : null;
+    if (!isSameCode(held, inHand)) now.dispatch({ type: 'code', code: inHand });
   });
+}
+
+function isSameCode(one: CurrentCode | null, other: CurrentCode | null): boolean {
+  if (!one || !other) return one === other;
+  const whole = ({ code, colour, errorKind, finding }: CurrentCode) =>
+    JSON.stringify([code.paletteId, code.codeId, code.symbol, code.meaning, colour, errorKind, finding]);
+  return whole(one) === whole(other);
 }
