@@ -72,8 +72,12 @@ export function ClassSheetScreen({ sheetId, overview, dialogs }: Props) {
         ) : (
           <ErrorNotice sentence={sentenceFor(problem)} onRetry={refresh} />
         )}
-        {weighing && <WorkloadDialog overview={overview} script={null} onClose={() => setWeighing(false)} />}
       </Suspense>
+      {weighing && (
+        <Suspense fallback={null}>
+          <WorkloadDialog overview={overview} script={null} onClose={() => setWeighing(false)} />
+        </Suspense>
+      )}
     </>
   );
 }

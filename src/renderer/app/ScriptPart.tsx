@@ -49,7 +49,11 @@ function Desk({ artefact, overview, scriptId, onBringIn }: Props & { onBringIn: 
         onCost={setWeighed}
         onOpenMark={(markId) => goTo(markedPlace(id, markId))}
       />
-      {weighed && <WorkloadDialog overview={overview} script={weighed} onClose={() => setWeighed(null)} />}
+      {weighed && (
+        <Suspense fallback={null}>
+          <WorkloadDialog overview={overview} script={weighed} onClose={() => setWeighed(null)} />
+        </Suspense>
+      )}
     </>
   );
 }
