@@ -7,6 +7,9 @@ import { pressAll, takeUpCodes, typeCommand } from '../support/marking.ts';
 
 const WORK = 'Comparing fractions';
 
+// Each story goes through the palette's table, which takes a busy machine its time.
+test.slow();
+
 function strip(app: Page): Locator {
   return app.getByRole('toolbar', { name: 'Marking codes' });
 }
@@ -106,7 +109,7 @@ test('a code that was removed is no longer in hand', async ({ app, server }) => 
   const dialog = await editCodes(app);
   await dialog.getByRole('button', { name: 'Remove Spelling' }).click();
   await dialog.getByRole('button', { name: 'Save' }).click();
-  await expect(dialog).toBeHidden();
+  await expect(dialog).toBeHidden({ timeout: 30_000 });
   await expect(strip(app).getByRole('button', { name: 'P Punctuation' })).toHaveAttribute('aria-pressed', 'true');
   const pane = (await paneOf(app, 'Sam').boundingBox())!;
   await app.mouse.click(pane.x + pane.width * 0.5, pane.y + pane.height * 0.8);

@@ -41,6 +41,7 @@ export function ProofReadSuggestion({ layer, pageId, codes, onPrompt }: Props) {
       <Button
         size="compact-sm"
         variant="default"
+        flex="none"
         onClick={() => {
           onPrompt(prompts[0] ?? { ...PROOF_READ, proofRead: true });
           setAsking(null);
