@@ -126,6 +126,30 @@ test('a go that a reload broke off goes on where it stood, and the time while no
   await expect(brokenOff).toHaveCount(0);
 });
 
+test('a note that was typed after the end of a go is still there when the window was closed over it', async ({
+  app,
+  server,
+}) => {
+  await start(app);
+  await app.clock.runFor(13_000);
+  await app.keyboard.press('Escape');
+  await app.getByRole('textbox', { name: /^One thing that worked/ }).fill('Wait after the question.');
+  await app.clock.runFor(2_100);
+  const progress = async () => {
+    const api = await connect(server);
+    const artefactId = new URL(app.url()).hash.split('/')[2]!;
+    return api.rehearsals.progress({ artefactId });
+  };
+  await expect.poll(progress).toMatchObject({ note: 'Wait after the question.' });
+  await app.clock.resume();
+  await app.reload();
+  const brokenOff = app.getByRole('region', { name: 'A go that broke off' });
+  await expect(brokenOff).toContainText('What was written about it is kept for its end.');
+  await brokenOff.getByRole('button', { name: 'Go on where you stopped' }).click();
+  await app.keyboard.press('Escape');
+  await expect(app.getByRole('textbox', { name: /^One thing that worked/ })).toHaveValue('Wait after the question.');
+});
+
 test('the mentor can go first, and a count-in that is stopped counts for nothing', async ({ app }) => {
   await expect(app.getByText('Sam speaks, Priya plays the pupil.')).toBeVisible();
   await app.getByRole('button', { name: 'Swap' }).click();

@@ -23,14 +23,16 @@ interface Props {
   ended: Extract<RehearsalState, { phase: 'ended' }>;
   people: readonly Person[];
   roles: RehearsalRoles;
+  /** What is written about it. */
+  note: string;
+  onNote: (note: string) => void;
   onAgain: () => void;
   onLeave: () => void;
 }
 
 /** Right after a go: what was noticed, and whether any of it is kept. Leaving keeps nothing. */
-export function AfterGo({ artefact, go, ended, people, roles, onAgain, onLeave }: Props) {
+export function AfterGo({ artefact, go, ended, people, roles, note, onNote, onAgain, onLeave }: Props) {
   const mayChange = useMayChange();
-  const [note, setNote] = useState('');
   const [keeping, setKeeping] = useState(false);
   const [id] = useState(makeId);
   const noteField = useRef<HTMLTextAreaElement>(null);
@@ -76,7 +78,7 @@ export function AfterGo({ artefact, go, ended, people, roles, onAgain, onLeave }
           minRows={3}
           maxLength={2000}
           value={note}
-          onChange={(event) => setNote(event.currentTarget.value)}
+          onChange={(event) => onNote(event.currentTarget.value)}
         />
         <Group justify="space-between">
           <Group>

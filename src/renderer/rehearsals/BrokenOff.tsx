@@ -17,6 +17,7 @@ export function BrokenOff({ progress, onGoOn, onForget }: Props) {
       <Text size="sm">
         A go broke off: {whatWasSaid(progress.plan)}, in part {beat + 1} of {spent.length}, at{' '}
         {clockFace(spent.reduce((sum, ms) => sum + ms, 0))}. The time since then is not counted.
+        {progress.note && ' What was written about it is kept for its end.'}
       </Text>
       <Group mt="sm">
         <Button onClick={onGoOn}>Go on where you stopped</Button>

@@ -30,7 +30,8 @@ export function RehearsalRoom({ artefact, overview, scripts, initialChoice, onOp
   const [roles, setRoles] = useState<RehearsalRoles>(() => startingRoles(people));
   const { go, clock, begin, goOn, send, leave } = useRehearsal(monotonicNow);
   const { brokenOff, hide, forget } = useBrokenOff(artefact.id);
-  useSavedAsItGoes(artefact.id, go, roles, monotonicNow);
+  const [note, setNote] = useState('');
+  useSavedAsItGoes(artefact.id, go, { ...roles, note }, monotonicNow);
 
   if (go?.state.phase === 'ended') {
     return (
@@ -40,8 +41,16 @@ export function RehearsalRoom({ artefact, overview, scripts, initialChoice, onOp
         ended={go.state}
         people={people}
         roles={roles}
-        onAgain={() => begin(go.plan)}
-        onLeave={leave}
+        note={note}
+        onNote={setNote}
+        onAgain={() => {
+          setNote('');
+          begin(go.plan);
+        }}
+        onLeave={() => {
+          setNote('');
+          leave();
+        }}
       />
     );
   }
@@ -57,6 +66,7 @@ export function RehearsalRoom({ artefact, overview, scripts, initialChoice, onOp
             progress={brokenOff}
             onGoOn={() => {
               setRoles({ speakerId: brokenOff.speakerId, pupilPlayedById: brokenOff.pupilPlayedById });
+              setNote(brokenOff.note ?? '');
               goOn(brokenOff);
               hide();
             }}

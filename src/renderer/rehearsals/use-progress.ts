@@ -39,25 +39,38 @@ export function useBrokenOff(artefactId: string): BrokenOffGo {
   };
 }
 
+/** What is saved of a go besides the go itself. */
+interface AboutGo extends RehearsalRoles {
+  /** What is written about it after its end. */
+  note: string;
+}
+
 /** Saves a go as it goes, and clears it away when it is over; one that is only left by another door stays. `now` is the clock it runs on. */
-export function useSavedAsItGoes(artefactId: string, go: Go | null, roles: RehearsalRoles, now: () => number): void {
+export function useSavedAsItGoes(artefactId: string, go: Go | null, about: AboutGo, now: () => number): void {
   // One request after the other, so that none overtakes the one that clears it all away.
   const requests = useRef<Promise<unknown>>(Promise.resolve());
   const wasOn = useRef(false);
+  // Saved with the next beat of the timer, and not at every letter of the note.
+  const latest = useRef(about);
+  useEffect(() => {
+    latest.current = about;
+  });
 
   useEffect(() => {
     if (!go) return;
     const save = () => {
       const reached = reachedBy(go.state, now());
       if (!reached) return;
-      const progress = { version: 1, artefactId, plan: go.plan, ...roles, startedAt: go.startedAt, reached } as const;
+      const { note, ...roles } = latest.current;
+      const { plan, startedAt } = go;
+      const progress = { version: 1, artefactId, plan, ...roles, startedAt, reached, ...(note && { note }) } as const;
       // It is a net under the go: where nothing can be saved, the go is not stopped for it.
       requests.current = requests.current.then(() => api.rehearsals.saveProgress({ progress })).catch(() => undefined);
     };
     save();
     const timer = setInterval(save, SAVE_EVERY_MS);
     return () => clearInterval(timer);
-  }, [artefactId, go, roles, now]);
+  }, [artefactId, go, now]);
 
   useEffect(() => {
     if (!go && wasOn.current) {

@@ -30,6 +30,8 @@ export const rehearsalProgressSchema = z.object({
   speakerId: idSchema,
   pupilPlayedById: idSchema,
   startedAt: z.iso.datetime(),
+  /** What was written about it after its end, and not kept yet; absent before. */
+  note: z.string().max(2000).optional(),
   /** Where it stood when it was saved last: the beat, and milliseconds spoken in each and paused. */
   reached: z.object({
     beat: z.number().int().nonnegative(),
