@@ -136,3 +136,26 @@ test('the words of a script as they were yesterday can be read and brought back,
   await expect(notice).toHaveText('Well done.');
   await today.stop();
 });
+
+test('a script that was removed is brought back as it was, also when none is left', async ({ app: page }) => {
+  await page.getByRole('link', { name: WORK }).click();
+  await page.getByRole('link', { name: 'Script', exact: true }).click();
+  await page.getByRole('button', { name: 'I would say it' }).click();
+  const notice = page.getByRole('textbox', { name: 'Notice', exact: true });
+  await notice.click();
+  await page.keyboard.type('Read out what you wrote.');
+  await expectSaved(page);
+  await page.getByRole('button', { name: 'More for this script' }).click();
+  await page.getByRole('menuitem', { name: 'Remove this script' }).click();
+  await expect(notice).toBeHidden();
+  await page.reload();
+
+  await page.getByRole('button', { name: 'Removed scripts…' }).click();
+  const dialog = page.getByRole('dialog', { name: 'Removed scripts' });
+  await expect(dialog.getByText(/Removed today at .* Read out what you wrote\./)).toBeVisible();
+  await expectAccessible(page);
+  await dialog.getByRole('button', { name: /^Bring back/ }).click();
+  await expect(notice).toHaveText('Read out what you wrote.');
+  await page.getByRole('region', { name: 'Feedback script' }).getByRole('button', { name: 'Undo' }).click();
+  await expect(notice).toBeHidden();
+});

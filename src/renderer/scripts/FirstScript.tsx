@@ -11,10 +11,12 @@ interface Props {
   onStart: (mode: ScriptMode) => void;
   /** Begins a script with something that was found. */
   onBegin: (annotationId: string) => void;
+  /** Wants to see the scripts that were removed; absent where there never was one. */
+  onRemoved?: (() => void) | undefined;
 }
 
 /** Where a script begins: the one question that matters first. */
-export function FirstScript({ artefact, onStart, onBegin }: Props) {
+export function FirstScript({ artefact, onStart, onBegin, onRemoved }: Props) {
   const { onBringIn } = useScriptExits();
   const { findings } = useWorkHere();
   return (
@@ -54,9 +56,16 @@ export function FirstScript({ artefact, onStart, onBegin }: Props) {
         Both count equally, and you can change your mind later.
         {findings.length > 0 && ' Or drag something you found to here, and it begins the script.'}
       </Text>
-      <Button variant="subtle" size="sm" w="fit-content" ml={-12} onClick={onBringIn}>
-        Bring in a pack of scripts…
-      </Button>
+      <Group gap={4} ml={-12}>
+        <Button variant="subtle" size="sm" onClick={onBringIn}>
+          Bring in a pack of scripts…
+        </Button>
+        {onRemoved && (
+          <Button variant="subtle" size="sm" onClick={onRemoved}>
+            Removed scripts…
+          </Button>
+        )}
+      </Group>
     </Stack>
   );
 }

@@ -7,6 +7,7 @@ import { addFindingToBeat, beatFor, beginScriptWith, foundIn } from '../../share
 import { createScript } from '../../shared/scripts/script-doc.ts';
 import { beatLabel } from '../../shared/scripts/script-words.ts';
 import type { Script, ScriptChoice, ScriptMode } from '../../shared/scripts/script.ts';
+import { wasEverWritten } from '../../shared/scripts/scripts-past-doc.ts';
 import type { ScriptLength } from '../../shared/workload/script-cost.ts';
 import type { DocumentSession } from '../client/document-session.ts';
 import { makeId } from '../client/make-id.ts';
@@ -18,6 +19,7 @@ import { ScriptEditor } from './ScriptEditor.tsx';
 import { ScriptShelf } from './ScriptShelf.tsx';
 import { undoByKey } from './undo-by-key.ts';
 import { useScriptHistory } from './use-script-history.ts';
+import { RemovedScriptsDialog } from './versions/RemovedScriptsDialog.tsx';
 import { useWork, type WorkActions } from './work-beside/use-work.ts';
 import { WorkBeside } from './work-beside/WorkBeside.tsx';
 import { WorkContext } from './work-beside/work-context.ts';
@@ -47,6 +49,7 @@ export function ScriptDesk(props: Props) {
   const author = overview.people.find(({ role }) => role === 'ect') ?? overview.people[0]!;
   const history = useScriptHistory(doc, author.id);
   const [chosenId, setChosenId] = useState(initialScriptId);
+  const [lookingForRemoved, setLookingForRemoved] = useState(false);
   const [said, setSaid] = useState('');
   const [writeIn, setWriteIn] = useState<{ beatId: string } | null>(null);
   const script = scripts.find(({ id }) => id === chosenId) ?? scripts.at(-1) ?? null;
@@ -113,7 +116,14 @@ export function ScriptDesk(props: Props) {
         <WorkBeside camera={camera} parts={parts} onBegin={script ? null : begin} />
         <section className={styles.script} aria-label="Feedback script">
           <fieldset className={styles.fields} disabled={!mayChange}>
-            {!script && <FirstScript artefact={artefact} onStart={startScript} onBegin={begin} />}
+            {!script && (
+              <FirstScript
+                artefact={artefact}
+                onStart={startScript}
+                onBegin={begin}
+                onRemoved={wasEverWritten(doc) ? () => setLookingForRemoved(true) : undefined}
+              />
+            )}
             {script && history && (
               <>
                 {scripts.length > 1 && <ScriptShelf scripts={scripts} chosenId={script.id} onChoose={setChosenId} />}
@@ -126,11 +136,19 @@ export function ScriptDesk(props: Props) {
                   artefact={artefact}
                   rulesHref={rulesHref}
                   onStartAnother={startScript}
+                  onRemoved={() => setLookingForRemoved(true)}
                   onRehearse={onRehearse}
                 />
               </>
             )}
           </fieldset>
+          {lookingForRemoved && (
+            <RemovedScriptsDialog
+              session={session}
+              onBroughtBack={setChosenId}
+              onClose={() => setLookingForRemoved(false)}
+            />
+          )}
           {script && (
             <Afterwards
               script={script}

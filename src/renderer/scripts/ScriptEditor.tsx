@@ -30,12 +30,13 @@ interface Props {
   overview: LibraryOverview;
   rulesHref: string;
   onStartAnother: (mode: ScriptMode) => void;
+  onRemoved: () => void;
   onRehearse: (choice: ScriptChoice) => void;
 }
 
 /** One script: its title and mode, and either its base words or those of one variant beside them. */
 export function ScriptEditor(props: Props) {
-  const { script, session, history, artefact, overview, rulesHref, onStartAnother, onRehearse } = props;
+  const { script, session, history, artefact, overview, rulesHref, onStartAnother, onRemoved, onRehearse } = props;
   const { doc } = session;
   const { onTakeAway } = useScriptExits();
   const setting = usePaceSetting(overview);
@@ -77,6 +78,7 @@ export function ScriptEditor(props: Props) {
           history={history}
           people={overview.people}
           onStartAnother={onStartAnother}
+          onRemoved={onRemoved}
           onRehearse={() => onRehearse(choice)}
           onTakeAway={() => onTakeAway(choice)}
         />

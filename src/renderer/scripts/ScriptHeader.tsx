@@ -32,6 +32,8 @@ interface Props {
   history: ScriptHistory;
   people: readonly Person[];
   onStartAnother: (mode: ScriptMode) => void;
+  /** Wants to see the scripts that were removed. */
+  onRemoved: () => void;
   /** Rehearses the words shown. */
   onRehearse: () => void;
   /** Prints the words shown, or hands them on. */
@@ -40,7 +42,7 @@ interface Props {
 
 /** What the script is called, how it will reach the pupil, and whether it is saved. */
 export function ScriptHeader(props: Props) {
-  const { script, session, history, people, onStartAnother, onRehearse, onTakeAway } = props;
+  const { script, session, history, people, onStartAnother, onRemoved, onRehearse, onTakeAway } = props;
   const { onBringIn } = useScriptExits();
   const { doc } = session;
   const { manager } = history;
@@ -110,6 +112,9 @@ export function ScriptHeader(props: Props) {
             <Menu.Divider />
             <Menu.Item leftSection={<IconHistory size={16} aria-hidden />} onClick={() => setLookingBack(true)}>
               Earlier versions
+            </Menu.Item>
+            <Menu.Item leftSection={<IconArrowBackUp size={16} aria-hidden />} onClick={onRemoved}>
+              Removed scripts
             </Menu.Item>
             <Menu.Item leftSection={<IconTrash size={16} aria-hidden />} onClick={remove}>
               Remove this script

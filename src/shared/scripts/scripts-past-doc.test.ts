@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import * as Y from 'yjs';
 import { readScripts } from './read-scripts-doc.ts';
-import { beatText, createScript, createScriptHistory, renameScript } from './script-doc.ts';
-import { bringBackScript, followScriptChanges } from './scripts-past-doc.ts';
+import { beatText, createScript, createScriptHistory, removeScript, renameScript } from './script-doc.ts';
+import { bringBackScript, followScriptChanges, wasEverWritten } from './scripts-past-doc.ts';
 import { addVariant } from './variant-doc.ts';
 
 function counter() {
@@ -63,4 +63,22 @@ test('which script changed is told, and only once something came of it', () => {
   type('Well done.');
   catchUp();
   expect(take()).toEqual([{ what: 'changed', kind: 'script', pageId: null, scriptId: 'script-1', count: 1 }]);
+});
+
+test('a script that was removed is told of, also when it was begun within the same while', () => {
+  const { doc, type } = begin();
+  const take = followScriptChanges(doc);
+  type('Well done.');
+  removeScript(doc, 'script-1');
+  const removal = { what: 'removed', kind: 'script', pageId: null, scriptId: 'script-1', count: 1 };
+  expect(take()).toEqual([removal]);
+  expect(take()).toEqual([]);
+});
+
+test('that there once was a script is known also when none is left', () => {
+  expect(wasEverWritten(new Y.Doc())).toBe(false);
+  const { doc } = begin();
+  expect(wasEverWritten(doc)).toBe(true);
+  removeScript(doc, 'script-1');
+  expect(wasEverWritten(doc)).toBe(true);
 });

@@ -5,15 +5,37 @@ import { readScripts } from './read-scripts-doc.ts';
 import { mapIn, ownEdit, scriptsOf } from './script-doc.ts';
 import type { Script } from './script.ts';
 
-/** Follows empty scripts from now on; the answer says what came of each script since it was last asked. */
+/**
+ * Follows empty scripts from now on; the answer says what came of each script since it was last asked. A script that was
+ * removed is told of even when it was begun within the same while, because people may want it back.
+ */
 export function followScriptChanges(doc: Y.Doc): () => MomentChange[] {
   const changes = new NetChanges<Script>(({ id }) => ({ kind: 'script', pageId: null, scriptId: id }));
+  const removed = new Set<string>();
+  scriptsOf(doc).observe(({ keysChanged }) => {
+    for (const id of keysChanged) if (!scriptsOf(doc).has(id)) removed.add(id);
+  });
   return () => {
     const scripts = new Map(readScripts(doc).map((script) => [script.id, script]));
     for (const id of changes.ids()) if (!scripts.has(id)) changes.remove(id);
     for (const [id, script] of scripts) changes.put(id, script);
-    return changes.take();
+    const net = changes.take();
+    const begunAndRemoved = [...removed].filter(
+      (id) => !scripts.has(id) && !net.some(({ scriptId }) => scriptId === id),
+    );
+    removed.clear();
+    return [
+      ...net,
+      ...begunAndRemoved.map((scriptId): MomentChange => {
+        return { what: 'removed', kind: 'script', pageId: null, scriptId, count: 1 };
+      }),
+    ];
   };
+}
+
+/** Whether there ever was a script, though none may be left. */
+export function wasEverWritten(doc: Y.Doc): boolean {
+  return Y.decodeStateVector(Y.encodeStateVector(doc)).size > 0;
 }
 
 /**
