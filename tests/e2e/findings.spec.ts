@@ -37,7 +37,7 @@ test('a card and its place on the page light each other up, and a click goes the
   await expect(paneOf(app, 'Priya').locator('[data-inspector]')).toBeVisible();
 });
 
-test('at twice the size nothing beside the board covers anything else, and only one panel stands beside the pages', async ({
+test('at twice the size nothing beside the board covers anything else, and the panel asked for last is the only one beside the pages', async ({
   app,
 }) => {
   // 200 % of a 1366 by 768 screen.
@@ -48,11 +48,14 @@ test('at twice the size nothing beside the board covers anything else, and only 
   await expectAccessible(app);
   await paneOf(app, 'Sam').focus();
   await app.keyboard.press('/');
-  await expect(app.getByRole('complementary', { name: 'Comment bank' })).toBeVisible();
+  const bank = app.getByRole('complementary', { name: 'Comment bank' });
+  await expect(bank).toBeVisible();
   await expect(board).toBeHidden();
   await expectUncovered(app);
-  await app.getByRole('button', { name: 'Close the comment bank' }).click();
+  await app.getByRole('button', { name: 'Findings', exact: true }).click();
   await expect(board).toBeVisible();
+  await expect(bank).toBeHidden();
+  await expectUncovered(app);
 });
 
 test('words are changed where they stand, by whoever they belong to', async ({ app, server }) => {

@@ -21,6 +21,7 @@ import { isInWorkspace } from './keys/workspace-events.ts';
 import type { EditableLayer } from './layers/use-editable-layer.ts';
 import { pageOf } from './panes/pane-desk.ts';
 import { useHand } from './panes/use-hand.ts';
+import { useOnePanel } from './panes/use-one-panel.ts';
 import { useOpenAtMark } from './panes/use-open-at-mark.ts';
 import { useMarksClipboard } from './panes/use-marks-clipboard.ts';
 import { recallChoices, rememberChoices } from './remembered-choices.ts';
@@ -106,10 +107,18 @@ export function useAnnotateWorkspace({ artefact, left, right, revealed, initialM
     onMark: (mark) => openMark(mark),
   });
 
+  const toggleFindings = () => dispatch({ type: 'toggle', what: 'findingsOpen' });
+  useOnePanel([
+    { name: 'history', open: historyOpen, close: toggleHistory },
+    { name: 'reveal', open: blindSide.revealOpen, close: blindSide.toggle },
+    { name: 'bank', open: marking.bankOpen, close: () => marking.setBankOpen(false) },
+    { name: 'findings', open: state.findingsOpen, close: toggleFindings },
+  ]);
+
   const isCovered = boardIsWide && state.findingsOpen && !past;
   const widenBoard = (wide: boolean) => {
     setBoardIsWide(wide);
-    if (wide && !state.findingsOpen) dispatch({ type: 'toggle', what: 'findingsOpen' });
+    if (wide && !state.findingsOpen) toggleFindings();
   };
 
   useWorkspaceKeys(root, (event) => {
@@ -161,7 +170,7 @@ export function useAnnotateWorkspace({ artefact, left, right, revealed, initialM
 
   const blind = right && { revealed: revealed !== null, open: blindSide.revealOpen, onToggle: blindSide.toggle };
   usePanelCommands({
-    onFindings: () => dispatch({ type: 'toggle', what: 'findingsOpen' }),
+    onFindings: toggleFindings,
     onWideFindings: () => widenBoard(!isCovered),
     blind,
   });
