@@ -1,4 +1,7 @@
+import { rm } from 'node:fs/promises';
 import { expect, type Locator, type Page } from '@playwright/test';
+import { libraryPaths } from '../../src/main/disk/library-paths.ts';
+import { expectSaved } from '../support/annotating.ts';
 import { test } from '../support/app-test.ts';
 import { draftScript, openWorkWithoutScript } from '../support/drafting.ts';
 import { expectAccessible } from '../support/expect-accessible.ts';
@@ -170,4 +173,32 @@ test('a variant that was removed can be brought back', async ({ app }) => {
   await expect(app.getByRole('tab', { name: 'Bea' })).toHaveCount(0);
   await app.getByRole('alert').filter({ hasText: 'was removed' }).getByRole('button', { name: 'Undo' }).click();
   await expect(app.getByRole('tab', { name: 'Bea' })).toBeVisible();
+});
+
+test('once the library cannot be changed, every variant can still be read, and nothing that changes it is offered', async ({
+  app,
+  libraryDir,
+}) => {
+  await addPupil(app, 'Bea');
+  await sayNotice(app, 'Look at the second pair on your own.');
+  await app.getByRole('tab', { name: 'Base words' }).click();
+  await expectSaved(app);
+  // The lock is looked after every few seconds; without it the library is somebody else's.
+  await rm(libraryPaths(libraryDir).lock, { recursive: true });
+  const saving = app.getByRole('complementary', { name: 'Saving' });
+  await expect(saving).toContainText('nothing more can be saved here', { timeout: 30_000 });
+
+  await app.getByRole('tab', { name: 'Bea' }).click();
+  const notice = beatNamed(app, 'Notice');
+  await expect(notice).toContainText('Look at the second pair on your own.');
+  await expect(notice.getByRole('button', { name: 'Other words for Notice' })).toBeDisabled();
+  await expect(app.getByRole('button', { name: 'For another pupil' })).toBeDisabled();
+  await expectAccessible(app);
+
+  await app.getByRole('link', { name: 'Library' }).click();
+  await expect(app.getByText('9 pieces of work')).toBeVisible();
+  await expect(app.getByRole('button', { name: 'Start your own class' })).toHaveCount(0);
+  await app.getByRole('button', { name: 'Menu', exact: true }).click();
+  await expect(app.getByRole('menuitem', { name: 'Class settings' })).toBeDisabled();
+  await expectAccessible(app);
 });

@@ -15,6 +15,7 @@ import {
   IconTrash,
 } from '@tabler/icons-react';
 import { useLibraryOverview } from '../client/live-queries.ts';
+import { useMayChange } from '../ui/may-change.ts';
 import type { AppDialogs } from './use-app-dialogs.ts';
 import { colourSchemes } from './colour-schemes.ts';
 import { openWall } from './open-wall.ts';
@@ -30,6 +31,7 @@ interface Props {
 export function AppMenu({ dialogs, artefactId = null }: Props) {
   const { colorScheme, setColorScheme } = useMantineColorScheme();
   const { value: overview } = useLibraryOverview();
+  const mayChange = useMayChange();
   return (
     <Menu position="bottom-end" width={260} shadow="md" withinPortal={false}>
       <Menu.Target>
@@ -74,7 +76,11 @@ export function AppMenu({ dialogs, artefactId = null }: Props) {
         <Menu.Item component="a" href={hashOf({ screen: 'rules' })} leftSection={<IconListCheck size={16} />}>
           Feedback rules
         </Menu.Item>
-        <Menu.Item leftSection={<IconSettings size={16} />} onClick={() => dialogs.open('settings')}>
+        <Menu.Item
+          leftSection={<IconSettings size={16} />}
+          disabled={!mayChange}
+          onClick={() => dialogs.open('settings')}
+        >
           Class settings
         </Menu.Item>
         <Menu.Divider />

@@ -19,6 +19,7 @@ import {
 import { useMemo } from 'react';
 import { useArtefacts } from '../client/live-queries.ts';
 import { useFilePicker } from '../intake/ImportArea.tsx';
+import { useMayChange } from '../ui/may-change.ts';
 import type { ScreenCommand } from '../ui/screen-commands.ts';
 import type { ImportStarter } from '../intake/use-import.ts';
 import { bylineOf } from '../../shared/library/byline.ts';
@@ -45,6 +46,7 @@ export function CommandPalette({ place, starter, dialogs, screenCommands, onPrin
   const { value: artefacts } = useArtefacts('');
   const { setColorScheme } = useMantineColorScheme();
   const pickFiles = useFilePicker(starter);
+  const mayChange = useMayChange();
 
   const actions = useMemo((): SpotlightActionData[] => {
     const parts =
@@ -78,11 +80,7 @@ export function CommandPalette({ place, starter, dialogs, screenCommands, onPrin
             },
           ]
         : [];
-    return [
-      ...parts,
-      ...leaving,
-      ...screenCommands.map(({ run, ...command }) => ({ ...command, onClick: run })),
-      { id: 'library', label: 'Library', leftSection: <IconHome size={18} />, onClick: () => goTo(LIBRARY) },
+    const changing: SpotlightActionData[] = [
       {
         id: 'add',
         label: 'Add work',
@@ -101,6 +99,13 @@ export function CommandPalette({ place, starter, dialogs, screenCommands, onPrin
         leftSection: <IconSettings size={18} />,
         onClick: () => dialogs.open('settings'),
       },
+    ];
+    return [
+      ...parts,
+      ...leaving,
+      ...screenCommands.map(({ run, ...command }) => ({ ...command, onClick: run })),
+      { id: 'library', label: 'Library', leftSection: <IconHome size={18} />, onClick: () => goTo(LIBRARY) },
+      ...(mayChange ? changing : []),
       {
         id: 'sheets',
         label: 'Class sheets',
@@ -154,7 +159,7 @@ export function CommandPalette({ place, starter, dialogs, screenCommands, onPrin
         onClick: () => goTo(artefactPlace(artefact.id)),
       })),
     ];
-  }, [place, artefacts, dialogs, screenCommands, onPrintKeys, pickFiles, setColorScheme]);
+  }, [place, artefacts, mayChange, dialogs, screenCommands, onPrintKeys, pickFiles, setColorScheme]);
 
   return (
     <Spotlight

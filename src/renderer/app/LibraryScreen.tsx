@@ -7,6 +7,7 @@ import type { LibraryOverview } from '../../shared/library/library-record.ts';
 import { ImportArea, useFilePicker } from '../intake/ImportArea.tsx';
 import type { ImportStarter } from '../intake/use-import.ts';
 import { LibraryView } from '../library/LibraryView.tsx';
+import { useMayChange } from '../ui/may-change.ts';
 import { AppHeader } from './AppHeader.tsx';
 import { AppMenu } from './AppMenu.tsx';
 import { artefactPlace, hashOf, landingPlace } from './place.ts';
@@ -32,6 +33,7 @@ interface Props {
 /** The library with what adds to it. */
 export function LibraryScreen({ overview, starter, dialogs }: Props) {
   useDocumentTitle(`${overview.name} – Marginalia`);
+  const mayChange = useMayChange();
   const [gathered, setGathered] = useState<readonly string[] | null>(null);
   const pickFiles = useFilePicker(starter);
   return (
@@ -53,7 +55,7 @@ export function LibraryScreen({ overview, starter, dialogs }: Props) {
         }
       />
       <UnreadableBanner folders={overview.unreadable} />
-      {overview.sample && <SampleBanner onStart={() => dialogs.open('own-class')} />}
+      {overview.sample && mayChange && <SampleBanner onStart={() => dialogs.open('own-class')} />}
       <ImportArea starter={starter} linkTo={linkTo}>
         <LibraryView
           overview={overview}

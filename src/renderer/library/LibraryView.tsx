@@ -7,6 +7,7 @@ import type { LibraryOverview } from '../../shared/library/library-record.ts';
 import { useArtefacts, useWaitingScripts } from '../client/live-queries.ts';
 import { sentenceFor } from '../client/sentence-for.ts';
 import { ErrorNotice } from '../ui/ErrorNotice.tsx';
+import { useMayChange } from '../ui/may-change.ts';
 import { useScreenCommands } from '../ui/screen-commands.ts';
 import { useScreenHotkeys } from '../ui/use-screen-hotkeys.ts';
 import { moveToTrash } from './artefact-edits.ts';
@@ -47,6 +48,7 @@ export function LibraryView(props: Props) {
   const [heldSelection, setSelection] = useState(NOTHING_SELECTED);
   const [heldDetailed, setDetailed] = useState<string | null>(null);
   const history = useLibraryChanges();
+  const mayChange = useMayChange();
   const search = useRef<HTMLInputElement>(null);
   const view = useRef<HTMLElement>(null);
   const [counting, setCounting] = useState(false);
@@ -78,7 +80,7 @@ export function LibraryView(props: Props) {
     setDetailed((open) => (open === null ? null : id));
   }, []);
   const trash = (artefactIds: string[]) => {
-    if (artefactIds.length === 0) return;
+    if (artefactIds.length === 0 || !mayChange) return;
     const next = neighbourOf(artefactIds, ids);
     setSelection({ ...NOTHING_SELECTED, active: next });
     // The keyboard moves on before its card goes, or it would be thrown back to the top of the page.

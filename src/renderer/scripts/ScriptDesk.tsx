@@ -11,6 +11,7 @@ import { wasEverWritten } from '../../shared/scripts/scripts-past-doc.ts';
 import type { ScriptLength } from '../../shared/workload/script-cost.ts';
 import type { DocumentSession } from '../client/document-session.ts';
 import { makeId } from '../client/make-id.ts';
+import { ChangeFields } from '../ui/ChangeFields.tsx';
 import { useMayChange } from '../ui/may-change.ts';
 import { writeInBeat } from './beats/beat-focus.ts';
 import { FirstScript } from './FirstScript.tsx';
@@ -115,33 +116,33 @@ export function ScriptDesk(props: Props) {
       <div className={styles.desk} onKeyDown={(event) => undoByKey(event, history)}>
         <WorkBeside camera={camera} parts={parts} onBegin={script ? null : begin} />
         <section className={styles.script} aria-label="Feedback script">
-          <fieldset className={styles.fields} disabled={!mayChange}>
-            {!script && (
+          {!script && (
+            <ChangeFields>
               <FirstScript
                 artefact={artefact}
                 onStart={startScript}
                 onBegin={begin}
                 onRemoved={wasEverWritten(doc) ? () => setLookingForRemoved(true) : undefined}
               />
-            )}
-            {script && history && (
-              <>
-                {scripts.length > 1 && <ScriptShelf scripts={scripts} chosenId={script.id} onChoose={setChosenId} />}
-                <ScriptEditor
-                  key={script.id}
-                  script={script}
-                  session={session}
-                  history={history}
-                  overview={overview}
-                  artefact={artefact}
-                  rulesHref={rulesHref}
-                  onStartAnother={startScript}
-                  onRemoved={() => setLookingForRemoved(true)}
-                  onRehearse={onRehearse}
-                />
-              </>
-            )}
-          </fieldset>
+            </ChangeFields>
+          )}
+          {script && history && (
+            <>
+              {scripts.length > 1 && <ScriptShelf scripts={scripts} chosenId={script.id} onChoose={setChosenId} />}
+              <ScriptEditor
+                key={script.id}
+                script={script}
+                session={session}
+                history={history}
+                overview={overview}
+                artefact={artefact}
+                rulesHref={rulesHref}
+                onStartAnother={startScript}
+                onRemoved={() => setLookingForRemoved(true)}
+                onRehearse={onRehearse}
+              />
+            </>
+          )}
           {lookingForRemoved && (
             <RemovedScriptsDialog
               session={session}

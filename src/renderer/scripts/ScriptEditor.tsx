@@ -7,6 +7,7 @@ import { addVariant, duplicateVariant } from '../../shared/scripts/variant-doc.t
 import type { Script, ScriptChoice, ScriptMode, Variant } from '../../shared/scripts/script.ts';
 import type { DocumentSession } from '../client/document-session.ts';
 import { makeId } from '../client/make-id.ts';
+import { ChangeFields } from '../ui/ChangeFields.tsx';
 import { BaseBeats } from './beats/BaseBeats.tsx';
 import { ScriptAdvice } from './linting/ScriptAdvice.tsx';
 import { PaceContext } from './pace/pace-context.ts';
@@ -72,16 +73,18 @@ export function ScriptEditor(props: Props) {
   return (
     <PaceContext value={setting.pace}>
       <Box px={20} pb={40}>
-        <ScriptHeader
-          script={script}
-          session={session}
-          history={history}
-          people={overview.people}
-          onStartAnother={onStartAnother}
-          onRemoved={onRemoved}
-          onRehearse={() => onRehearse(choice)}
-          onTakeAway={() => onTakeAway(choice)}
-        />
+        <ChangeFields>
+          <ScriptHeader
+            script={script}
+            session={session}
+            history={history}
+            people={overview.people}
+            onStartAnother={onStartAnother}
+            onRemoved={onRemoved}
+            onRehearse={() => onRehearse(choice)}
+            onTakeAway={() => onTakeAway(choice)}
+          />
+        </ChangeFields>
         <VariantTabs
           variants={script.variants}
           flaggedIds={flaggedIds}
@@ -91,39 +94,41 @@ export function ScriptEditor(props: Props) {
           onAdd={startVariant}
           length={<ScriptLength beats={variant?.beats ?? script.beats} mode={script.mode} setting={setting} />}
         >
-          <Expectation doc={doc} script={script} history={history.manager} editable={variant === null} />
-          <ScriptAdvice
-            doc={doc}
-            script={script}
-            variantId={choice.variantId}
-            artefact={artefact}
-            overview={overview}
-            wordsPerMinute={setting.pace.wordsPerMinute}
-            rulesHref={rulesHref}
-          >
-            {variant ? (
-              <>
-                <VariantProfile
-                  key={variant.id}
-                  doc={doc}
-                  scriptId={script.id}
-                  variant={variant}
-                  history={history}
-                  classYear={artefact.yearGroup}
-                  onDuplicate={() => duplicate(variant)}
-                />
-                <VariantBeats
-                  doc={doc}
-                  script={script}
-                  variant={variant}
-                  classYear={artefact.yearGroup}
-                  history={history.manager}
-                />
-              </>
-            ) : (
-              <BaseBeats doc={doc} script={script} history={history.manager} />
-            )}
-          </ScriptAdvice>
+          <ChangeFields>
+            <Expectation doc={doc} script={script} history={history.manager} editable={variant === null} />
+            <ScriptAdvice
+              doc={doc}
+              script={script}
+              variantId={choice.variantId}
+              artefact={artefact}
+              overview={overview}
+              wordsPerMinute={setting.pace.wordsPerMinute}
+              rulesHref={rulesHref}
+            >
+              {variant ? (
+                <>
+                  <VariantProfile
+                    key={variant.id}
+                    doc={doc}
+                    scriptId={script.id}
+                    variant={variant}
+                    history={history}
+                    classYear={artefact.yearGroup}
+                    onDuplicate={() => duplicate(variant)}
+                  />
+                  <VariantBeats
+                    doc={doc}
+                    script={script}
+                    variant={variant}
+                    classYear={artefact.yearGroup}
+                    history={history.manager}
+                  />
+                </>
+              ) : (
+                <BaseBeats doc={doc} script={script} history={history.manager} />
+              )}
+            </ScriptAdvice>
+          </ChangeFields>
         </VariantTabs>
         {comparing && (
           <CompareVariants

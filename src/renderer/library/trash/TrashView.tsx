@@ -9,6 +9,7 @@ import { api } from '../../client/api.ts';
 import { reportOutcome } from '../../client/report-outcome.ts';
 import { useTrash } from '../../client/live-queries.ts';
 import { sentenceFor } from '../../client/sentence-for.ts';
+import { useMayChange } from '../../ui/may-change.ts';
 import { ConfirmDialog } from '../../ui/ConfirmDialog.tsx';
 import { ErrorNotice } from '../../ui/ErrorNotice.tsx';
 import { counted } from '../artefact-words.ts';
@@ -24,6 +25,7 @@ interface Props {
 /** What was moved to the trash: put it back, or delete it for good. */
 export function TrashView({ overview, alsoHere }: Props) {
   const { value: trashed, error, loading, refresh } = useTrash();
+  const mayChange = useMayChange();
   const [doomed, setDoomed] = useState<TrashedArtefact[]>([]);
 
   const restore = (ids: string[]) =>
@@ -49,7 +51,7 @@ export function TrashView({ overview, alsoHere }: Props) {
               Kept for {counted(overview.settings.trashDays, 'day', 'days')}, then deleted for good.
             </Text>
           </div>
-          {trashed && trashed.length > 0 && (
+          {mayChange && trashed && trashed.length > 0 && (
             <Group gap="xs">
               <Button variant="default" size="xs" onClick={() => void restore(trashed.map((item) => item.artefact.id))}>
                 Put everything back
@@ -94,14 +96,16 @@ export function TrashView({ overview, alsoHere }: Props) {
               <Badge variant="outline" color="gray" tt="none" c="var(--ink-soft)" fw={500} className={classes.until}>
                 until {dayInWords(item.deleteOn)}
               </Badge>
-              <Group gap="xs" wrap="nowrap">
-                <Button size="xs" variant="default" onClick={() => void restore([item.artefact.id])}>
-                  Put back
-                </Button>
-                <Button size="xs" variant="subtle" color="var(--danger)" onClick={() => setDoomed([item])}>
-                  Delete for ever…
-                </Button>
-              </Group>
+              {mayChange && (
+                <Group gap="xs" wrap="nowrap">
+                  <Button size="xs" variant="default" onClick={() => void restore([item.artefact.id])}>
+                    Put back
+                  </Button>
+                  <Button size="xs" variant="subtle" color="var(--danger)" onClick={() => setDoomed([item])}>
+                    Delete for ever…
+                  </Button>
+                </Group>
+              )}
             </li>
           ))}
         </ul>

@@ -2,6 +2,7 @@ import { Box, Button, Group, Tabs } from '@mantine/core';
 import { IconColumns3, IconFlag2, IconUserPlus } from '@tabler/icons-react';
 import type { ReactNode } from 'react';
 import type { Variant } from '../../../shared/scripts/script.ts';
+import { useMayChange } from '../../ui/may-change.ts';
 
 const BASE = 'base';
 
@@ -22,6 +23,7 @@ interface Props {
 /** The base and each variant of a script, one at a time. */
 export function VariantTabs(props: Props) {
   const { variants, flaggedIds, chosenId, onChoose, onAdd, onCompare, length, children } = props;
+  const mayChange = useMayChange();
   const value = chosenId ?? BASE;
   return (
     <Tabs value={value} onChange={(next) => onChoose(next === BASE ? null : next)} keepMounted={false}>
@@ -43,7 +45,13 @@ export function VariantTabs(props: Props) {
               </Tabs.Tab>
             ))}
           </Tabs.List>
-          <Button variant="subtle" size="xs" leftSection={<IconUserPlus size={16} aria-hidden />} onClick={onAdd}>
+          <Button
+            variant="subtle"
+            size="xs"
+            disabled={!mayChange}
+            leftSection={<IconUserPlus size={16} aria-hidden />}
+            onClick={onAdd}
+          >
             For another pupil
           </Button>
           {variants.length > 0 && (
