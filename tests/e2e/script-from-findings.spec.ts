@@ -7,6 +7,9 @@ import { expectAccessible } from '../support/expect-accessible.ts';
 const FIRSTLY = 'Firstly and Secondly lead the reader from one reason to the next.';
 const NOTHING = 'Nothing here that a councillor could count or check.';
 
+// Much is typed here, letter by letter, and several screens are looked over.
+test.slow();
+
 test.beforeEach(async ({ app }) => {
   await app.getByRole('link', { name: /^Save Millbrook Pool \(first draft\)/ }).click();
   await app.getByRole('link', { name: 'Script' }).click();

@@ -1,3 +1,4 @@
+import { replaceEqualDeep } from '@tanstack/react-query';
 import { useCallback, useMemo, useSyncExternalStore } from 'react';
 import { readScripts } from '../../shared/scripts/read-scripts-doc.ts';
 import { observeScripts } from '../../shared/scripts/script-doc.ts';
@@ -23,12 +24,20 @@ export function useScripts(artefactId: string): ScriptsView {
   return view.state === 'open' ? { state: 'open', session: view.session, scripts } : view;
 }
 
-/** Reads the scripts once a change, however often they are asked for. */
+/**
+ * Reads the scripts once a change, however often they are asked for. What stayed the same stays the same value, so that
+ * typing in one beat draws that beat alone.
+ */
 function followScripts({ doc }: DocumentSession): {
   subscribe: (listener: () => void) => () => void;
   latest: () => Script[];
 } {
   let latest: Script[] | null = null;
+  let before: Script[] = NONE;
+  const read = () => {
+    before = replaceEqualDeep(before, readScripts(doc));
+    return before;
+  };
   return {
     subscribe: (listener) => {
       latest = null;
@@ -37,6 +46,6 @@ function followScripts({ doc }: DocumentSession): {
         listener();
       });
     },
-    latest: () => (latest ??= readScripts(doc)),
+    latest: () => (latest ??= read()),
   };
 }

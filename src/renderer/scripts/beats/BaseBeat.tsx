@@ -1,10 +1,10 @@
 import { ActionIcon, Tooltip } from '@mantine/core';
 import { IconLock, IconLockOpen } from '@tabler/icons-react';
-import { useEffect, useMemo, useRef, useState } from 'react';
+import { memo, useEffect, useMemo, useRef, useState } from 'react';
 import type * as Y from 'yjs';
 import { beatText, setCore } from '../../../shared/scripts/script-doc.ts';
 import { beatLabel, beatWords } from '../../../shared/scripts/script-words.ts';
-import type { Beat, BeatKind, Script } from '../../../shared/scripts/script.ts';
+import type { Beat, BeatKind, ScriptMode } from '../../../shared/scripts/script.ts';
 import { useAdviceExtension } from '../linting/advice-context.ts';
 import { insertStarter } from '../starters/insert-starter.ts';
 import { StarterPicker } from '../starters/StarterPicker.tsx';
@@ -23,40 +23,56 @@ import styles from './BaseBeat.module.css';
 
 /** What is done with a beat from among the others. */
 export interface BeatActions {
-  onDrag: (dragged: boolean) => void;
-  /** Another beat was dropped here. */
-  onDrop: () => void;
+  /** Takes hold of a beat, or (null) lets go. */
+  onDrag: (beatId: string | null) => void;
+  /** Puts the beat that is held in this one's place. */
+  onDrop: (beatId: string) => void;
   /** Moves the beat this many places down; up when negative. */
-  onMove: (by: 1 | -1) => void;
-  onWriteIn: (by: 1 | -1) => void;
-  onAddBelow: (kind: BeatKind) => void;
-  onRemove: () => void;
+  onMove: (beatId: string, by: 1 | -1) => void;
+  /** Writes on in the beat this many places further down. */
+  onWriteIn: (beatId: string, by: 1 | -1) => void;
+  onAddBelow: (kind: BeatKind, beatId: string) => void;
+  onRemove: (beatId: string) => void;
   onEditStarters: () => void;
 }
 
-interface Props extends BeatActions {
+interface Props {
   doc: Y.Doc;
-  script: Script;
+  scriptId: string;
+  mode: ScriptMode;
   beat: Beat;
+  /** How many beats there are. */
+  count: number;
+  /** One value for as long as the beats are shown. */
+  actions: BeatActions;
   index: number;
   history: Y.UndoManager;
   starters: StartersOffered;
   dragged: boolean;
+  /** A beat is being dragged, this one or another. */
+  sorting: boolean;
 }
 
-/** One beat of the base: its name and length, the words as they are typed, and the piece of page they are about. */
-export function BaseBeat(props: Props) {
-  const { doc, script, beat, index, history, starters, dragged } = props;
-  const { onDrag, onDrop, onMove, onWriteIn, onAddBelow, onRemove, onEditStarters } = props;
-  const place = { scriptId: script.id, beatId: beat.id };
-  const text = beatText(doc, { scriptId: script.id, variantId: null }, beat.id);
+/**
+ * One beat of the base: its name and length, the words as they are typed, and the piece of page they are about. Drawn
+ * again only when it changes itself.
+ */
+export const BaseBeat = memo(function BaseBeat(props: Props) {
+  const { doc, scriptId, mode, beat, count, actions, index, history, starters, dragged, sorting } = props;
+  const place = { scriptId, beatId: beat.id };
+  const text = beatText(doc, { scriptId, variantId: null }, beat.id);
+  const onMove = (by: 1 | -1) => actions.onMove(beat.id, by);
   const label = beatLabel(beat);
   const { onUse } = useWorkHere();
   const item = useRef<HTMLLIElement>(null);
   const [renaming, setRenaming] = useState(false);
   const [asked, setAsked] = useState(0);
   const [takesMark, setTakesMark] = useState(false);
-  const keys = useBeatKeys({ onStarters: () => setAsked((times) => times + 1), onWriteIn, onMove });
+  const keys = useBeatKeys({
+    onStarters: () => setAsked((times) => times + 1),
+    onWriteIn: (by) => actions.onWriteIn(beat.id, by),
+    onMove,
+  });
   const advice = useAdviceExtension(beat.id);
   const extensions = useMemo(() => [keys, advice], [keys, advice]);
 
@@ -78,28 +94,35 @@ export function BaseBeat(props: Props) {
       data-dragged={dragged || undefined}
       data-takes-mark={takesMark || undefined}
       onDragOver={(event) => {
-        event.preventDefault();
         const isMark = isMarkDragged(event);
+        if (isMark || sorting) event.preventDefault();
         if (isMark) event.dataTransfer.dropEffect = 'copy';
         setTakesMark(isMark);
       }}
       onDragLeave={(event) => {
         if (!event.currentTarget.contains(event.relatedTarget as Node | null)) setTakesMark(false);
       }}
-      // Before the editor, which would type in what is dropped on it.
+      // Before the editor, which would type in what is dropped on it. Words dragged within it are its own affair.
       onDropCapture={(event) => {
-        event.preventDefault();
-        event.stopPropagation();
         setTakesMark(false);
         const annotationId = droppedMark(event);
-        if (annotationId === null) onDrop();
+        if (annotationId === null && !sorting) return;
+        event.preventDefault();
+        event.stopPropagation();
+        if (annotationId === null) actions.onDrop(beat.id);
         else onUse(annotationId, beat.id);
       }}
     >
-      <BeatHandle label={label} index={index} item={item} onDrag={onDrag} onMove={onMove} />
+      <BeatHandle
+        label={label}
+        index={index}
+        item={item}
+        onDrag={(held) => actions.onDrag(held ? beat.id : null)}
+        onMove={onMove}
+      />
       <div className={styles.side}>
         <BeatName doc={doc} place={place} beat={beat} renaming={renaming} onRenamed={() => setRenaming(false)} />
-        <BeatLength beat={beat} mode={script.mode} />
+        <BeatLength beat={beat} mode={mode} />
         <div className={styles.tools}>
           <StarterPicker
             kind={beat.kind}
@@ -108,7 +131,7 @@ export function BaseBeat(props: Props) {
             asked={asked}
             onChoose={choose}
             onLeave={() => writeInBeat(beat.id)}
-            onEdit={onEditStarters}
+            onEdit={actions.onEditStarters}
           />
           <Tooltip label={beat.core ? 'The same for every pupil' : 'May be said differently to other pupils'}>
             <ActionIcon
@@ -123,11 +146,11 @@ export function BaseBeat(props: Props) {
           <BeatMenu
             label={label}
             isFirst={index === 0}
-            isLast={index === script.beats.length - 1}
+            isLast={index === count - 1}
             onRename={() => setRenaming(true)}
             onMove={onMove}
-            onAddBelow={onAddBelow}
-            onRemove={onRemove}
+            onAddBelow={(kind) => actions.onAddBelow(kind, beat.id)}
+            onRemove={() => actions.onRemove(beat.id)}
           />
         </div>
       </div>
@@ -145,7 +168,7 @@ export function BaseBeat(props: Props) {
       <BeatAnchors doc={doc} place={place} beat={beat} label={label} />
     </li>
   );
-}
+});
 
 /** The keys of this beat's editor, one value for as long as it is on the screen. */
 function useBeatKeys(actions: BeatKeyActions) {

@@ -1,6 +1,6 @@
 import { Button, Menu, Text, VisuallyHidden } from '@mantine/core';
 import { IconPlus } from '@tabler/icons-react';
-import { useEffect, useState } from 'react';
+import { useEffect, useMemo, useRef, useState } from 'react';
 import type * as Y from 'yjs';
 import { addBeat, moveBeat, removeBeat } from '../../../shared/scripts/script-doc.ts';
 import { beatLabel, beatWords } from '../../../shared/scripts/script-words.ts';
@@ -9,7 +9,7 @@ import { makeId } from '../../client/make-id.ts';
 import { StartersDialog } from '../starters/StartersDialog.tsx';
 import { useStarters } from '../starters/use-starters.ts';
 import { useWorkHere } from '../work-beside/work-context.ts';
-import { BaseBeat } from './BaseBeat.tsx';
+import { BaseBeat, type BeatActions } from './BaseBeat.tsx';
 import styles from './BaseBeats.module.css';
 import { writeInBeat } from './beat-focus.ts';
 
@@ -47,13 +47,29 @@ export function BaseBeats({ doc, script, history }: Props) {
     setAddedId(id);
     setSaid(`${beatWords[kind].label} added`);
   };
-  const remove = (index: number) => {
-    const beat = beats[index]!;
+  const indexOf = (beatId: string) => beats.findIndex(({ id }) => id === beatId);
+  const remove = (beatId: string) => {
+    const index = indexOf(beatId);
+    const beat = beats[index];
+    if (!beat) return;
     const next = beats[index + 1] ?? beats[index - 1];
     removeBeat(doc, { scriptId: script.id, beatId: beat.id });
     setSaid(`${beatLabel(beat)} removed. Undo brings it back.`);
     if (next) writeInBeat(next.id);
   };
+
+  const actions = useStableActions({
+    onDrag: setDraggedId,
+    onDrop: (beatId) => draggedId !== null && move(draggedId, indexOf(beatId)),
+    onMove: (beatId, by) => move(beatId, indexOf(beatId) + by),
+    onWriteIn: (beatId, by) => {
+      const next = beats[indexOf(beatId) + by];
+      if (next) writeInBeat(next.id);
+    },
+    onAddBelow: add,
+    onRemove: remove,
+    onEditStarters: () => setEditingStarters(true),
+  });
 
   return (
     <>
@@ -63,19 +79,16 @@ export function BaseBeats({ doc, script, history }: Props) {
             <BaseBeat
               key={beat.id}
               doc={doc}
-              script={script}
+              scriptId={script.id}
+              mode={script.mode}
               beat={beat}
               index={index}
               history={history}
               starters={starters}
               dragged={beat.id === draggedId}
-              onDrag={(dragged) => setDraggedId(dragged ? beat.id : null)}
-              onDrop={() => draggedId && move(draggedId, index)}
-              onMove={(by) => move(beat.id, index + by)}
-              onWriteIn={(by) => beats[index + by] && writeInBeat(beats[index + by]!.id)}
-              onAddBelow={(kind) => add(kind, beat.id)}
-              onRemove={() => remove(index)}
-              onEditStarters={() => setEditingStarters(true)}
+              sorting={draggedId !== null}
+              count={beats.length}
+              actions={actions}
             />
           ))}
         </ol>
@@ -103,5 +116,25 @@ export function BaseBeats({ doc, script, history }: Props) {
       )}
       <VisuallyHidden aria-live="polite">{said}</VisuallyHidden>
     </>
+  );
+}
+
+/** One value that always acts as `actions` would now. */
+function useStableActions(actions: BeatActions): BeatActions {
+  const latest = useRef(actions);
+  useEffect(() => {
+    latest.current = actions;
+  });
+  return useMemo(
+    () => ({
+      onDrag: (beatId) => latest.current.onDrag(beatId),
+      onDrop: (beatId) => latest.current.onDrop(beatId),
+      onMove: (beatId, by) => latest.current.onMove(beatId, by),
+      onWriteIn: (beatId, by) => latest.current.onWriteIn(beatId, by),
+      onAddBelow: (kind, beatId) => latest.current.onAddBelow(kind, beatId),
+      onRemove: (beatId) => latest.current.onRemove(beatId),
+      onEditStarters: () => latest.current.onEditStarters(),
+    }),
+    [],
   );
 }

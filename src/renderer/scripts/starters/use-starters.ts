@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useMemo, useState } from 'react';
 import type { YearGroup } from '../../../shared/library/artefact.ts';
 import { packFor, type StarterPack } from '../../../shared/scripts/starters/starter-pack.ts';
 import { useStarterPacks } from '../../client/live-queries.ts';
@@ -11,9 +11,14 @@ export interface StartersOffered {
   onPack: (packId: string) => void;
 }
 
+const NONE: readonly StarterPack[] = [];
+
 /** Offers the pack that fits the pupil's year, until somebody chooses another. */
 export function useStarters(yearGroup: YearGroup | null): StartersOffered {
-  const { value: packs = [] } = useStarterPacks();
+  const { value: packs = NONE } = useStarterPacks();
   const [chosenId, onPack] = useState<string | null>(null);
-  return { packs, pack: packs.find(({ id }) => id === chosenId) ?? packFor(packs, yearGroup), onPack };
+  return useMemo(
+    () => ({ packs, pack: packs.find(({ id }) => id === chosenId) ?? packFor(packs, yearGroup), onPack }),
+    [packs, chosenId, yearGroup],
+  );
 }

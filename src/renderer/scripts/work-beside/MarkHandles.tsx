@@ -33,7 +33,6 @@ export function MarkHandles({ placed, marks, litId }: Props) {
       data-finding={mark.finding}
       draggable
       style={overPage(placed, place, ROOM)}
-      onPointerDown={(event) => event.stopPropagation()}
       onDragStart={(event) => dragMark(event, mark.id)}
     />
   ));
