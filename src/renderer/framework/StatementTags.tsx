@@ -2,6 +2,7 @@ import { ActionIcon, Combobox, Tooltip, useCombobox } from '@mantine/core';
 import { IconTag, IconX } from '@tabler/icons-react';
 import { useEffect, useState } from 'react';
 import { searchStatements, sortCodes, statementOf, type Framework } from '../../shared/framework/framework.ts';
+import { focusAtOnce } from '../ui/focus-at-once.ts';
 import classes from './StatementTags.module.css';
 
 interface Props {
@@ -18,7 +19,6 @@ export function StatementTags({ framework, codes, onChange }: Props) {
       combobox.resetSelectedOption();
       setTyped('');
     },
-    onDropdownOpen: () => combobox.focusSearchInput(),
   });
   const { dropdownOpened, selectFirstOption } = combobox;
   // What Enter would take is marked at every letter; before the first letter there is nothing to take.
@@ -45,6 +45,7 @@ export function StatementTags({ framework, codes, onChange }: Props) {
       ))}
       <Combobox
         store={combobox}
+        keepMounted={false}
         width={320}
         position="bottom-end"
         withinPortal
@@ -69,6 +70,7 @@ export function StatementTags({ framework, codes, onChange }: Props) {
         <Combobox.Dropdown>
           <section aria-label="Statements to tie it to">
             <Combobox.Search
+              ref={focusAtOnce}
               value={typed}
               aria-label="Statement"
               placeholder="6i, or a word such as “questions”"

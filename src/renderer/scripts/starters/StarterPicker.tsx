@@ -3,6 +3,7 @@ import { IconPencil, IconQuote } from '@tabler/icons-react';
 import { useEffect, useState } from 'react';
 import { searchStarters } from '../../../shared/scripts/starters/starter-pack.ts';
 import type { BeatKind } from '../../../shared/scripts/script.ts';
+import { focusAtOnce } from '../../ui/focus-at-once.ts';
 import styles from './StarterPicker.module.css';
 import type { StartersOffered } from './use-starters.ts';
 
@@ -24,10 +25,7 @@ export function StarterPicker({ kind, label, starters, asked, onChoose, onLeave,
   const { packs, pack, onPack } = starters;
   const [query, setQuery] = useState('');
   const list = useCombobox({
-    onDropdownOpen: () => {
-      setQuery('');
-      list.focusSearchInput();
-    },
+    onDropdownOpen: () => setQuery(''),
     onDropdownClose: (source) => {
       list.resetSelectedOption();
       if (source === 'keyboard') onLeave();
@@ -44,6 +42,7 @@ export function StarterPicker({ kind, label, starters, asked, onChoose, onLeave,
   return (
     <Combobox
       store={list}
+      keepMounted={false}
       width={400}
       position="bottom-start"
       shadow="md"
@@ -68,6 +67,7 @@ export function StarterPicker({ kind, label, starters, asked, onChoose, onLeave,
       </Combobox.Target>
       <Combobox.Dropdown>
         <Combobox.Search
+          ref={focusAtOnce}
           value={query}
           aria-label="Find a starter"
           placeholder="Find a starter"
