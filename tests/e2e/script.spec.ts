@@ -34,13 +34,13 @@ test('parts are put in another order by keyboard and by dragging', async ({ app 
   await app.getByRole('button', { name: /^Move Notice/ }).focus();
   await app.keyboard.press('ArrowDown');
   await app.keyboard.press('ArrowDown');
-  expect(await partLabels(app)).toEqual(['Strength', 'Gap', 'Notice', 'Next step', 'Check', 'Time to act']);
+  await expect.poll(() => partLabels(app)).toEqual(['Strength', 'Gap', 'Notice', 'Next step', 'Check', 'Time to act']);
   await expect(app.getByText('Notice is now part 3 of 6')).toBeAttached();
 
   await app
     .getByRole('button', { name: /^Move Time to act/ })
     .dragTo(app.getByRole('textbox', { name: 'Strength', exact: true }));
-  expect(await partLabels(app)).toEqual(['Time to act', 'Strength', 'Gap', 'Notice', 'Next step', 'Check']);
+  await expect.poll(() => partLabels(app)).toEqual(['Time to act', 'Strength', 'Gap', 'Notice', 'Next step', 'Check']);
   await expect(app.getByRole('textbox', { name: 'Notice', exact: true })).toHaveText(words.Notice);
 });
 
