@@ -83,6 +83,7 @@ test('several photos become the pages of one piece, which are then put in order'
   const pages = app.getByRole('list', { name: 'Pages in order' });
   const faces = () =>
     pages.locator('img').evaluateAll((images) => images.map((image) => (image as HTMLImageElement).src));
+  await expect(pages.locator('img')).toHaveCount(2);
   const [first, second] = await faces();
   await expectAccessible(app);
 
