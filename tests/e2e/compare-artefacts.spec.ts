@@ -66,7 +66,7 @@ test('marks go into the pen-holder’s layer of the piece pointed at', async ({ 
 test('the two change sides, one is laid over the other, and the address brings it all back', async ({ app }) => {
   await openBeside(app);
   const titles = () => app.locator('section > header strong').allTextContents();
-  expect(await titles()).toEqual([DRAFT, REDRAFT]);
+  await expect.poll(titles).toEqual([DRAFT, REDRAFT]);
   await app.keyboard.press('Shift+S');
   await expect.poll(titles).toEqual([REDRAFT, DRAFT]);
   await app.reload();
