@@ -37,6 +37,8 @@ test('parts are put in another order by keyboard and by dragging', async ({ app 
   await expect.poll(() => partLabels(app)).toEqual(['Strength', 'Gap', 'Notice', 'Next step', 'Check', 'Time to act']);
   await expect(app.getByText('Notice is now part 3 of 6')).toBeAttached();
 
+  // All parts in view: a page that is scrolled between taking hold and moving is not dragged from.
+  await app.setViewportSize({ width: 1366, height: 1500 });
   await app
     .getByRole('button', { name: /^Move Time to act/ })
     .dragTo(app.getByRole('textbox', { name: 'Strength', exact: true }));
