@@ -92,24 +92,44 @@ export function PageViewport(props: Props) {
   );
 }
 
-/** Moves the column by CSS, once a frame at most, to whole device pixels. */
+/**
+ * Moves the column by CSS, once a frame at most, to whole device pixels of the screen, wherever the pane begins: a bitmap
+ * that lies between two pixels is blurred, and costs more to put on the screen.
+ */
 function followCamera(column: HTMLElement, camera: CameraStore): () => void {
   let frame = 0;
+  let nudge = { x: 0, y: 0 };
   const move = () => {
     frame = 0;
     const { camera: at, settledScale } = camera.getState();
     const whole = (value: number) => Math.round(value * devicePixelRatio) / devicePixelRatio;
     const stretch = at.scale / settledScale;
-    column.style.transform = `translate(${whole(-at.x * at.scale)}px, ${whole(-at.y * at.scale)}px) scale(${stretch})`;
+    const x = whole(-at.x * at.scale) + nudge.x;
+    const y = whole(-at.y * at.scale) + nudge.y;
+    column.style.transform = `translate(${x}px, ${y}px) scale(${stretch})`;
   };
-  move();
-  const stop = camera.subscribe(() => {
-    if (frame === 0) frame = requestAnimationFrame(move);
-  });
+  const settle = () => {
+    nudge = nudgeToPixels(column.parentElement!);
+    move();
+  };
+  settle();
+  const stops = [
+    camera.subscribeRest(settle),
+    camera.subscribe(() => {
+      if (frame === 0) frame = requestAnimationFrame(move);
+    }),
+  ];
   return () => {
-    stop();
+    for (const stop of stops) stop();
     cancelAnimationFrame(frame);
   };
+}
+
+/** How far, in CSS pixels, an element is from the next whole device pixel to its right and below. */
+function nudgeToPixels(element: HTMLElement): { x: number; y: number } {
+  const { left, top } = element.getBoundingClientRect();
+  const rest = (value: number) => Math.ceil(value * devicePixelRatio) / devicePixelRatio - value;
+  return { x: rest(left), y: rest(top) };
 }
 
 function followSize(root: HTMLElement, camera: CameraStore): () => void {
