@@ -1,6 +1,6 @@
-import { expect, type Locator, type Page } from '@playwright/test';
+import { expect } from '@playwright/test';
 import { test } from '../support/app-test.ts';
-import { draftScript, openWorkWithoutScript } from '../support/drafting.ts';
+import { beatNamed, draftScript, openWorkWithoutScript } from '../support/drafting.ts';
 import { expectAccessible } from '../support/expect-accessible.ts';
 
 const EXPECTATION = 'Every pupil shows both fractions as bars.';
@@ -18,13 +18,6 @@ test.beforeEach(async ({ app }) => {
   await openWorkWithoutScript(app);
   await draftScript(app, words);
 });
-
-function beatNamed(page: Page, name: string): Locator {
-  return page
-    .getByRole('tabpanel')
-    .getByRole('listitem')
-    .filter({ has: page.getByRole('heading', { name }) });
-}
 
 test('the expectation, the next step and the time to act are in every variant and cannot be changed there', async ({
   app,

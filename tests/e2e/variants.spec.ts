@@ -3,7 +3,7 @@ import { expect, type Locator, type Page } from '@playwright/test';
 import { libraryPaths } from '../../src/main/disk/library-paths.ts';
 import { expectSaved } from '../support/annotating.ts';
 import { test } from '../support/app-test.ts';
-import { draftScript, openWorkWithoutScript } from '../support/drafting.ts';
+import { beatNamed, draftScript, openWorkWithoutScript } from '../support/drafting.ts';
 import { expectAccessible } from '../support/expect-accessible.ts';
 
 const words = {
@@ -19,13 +19,6 @@ test.beforeEach(async ({ app }) => {
   await openWorkWithoutScript(app);
   await draftScript(app, words);
 });
-
-function beatNamed(page: Page, name: string): Locator {
-  return page
-    .getByRole('tabpanel')
-    .getByRole('listitem')
-    .filter({ has: page.getByRole('heading', { name }) });
-}
 
 /** Adds a variant for a pupil of this name, and waits until its tab says so. */
 async function addPupil(page: Page, name: string): Promise<void> {

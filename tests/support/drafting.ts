@@ -1,4 +1,4 @@
-import { expect, type Page } from '@playwright/test';
+import { expect, type Locator, type Page } from '@playwright/test';
 
 /** Opens the scripts of a piece of the sample class that has none yet. */
 export async function openWorkWithoutScript(page: Page): Promise<void> {
@@ -16,4 +16,12 @@ export async function draftScript(page: Page, words: Readonly<Record<string, str
     await expect(box).toHaveText(text);
   }
   await expect(page.getByRole('status').filter({ hasText: /^Saved$/ })).toBeVisible();
+}
+
+/** One part of a variant, by what it is called. The parts are the ordered list; what advice says of them is another. */
+export function beatNamed(page: Page, name: string): Locator {
+  return page
+    .getByRole('tabpanel')
+    .locator('ol > li')
+    .filter({ has: page.getByRole('heading', { name }) });
 }
