@@ -248,7 +248,7 @@ function withSheets(library: LibraryService, classSheets: ClassSheetsService): L
     ...library,
     async startOwnClass(ownClass) {
       if (library.overview().sample) {
-        await classSheets.trash({ sheetIds: (await classSheets.list()).map(({ id }) => id) });
+        await classSheets.trash({ sheetIds: (await classSheets.list()).sheets.map(({ id }) => id) });
       }
       return library.startOwnClass(ownClass);
     },

@@ -8,6 +8,7 @@ import {
   countingSchema,
   seenSheetSchema,
   sheetStepSchema,
+  sheetShelfSchema,
   sheetSummarySchema,
 } from './class-sheet/class-sheet.ts';
 import { documentMomentSchema } from './documents/document-moment.ts';
@@ -174,8 +175,8 @@ export const contract = {
     reset: oc.input(z.object({ packId: idSchema })).output(z.void()),
   },
   classSheets: {
-    /** Whole-class sheets, the last changed first. */
-    list: oc.output(z.array(sheetSummarySchema)),
+    /** Whole-class sheets, the last changed first, and those that cannot be read. */
+    list: oc.output(sheetShelfSchema),
     listTrash: oc.output(z.array(sheetSummarySchema)),
     /** A sheet without what rests on work that is marked alone just now. */
     get: oc.input(sheetOnly).output(seenSheetSchema),

@@ -1,4 +1,4 @@
-import { readdir } from 'node:fs/promises';
+import { readdir, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { expect, test } from 'vitest';
 import { found, piece } from '../../../tests/support/sheet-marks.ts';
@@ -35,7 +35,7 @@ test('a sheet is kept, found after a restart, and the library is whole with it',
   const { classSheets, services, dir, sheetId } = await open();
   await classSheets.step({ sheetId, step: { type: 'rename', title: 'After fractions' } });
   const listed = await classSheets.list();
-  expect(listed).toMatchObject([{ id: sheetId, title: 'After fractions', pieces: 2 }]);
+  expect(listed).toMatchObject({ sheets: [{ id: sheetId, title: 'After fractions', pieces: 2 }], unreadable: [] });
   await services.close();
   expect((await checkLibrary(dir)).problems).toEqual([]);
   const again = await openLibraryUnderTest(dir);
@@ -62,17 +62,46 @@ test('while a piece is marked alone, what rests on it is handed out to nobody, a
   expect(await words()).toEqual(['Clear', 'Neat']);
 });
 
+test('a damaged sheet is shown as its last good copy says it, and what is edited next is kept', async () => {
+  const { classSheets, sheetId, dir } = await open();
+  const file = path.join(dir, 'class-sheets', sheetId, 'sheet.json');
+  await writeFile(file, '{"half');
+  expect((await classSheets.get({ sheetId })).sheet.title).toBe('Fractions');
+  await rm(file);
+  expect(await classSheets.list()).toMatchObject({ sheets: [{ id: sheetId, title: 'Fractions' }], unreadable: [] });
+  await classSheets.step({ sheetId, step: { type: 'rename', title: 'After fractions' } });
+  expect((await classSheets.get({ sheetId })).sheet.title).toBe('After fractions');
+});
+
+test('a sheet damaged beyond its last good copy stands in the list by its folder, and hides no other', async () => {
+  const { classSheets, sheetId, dir } = await open();
+  const { counting } = (await classSheets.get({ sheetId })).sheet;
+  const other = await classSheets.make({ title: 'Spelling', counting });
+  for (const name of ['sheet.json', 'sheet.json.bak']) {
+    await writeFile(path.join(dir, 'class-sheets', sheetId, name), '{"half');
+  }
+  const { sheets, unreadable } = await classSheets.list();
+  expect(sheets.map(({ id }) => id)).toEqual([other.id]);
+  expect(unreadable).toEqual([`class-sheets/${sheetId}`]);
+  const refusal = expect(classSheets.get({ sheetId })).rejects;
+  await refusal.toMatchObject({
+    code: 'record-unreadable',
+    message: expect.stringContaining(`class-sheets/${sheetId}`),
+  });
+  await refusal.toMatchObject({ message: expect.stringMatching(/left as it is.*are safe\. Restore/) });
+});
+
 test('a sheet goes to the trash, comes back, and is deleted for good only from there', async () => {
   const { classSheets, sheetId, dir } = await open();
   await classSheets.deleteForever({ sheetIds: [sheetId] });
-  expect(await classSheets.list()).toHaveLength(1);
+  expect((await classSheets.list()).sheets).toHaveLength(1);
   await classSheets.trash({ sheetIds: [sheetId] });
-  expect([await classSheets.list(), await classSheets.listTrash()]).toMatchObject([
+  expect([(await classSheets.list()).sheets, await classSheets.listTrash()]).toMatchObject([
     [],
     [{ id: sheetId, trashed: { deleteOn: '2026-12-25' } }],
   ]);
   await classSheets.restore({ sheetIds: [sheetId] });
-  expect(await classSheets.list()).toHaveLength(1);
+  expect((await classSheets.list()).sheets).toHaveLength(1);
   await classSheets.trash({ sheetIds: [sheetId] });
   await classSheets.deleteForever({ sheetIds: [sheetId] });
   expect(await readdir(path.join(dir, 'class-sheets'))).toEqual([]);
@@ -103,8 +132,8 @@ test('the sheets of the fictional class leave with it', async () => {
   const { classSheets, services } = await open();
   const { people } = services.library.overview();
   await services.library.startOwnClass({ name: '4 Willow', people });
-  expect(await classSheets.list()).toHaveLength(1);
+  expect((await classSheets.list()).sheets).toHaveLength(1);
   await services.library.startSampleClass({ name: 'Made up', people });
   await services.library.startOwnClass({ name: '4 Willow', people });
-  expect(await classSheets.list()).toEqual([]);
+  expect((await classSheets.list()).sheets).toEqual([]);
 });

@@ -5,6 +5,7 @@ import {
   type ClassSheet,
   type Counting,
   type SeenSheet,
+  type SheetShelf,
   type SheetStep,
   type SheetSummary,
 } from '../../shared/class-sheet/class-sheet.ts';
@@ -34,11 +35,11 @@ export interface ClassSheetsServiceGiven {
 
 /** Keeps whole-class sheets, a record each. Writes throw `read-only` and `disk-full`. */
 export interface ClassSheetsService {
-  /** Sheets that are not in the trash, the last changed first. */
-  list(): Promise<SheetSummary[]>;
+  /** Sheets that are not in the trash, the last changed first, and the folders of those that cannot be read. */
+  list(): Promise<SheetShelf>;
   /** Sheets in the trash, the last put there first. */
   listTrash(): Promise<SheetSummary[]>;
-  /** A sheet as it may be seen just now. Throws `not-found`. */
+  /** A sheet as it may be seen just now. Throws `not-found`, and `record-unreadable` when there is no good copy. */
   get(input: { sheetId: Id }): Promise<SeenSheet>;
   make(input: { title: string; counting: Counting }): Promise<SheetSummary>;
   /** Takes one step; when this resolves it is on disk. Throws `not-found`. */
@@ -57,19 +58,37 @@ export interface ClassSheetsService {
 export function createClassSheetsService(given: ClassSheetsServiceGiven): ClassSheetsService {
   const { paths, publish, guardWrite, isBlind, trashDays, now, makeId, log } = given;
   const queue = createKeyedQueue();
+  const folderOf = (sheetId: Id) => paths.nameOf(paths.classSheet(sheetId).folder);
   const instant = () => new Date(now()).toISOString();
 
   async function read(sheetId: Id): Promise<ClassSheet> {
     const place = placeOf(paths, sheetId);
-    const sheet = (await exists(place.file)) ? await readOrLastGood(place, log) : null;
+    const isThere = (await exists(place.file)) || (await exists(`${place.file}.bak`));
+    if (!isThere) {
+      throw new AppError('not-found', 'This class sheet is not in the library any more. Everything else is safe.');
+    }
+    const sheet = await readOrLastGood(place, log);
     if (sheet) return sheet;
-    throw new AppError('not-found', 'This class sheet is not in the library any more. Everything else is safe.');
+    throw new AppError(
+      'record-unreadable',
+      `The class sheet in ${folderOf(sheetId)} cannot be read and was left as it is. The work it was made from and everything else are safe. Restore that folder from a backup, or make the sheet again from the same work.`,
+    );
   }
 
-  async function readAll(): Promise<ClassSheet[]> {
+  /** Every sheet, in the trash or not; a damaged one hides no other and is named by its folder. */
+  async function readAll(): Promise<{ sheets: ClassSheet[]; unreadable: string[] }> {
     const ids = await idsIn(paths.classSheets);
-    const sheets = await Promise.all(ids.map((id) => read(id).catch(() => null)));
-    return sheets.filter((sheet) => sheet !== null);
+    const sheets: ClassSheet[] = [];
+    const unreadable: string[] = [];
+    for (const [index, outcome] of (await Promise.allSettled(ids.map(read))).entries()) {
+      if (outcome.status === 'fulfilled') sheets.push(outcome.value);
+      // One whose folder was being made or deleted just then is not damaged.
+      else if (!isNotFound(outcome.reason)) {
+        log(`${folderOf(ids[index]!)} is listed as unreadable: ${String(outcome.reason)}`);
+        unreadable.push(folderOf(ids[index]!));
+      }
+    }
+    return { sheets, unreadable };
   }
 
   /** Writes what `change` makes of a sheet, one change after the other; null deletes it for good. */
@@ -90,11 +109,12 @@ export function createClassSheetsService(given: ClassSheetsServiceGiven): ClassS
 
   return {
     async list() {
-      const sheets = (await readAll()).filter(({ trashed }) => !trashed);
-      return sheets.sort((a, b) => (a.changedAt < b.changedAt ? 1 : -1)).map(summariseSheet);
+      const { sheets, unreadable } = await readAll();
+      const kept = sheets.filter(({ trashed }) => !trashed).sort((a, b) => (a.changedAt < b.changedAt ? 1 : -1));
+      return { sheets: kept.map(summariseSheet), unreadable };
     },
     async listTrash() {
-      const sheets = (await readAll()).filter(({ trashed }) => trashed);
+      const sheets = (await readAll()).sheets.filter(({ trashed }) => trashed);
       return sheets.sort((a, b) => (a.trashed!.at < b.trashed!.at ? 1 : -1)).map(summariseSheet);
     },
     get: async ({ sheetId }) => asSeen(await read(sheetId), isBlind),
@@ -128,7 +148,7 @@ export function createClassSheetsService(given: ClassSheetsServiceGiven): ClassS
     deleteForever: ({ sheetIds }) => changeEach(sheetIds, (sheet) => (sheet.trashed ? null : sheet)),
     async tidy() {
       const today = instant().slice(0, 10);
-      const sheets = await readAll();
+      const { sheets } = await readAll();
       const gone = await piecesGone(paths, new Set(sheets.flatMap(({ counting }) => counting.pieces)));
       for (const { id } of sheets) {
         await change(id, (sheet) => {
@@ -149,6 +169,10 @@ async function piecesGone(paths: LibraryPaths, artefactIds: ReadonlySet<Id>): Pr
     if (!isThere) gone.add(id);
   }
   return gone;
+}
+
+function isNotFound(error: unknown): boolean {
+  return error instanceof AppError && error.code === 'not-found';
 }
 
 function placeOf(paths: LibraryPaths, sheetId: Id): RecordPlace<ClassSheet> {

@@ -1,5 +1,5 @@
 import { EmptyState, Loader, Text, Title } from '@mantine/core';
-import { IconListDetails } from '@tabler/icons-react';
+import { IconAlertTriangle, IconListDetails } from '@tabler/icons-react';
 import { momentInWords } from '../../shared/day-in-words.ts';
 import { useClassSheets } from '../client/live-queries.ts';
 import { sentenceFor } from '../client/sentence-for.ts';
@@ -13,7 +13,7 @@ interface Props {
 
 /** Every whole-class sheet, the last changed first. */
 export function ClassSheetsView({ linkTo }: Props) {
-  const { value: sheets, error, loading, refresh } = useClassSheets();
+  const { value: shelf, error, loading, refresh } = useClassSheets();
   return (
     <main className={styles.view}>
       <div className={styles.column}>
@@ -23,9 +23,9 @@ export function ClassSheetsView({ linkTo }: Props) {
         <Text size="sm" c="var(--ink-soft)" mb="md">
           What went well over a set of work, what to teach again, and whom to see next.
         </Text>
-        {error !== null && !sheets && <ErrorNotice sentence={sentenceFor(error)} onRetry={refresh} />}
+        {error !== null && !shelf && <ErrorNotice sentence={sentenceFor(error)} onRetry={refresh} />}
         {loading && <Loader size="sm" aria-label="Reading the sheets" />}
-        {sheets?.length === 0 && (
+        {shelf?.sheets.length === 0 && shelf.unreadable.length === 0 && (
           <EmptyState
             py={80}
             icon={<IconListDetails size={40} stroke={1.3} aria-hidden />}
@@ -34,7 +34,7 @@ export function ClassSheetsView({ linkTo }: Props) {
           />
         )}
         <ul className={styles.list} aria-label="Class sheets">
-          {sheets?.map(({ id, title, changedAt, pieces }) => (
+          {shelf?.sheets.map(({ id, title, changedAt, pieces }) => (
             <li key={id}>
               <a className={styles.row} href={linkTo(id)}>
                 <span className={styles.title}>{title}</span>
@@ -42,6 +42,16 @@ export function ClassSheetsView({ linkTo }: Props) {
                   {pieces} {pieces === 1 ? 'piece' : 'pieces'} · changed {momentInWords(changedAt)}
                 </span>
               </a>
+            </li>
+          ))}
+          {shelf?.unreadable.map((folder) => (
+            <li key={folder} className={styles.unreadable}>
+              <IconAlertTriangle size={18} aria-hidden />
+              <p>
+                <strong>A sheet that cannot be read.</strong> Its file in {folder} is damaged and was left as it is. The
+                work it was made from and everything else are safe. Restore that folder from a backup, or make the sheet
+                again from the same work.
+              </p>
             </li>
           ))}
         </ul>

@@ -9,7 +9,7 @@ import {
 import { useEffect } from 'react';
 import type { BlindRecord } from '../../shared/blind/blind-record.ts';
 import type { RevealQuestions } from '../../shared/blind/reveal-questions.ts';
-import type { SeenSheet, SheetSummary } from '../../shared/class-sheet/class-sheet.ts';
+import type { SeenSheet, SheetShelf, SheetSummary } from '../../shared/class-sheet/class-sheet.ts';
 import type { AppEvent } from '../../shared/events.ts';
 import type { Framework } from '../../shared/framework/framework.ts';
 import type { ImportJob } from '../../shared/intake/import-job.ts';
@@ -76,8 +76,8 @@ export function useTrash(): LiveValue<TrashedArtefact[]> {
   return live(useQuery({ queryKey: ['trash'], queryFn: () => api.library.listTrash() }));
 }
 
-/** Whole-class sheets, the last changed first. */
-export function useClassSheets(): LiveValue<SheetSummary[]> {
+/** Whole-class sheets, the last changed first, and those that cannot be read. */
+export function useClassSheets(): LiveValue<SheetShelf> {
   return live(useQuery({ queryKey: ['class-sheets'], queryFn: () => api.classSheets.list() }));
 }
 

@@ -89,6 +89,14 @@ export const sheetSummarySchema = classSheetSchema
   .extend({ pieces: z.number().int().positive() });
 export type SheetSummary = z.infer<typeof sheetSummarySchema>;
 
+/** The list of sheets. */
+export const sheetShelfSchema = z.object({
+  sheets: z.array(sheetSummarySchema),
+  /** Folders, relative to the library, whose sheet is damaged beyond its last good copy: never taken for empty. */
+  unreadable: z.array(z.string()),
+});
+export type SheetShelf = z.infer<typeof sheetShelfSchema>;
+
 /** The row of a sheet. */
 export function summariseSheet({ id, title, madeAt, changedAt, trashed, counting }: ClassSheet): SheetSummary {
   return { id, title, madeAt, changedAt, trashed, pieces: counting.pieces.length };
