@@ -64,6 +64,8 @@ test('a second window shows the room one person’s marks and follows where the 
   const complaints = watchForComplaints(wall, new URL(server.url).origin);
   await expect(wall.getByRole('region', { name: 'Pages, Priya’s marks, for the room' })).toBeVisible();
   await expect(wall.getByRole('banner')).toHaveCount(0);
+  const ring = () => getComputedStyle(document.querySelector('[role=region]')!, '::after').borderTopWidth;
+  expect(await wall.evaluate(ring)).toBe('0px');
   await expectAccessible(wall);
 
   const width = async () => Math.round((await wall.getByRole('img', { name: /^Page 1/ }).boundingBox())!.width);
