@@ -55,8 +55,16 @@ test('over a class set, what is in most pieces comes before what is often in one
 test('from the third slip on a page a proof-read prompt is due, until the page holds one', () => {
   const prompts = new Set(['read-again']);
   const slips = (count: number) => Array.from({ length: count }, () => stamp('Sp', 'slip'));
-  expect([1, 2, 3, 4].map((count) => isProofReadDue(slips(count), prompts))).toEqual([false, false, true, true]);
-  expect(isProofReadDue([...slips(2), stamp('Gr', 'misunderstanding')], prompts)).toBe(false);
-  expect(isProofReadDue([...slips(3), stamp('RA', undefined, 'read-again')], prompts)).toBe(false);
-  expect(isProofReadDue([...slips(3), stamp('PR', undefined, 'proof-read')], new Set())).toBe(false);
+  const isDue = (marks: Annotation[], codes = prompts) => isProofReadDue(marks, codes, 0);
+  expect([1, 2, 3, 4].map((count) => isDue(slips(count)))).toEqual([false, false, true, true]);
+  expect(isDue([...slips(2), stamp('Gr', 'misunderstanding')])).toBe(false);
+  expect(isDue([...slips(3), stamp('RA', undefined, 'read-again')])).toBe(false);
+  expect(isDue([...slips(3), stamp('PR', undefined, 'proof-read')], new Set())).toBe(false);
+});
+
+test('work that is merely opened gets no proof-read prompt, however many slips were marked before', () => {
+  const opened = 5000;
+  const before = [1, 2, 3, 4].map((madeAt) => ({ ...stamp('Sp', 'slip'), madeAt }));
+  expect(isProofReadDue(before, new Set(), opened)).toBe(false);
+  expect(isProofReadDue([...before, { ...stamp('Sp', 'slip'), madeAt: opened }], new Set(), opened)).toBe(true);
 });

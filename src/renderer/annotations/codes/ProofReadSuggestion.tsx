@@ -22,10 +22,11 @@ export function ProofReadSuggestion({ layer, pageId, codes, onPrompt }: Props) {
   const marks = useSyncExternalStore(layer.index.subscribe, layer.index.all);
   const [asked, setAsked] = useState(() => askedPages(localStorage));
   const [asking, setAsking] = useState<string | null>(null);
+  const [openedAt] = useState(() => Date.now());
   const page = pageId && `${layer.person.id}/${pageId}`;
   const prompts = codes.filter(({ proofRead }) => proofRead);
   const here = marks.filter((mark) => mark.pageId === pageId);
-  const isDue = page !== null && isProofReadDue(here, new Set(prompts.map(({ id }) => id)));
+  const isDue = page !== null && isProofReadDue(here, new Set(prompts.map(({ id }) => id)), openedAt);
 
   useEffect(() => {
     if (isDue && !asked.has(page)) {
