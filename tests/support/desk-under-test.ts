@@ -34,7 +34,7 @@ export function openDesk(rotation: Rotation = 0, start: Partial<ToolOptions> = {
   const placed = layout.pages[0]!;
   const layer = new Y.Doc();
   const history = createLayerHistory(layer);
-  const index = new LayerIndex(layer, () => rotation);
+  const index = new LayerIndex(layer, [page]);
   let selection: ReadonlySet<string> = new Set();
   let hidden: ReadonlySet<string> = new Set();
   let edited: NoteAnnotation | null = null;

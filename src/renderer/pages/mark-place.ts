@@ -1,11 +1,12 @@
 import { annotationBounds } from '../../shared/annotations/annotation-geometry.ts';
 import type { Annotation } from '../../shared/annotations/annotation.ts';
+import { keptOnPage } from '../../shared/annotations/kept-on-page.ts';
 import type { Rect } from './camera.ts';
 import { pageToDocument, type PlacedPage } from './page-layout.ts';
 
 /** Where a mark stands on its page as the reader sees it: document units from the page's own top left. */
 export function markPlace(placed: PlacedPage, mark: Annotation): Rect {
-  const box = annotationBounds(mark, placed.page.rotation);
+  const box = annotationBounds(keptOnPage(mark, placed.frame), placed.page.rotation);
   const one = pageToDocument(placed, box);
   const other = pageToDocument(placed, { x: box.x + box.width, y: box.y + box.height });
   return {

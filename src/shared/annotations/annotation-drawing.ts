@@ -1,11 +1,13 @@
 import type { Person } from '../library/person.ts';
 import type { Annotation, InkColour, LineAnnotation } from './annotation.ts';
 import { annotationBounds, arrowHead } from './annotation-geometry.ts';
+import { boxesOverlap } from './boxes.ts';
 import { roundedBoxPath, type AnnotationDrawing, type DrawingShape, type UprightGroup } from './drawing-shape.ts';
 import { BADGE_RADIUS, FINDING_SHAPES, ownerTagPath } from './finding-badge.ts';
 import { closedCurvePath, inkOutlinePath, pairsOf, smoothLinePath, tenth } from './ink-outline.ts';
 import { paperColour } from './ink-palette.ts';
-import { toUpright, uprightSize, type PageFrame, type Point } from './page-frame.ts';
+import { keptOnPage } from './kept-on-page.ts';
+import { shownBox, toUpright, uprightSize, type PageFrame, type Point } from './page-frame.ts';
 import { textWidth } from './text-wrap.ts';
 import { uprightGroups } from './upright-drawing.ts';
 
@@ -16,13 +18,24 @@ export const REGION_LINE = 24;
 
 /** What a mark looks like on this page. `owner` adds whose finding it is; leave it out where that is plain. */
 export function drawAnnotation(annotation: Annotation, frame: PageFrame, owner?: Person): AnnotationDrawing {
-  const onPage = marksOnPage(annotation);
-  const upright = uprightGroups(annotation, frame);
-  if (annotation.finding) upright.push(badgeGroup(annotation, frame, owner));
+  const seen = keptOnPage(annotation, frame);
+  const onPage = marksOnPage(seen);
+  const upright = uprightGroups(seen, frame);
+  if (hasBadge(seen, frame)) upright.push(badgeGroup(seen, frame, owner));
   return { onPage, upright };
 }
 
-/** Where the badge of a finding sits: the top right corner of the mark as the reader sees it, kept on the page. */
+/** Whether a mark wears a badge here: a finding, some of which lies in what the reader keeps of the page. */
+export function hasBadge(annotation: Annotation, frame: PageFrame): boolean {
+  return (
+    annotation.finding !== undefined && boxesOverlap(annotationBounds(annotation, frame.rotation), shownBox(frame))
+  );
+}
+
+/**
+ * Where the badge of a finding sits: the top right corner of the mark as the reader sees it. It is kept on the page, so
+ * ask only for a mark that `hasBadge`.
+ */
 export function badgePlace(annotation: Annotation, frame: PageFrame): Point {
   const box = annotationBounds(annotation, frame.rotation);
   const one = toUpright(frame, { x: box.x, y: box.y });

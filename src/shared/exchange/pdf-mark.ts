@@ -1,11 +1,18 @@
 import type { Annotation, Box, InkColour } from '../annotations/annotation.ts';
 import { leaderEnd } from '../annotations/annotation-distance.ts';
-import { badgePlace, drawAnnotation, HIGHLIGHT_OPACITY, REGION_LINE } from '../annotations/annotation-drawing.ts';
+import {
+  badgePlace,
+  drawAnnotation,
+  hasBadge,
+  HIGHLIGHT_OPACITY,
+  REGION_LINE,
+} from '../annotations/annotation-drawing.ts';
 import { annotationBounds, noteBounds, textMetrics } from '../annotations/annotation-geometry.ts';
 import { widened } from '../annotations/boxes.ts';
 import { roundedBoxPath, type AnnotationDrawing } from '../annotations/drawing-shape.ts';
 import { BADGE_RADIUS } from '../annotations/finding-badge.ts';
 import { paperColour } from '../annotations/ink-palette.ts';
+import { keptOnPage } from '../annotations/kept-on-page.ts';
 import { fromUpright, type PageFrame, type Point } from '../annotations/page-frame.ts';
 import type { Person } from '../library/person.ts';
 import { rgbOf } from './marks-from-file.ts';
@@ -60,11 +67,12 @@ const FINDING_NAMES = { strength: 'Strength', opportunity: 'Opportunity' } as co
  * One of our marks as PDF annotations: the mark itself, and a note with what was said about it, which looks like the
  * badge of the finding. `frame` is the page as the reader turned it; `space` is where the PDF draws that page.
  */
-export function pdfMarksOf(annotation: Annotation, frame: PageFrame, space: PdfPageSpace, owner: Person): PdfMark[] {
+export function pdfMarksOf(made: Annotation, frame: PageFrame, space: PdfPageSpace, owner: Person): PdfMark[] {
+  const annotation = keptOnPage(made, frame);
   const { finding, comment = '' } = annotation;
   const hasNote = finding !== undefined || comment !== '';
   const whole = drawAnnotation(annotation, frame, owner);
-  const badge = finding ? whole.upright.at(-1) : undefined;
+  const badge = hasBadge(annotation, frame) ? whole.upright.at(-1) : undefined;
   const subject = finding ? FINDING_NAMES[finding] : KIND_NAMES[annotation.kind];
   const said = { author: owner.name, madeAt: annotation.madeAt, subject };
   const ownWords = wordsOf(annotation);

@@ -1,6 +1,8 @@
 import { PAGE_UNITS, type Annotation } from '../annotations/annotation.ts';
 import { annotationBounds } from '../annotations/annotation-geometry.ts';
 import { pageAnnotationsSvg } from '../annotations/annotation-svg.ts';
+import { keptOnPage } from '../annotations/kept-on-page.ts';
+import { pageFrame } from '../annotations/page-frame.ts';
 import type { Artefact, Page } from '../library/artefact.ts';
 import type { Person } from '../library/person.ts';
 
@@ -75,7 +77,7 @@ function webAnnotation(annotation: Annotation, person: Person, artefactId: strin
 
 function selectorsOf(annotation: Annotation, page: Page): object[] {
   const unit = Math.min(page.width, page.height) / PAGE_UNITS;
-  const { x, y, width, height } = annotationBounds(annotation, page.rotation);
+  const { x, y, width, height } = annotationBounds(keptOnPage(annotation, pageFrame(page)), page.rotation);
   const pixels = [x, y, width, height].map((value) => Math.round(value * unit * 100) / 100);
   return [
     {

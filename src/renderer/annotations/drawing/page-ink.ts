@@ -1,7 +1,7 @@
 import type { Annotation, Box } from '../../../shared/annotations/annotation.ts';
 import { annotationBounds } from '../../../shared/annotations/annotation-geometry.ts';
 import { unionOfBoxes, widened } from '../../../shared/annotations/boxes.ts';
-import { badgePlace } from '../../../shared/annotations/annotation-drawing.ts';
+import { badgePlace, hasBadge } from '../../../shared/annotations/annotation-drawing.ts';
 import type { DrawingPart } from '../../../shared/annotations/drawing-shape.ts';
 import { BADGE_RADIUS } from '../../../shared/annotations/finding-badge.ts';
 import { fromUpright } from '../../../shared/annotations/page-frame.ts';
@@ -183,7 +183,7 @@ export class PageInk {
   #inkedBox(annotation: Annotation): Box {
     const { frame } = this.#placed;
     const mark = widened(annotationBounds(annotation, frame.rotation), 40);
-    if (!annotation.finding) return mark;
+    if (!hasBadge(annotation, frame)) return mark;
     const badge = fromUpright(frame, badgePlace(annotation, frame));
     return unionOfBoxes([mark, widened({ ...badge, width: 0, height: 0 }, 2.4 * BADGE_RADIUS)]) ?? mark;
   }

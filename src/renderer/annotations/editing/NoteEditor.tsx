@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState, useSyncExternalStore } from 'react';
 import { textMetrics } from '../../../shared/annotations/annotation-geometry.ts';
 import { paperColour } from '../../../shared/annotations/ink-palette.ts';
+import { keptOnPage } from '../../../shared/annotations/kept-on-page.ts';
 import type { CameraStore } from '../../pages/camera-store.ts';
 import { pageToScreen, type PageLayout } from '../../pages/page-layout.ts';
 import type { NoteBeingEdited } from '../annotate-state.ts';
@@ -61,7 +62,7 @@ export function NoteEditor({ editing, layout, camera, desk, onClose }: Props) {
 
   const unit = placed.unit * at.scale;
   const { fontSize, padding } = textMetrics(note.lineHeight);
-  const { x, y } = pageToScreen(placed, at, note);
+  const { x, y } = pageToScreen(placed, at, keptOnPage({ ...note, text: text || ' ' }, placed.frame));
   return (
     <>
       <textarea

@@ -76,9 +76,8 @@ export function usePastLayers(
 }
 
 function pastLayer(person: Person, pages: readonly Page[]): PastLayer {
-  const turned = new Map(pages.map((page) => [page.id, page.rotation]));
   const doc = new Y.Doc();
-  return { person, doc, index: new LayerIndex(doc, (pageId) => turned.get(pageId) ?? 0) };
+  return { person, doc, index: new LayerIndex(doc, pages) };
 }
 
 function stateAt(states: Map<string, Promise<Y.Doc>>, session: DocumentSession, index: number): Promise<Y.Doc> {

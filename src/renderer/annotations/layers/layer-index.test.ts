@@ -17,7 +17,7 @@ function region(id: string, madeAt: number, x: number, y: number, side: number):
 function open(...annotations: Annotation[]) {
   const doc = new Y.Doc();
   putAnnotations(doc, annotations);
-  return { doc, index: new LayerIndex(doc, () => 0) };
+  return { doc, index: new LayerIndex(doc, []) };
 }
 
 test('a click takes the stroke inside a region rather than the region, and the region beside the stroke', () => {

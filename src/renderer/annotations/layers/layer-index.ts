@@ -2,9 +2,10 @@ import RBush from 'rbush';
 import { byPaintOrder, type Annotation, type Box } from '../../../shared/annotations/annotation.ts';
 import { distanceToPick } from '../../../shared/annotations/annotation-distance.ts';
 import { annotationBounds } from '../../../shared/annotations/annotation-geometry.ts';
+import { keptOnPage } from '../../../shared/annotations/kept-on-page.ts';
 import { observeAnnotations, readAnnotations, type LayerChange } from '../../../shared/annotations/layer-doc.ts';
-import type { Point } from '../../../shared/annotations/page-frame.ts';
-import type { Rotation } from '../../../shared/library/artefact.ts';
+import { pageFrame, type PageFrame, type Point } from '../../../shared/annotations/page-frame.ts';
+import type { Page } from '../../../shared/library/artefact.ts';
 
 type LayerDoc = Parameters<typeof readAnnotations>[0];
 
@@ -23,20 +24,20 @@ export interface IndexChange {
 }
 
 /**
- * One person's layer in memory, by id and by place, kept true to the document by observing it. Whoever asks what lies
- * under the pointer asks here and not a canvas.
+ * One person's layer in memory, by id and by place, kept true to the document by observing it, each mark as it is seen
+ * on its page. Whoever asks what lies under the pointer asks here and not a canvas.
  */
 export class LayerIndex {
   readonly #byId = new Map<string, Entry>();
   readonly #byPage = new Map<string, RBush<Entry>>();
   readonly #listeners = new Set<(change: IndexChange) => void>();
-  readonly #rotationOf: (pageId: string) => Rotation;
+  readonly #frames: ReadonlyMap<string, PageFrame>;
   readonly #stopObserving: () => void;
   #sorted: readonly Annotation[] | null = null;
 
-  /** `rotationOf` says how a page is turned: a text note stands upright, so its place depends on it. */
-  constructor(layer: LayerDoc, rotationOf: (pageId: string) => Rotation) {
-    this.#rotationOf = rotationOf;
+  /** `pages` say how each is turned and cropped: a text note stands upright, so its place depends on it. */
+  constructor(layer: LayerDoc, pages: readonly Page[]) {
+    this.#frames = new Map(pages.map((page) => [page.id, pageFrame(page)]));
     const byPage = Map.groupBy(readAnnotations(layer), (annotation) => annotation.pageId);
     for (const [pageId, annotations] of byPage) {
       const entries = annotations.map((annotation) => this.#entryOf(annotation));
@@ -75,7 +76,7 @@ export class LayerIndex {
   /** The mark to take when somebody points here: within `reach` page units, the nearest, and of those the smallest. */
   pick(pageId: string, point: Point, reach: number): Annotation | null {
     const around = { x: point.x - reach, y: point.y - reach, width: 2 * reach, height: 2 * reach };
-    const rotation = this.#rotationOf(pageId);
+    const rotation = this.#frames.get(pageId)?.rotation ?? 0;
     let best: { annotation: Annotation; distance: number; size: number } | null = null;
     for (const entry of this.#treeOf(pageId).search(searchBox(around))) {
       const distance = distanceToPick(entry.annotation, point, rotation);
@@ -114,8 +115,10 @@ export class LayerIndex {
     return tree;
   }
 
-  #entryOf(annotation: Annotation): Entry {
-    return { ...searchBox(annotationBounds(annotation, this.#rotationOf(annotation.pageId))), annotation };
+  #entryOf(made: Annotation): Entry {
+    const frame = this.#frames.get(made.pageId);
+    const annotation = frame ? keptOnPage(made, frame) : made;
+    return { ...searchBox(annotationBounds(annotation, frame?.rotation ?? 0)), annotation };
   }
 }
 

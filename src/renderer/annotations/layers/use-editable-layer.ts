@@ -29,8 +29,7 @@ export function useEditableLayer(artefact: Artefact, person: Person, as?: Id): L
 
   useEffect(() => {
     if (!session) return;
-    const turned = new Map([...artefact.pages, ...artefact.removedPages].map((page) => [page.id, page.rotation]));
-    const opened = new LayerIndex(session.doc, (pageId) => turned.get(pageId) ?? 0);
+    const opened = new LayerIndex(session.doc, [...artefact.pages, ...artefact.removedPages]);
     setIndex(opened);
     return () => {
       opened.close();
