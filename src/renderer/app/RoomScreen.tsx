@@ -5,6 +5,7 @@ import { useClassSheet } from '../client/live-queries.ts';
 import { sentenceFor } from '../client/sentence-for.ts';
 import { ErrorNotice } from '../ui/ErrorNotice.tsx';
 import { Opening } from '../ui/Opening.tsx';
+import { isWall } from './open-wall.ts';
 import { goTo } from './use-place.ts';
 import classes from './RoomScreen.module.css';
 
@@ -12,14 +13,15 @@ const RoomView = lazy(async () => ({ default: (await import('../class-sheet/Room
 
 /**
  * A class sheet for the projector, with no header and no menu. Nothing is shown before every alias is known, because
- * each has to be kept out of it. Escape goes back.
+ * each has to be kept out of it. Escape goes back; on the projector, where the sheet with its aliases must not appear, it
+ * closes the window.
  */
 export function RoomScreen({ sheetId }: { sheetId: string }) {
   const { value: seen, error, refresh } = useClassSheet(sheetId);
   const { names, error: namesError } = usePieceNames();
   const problem = error ?? namesError;
   useDocumentTitle('For the room – Marginalia');
-  useHotkeys([['Escape', () => goTo({ screen: 'sheet', sheetId })]]);
+  useHotkeys([['Escape', () => (isWall() ? window.close() : goTo({ screen: 'sheet', sheetId }))]]);
   return (
     <main className={classes.room}>
       {seen && names ? (

@@ -1,5 +1,8 @@
 import { hashOf } from './place.ts';
 
+/** The window for the projector, by the name the browser knows it by. */
+const WALL = 'marginalia-wall';
+
 /** Opens a class sheet for the room, in the same window as the wall: there is one projector. */
 export function openRoom(sheetId: string): void {
   openWindow(hashOf({ screen: 'room', sheetId }));
@@ -11,5 +14,10 @@ export function openWall(artefactId: string, personId: string | null): void {
 }
 
 function openWindow(hash: string): void {
-  window.open(hash, 'marginalia-wall', 'popup,width=1280,height=800');
+  window.open(hash, WALL, 'popup,width=1280,height=800');
+}
+
+/** Whether this window is the one for the projector: nothing but what is made for the room may ever be shown in it. */
+export function isWall(): boolean {
+  return window.name === WALL;
 }

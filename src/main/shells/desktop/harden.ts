@@ -1,5 +1,6 @@
 import { app, type Session, type WebContents } from 'electron';
 import { APP_ORIGIN } from './app-origin.ts';
+import { isForTheRoom } from './room-address.ts';
 
 /**
  * Takes from every page what none of ours needs: going elsewhere, opening windows, embedding, permissions, the network.
@@ -22,7 +23,7 @@ export function hardenPages(): void {
 
 /** The window for the projector is the one window a page of ours may open; it inherits the page's lack of rights. */
 function isWall(address: string): boolean {
-  return isOurs(address) && (URL.parse(address)?.hash.startsWith('#/wall/') ?? false);
+  return isOurs(address) && isForTheRoom(URL.parse(address)?.hash ?? '');
 }
 
 /** @param devServer the address of the dev server, whose hot reload is the one connection besides our own */
