@@ -23,6 +23,8 @@ const QUIET = '5C564B';
 const LINE = 'CFC8BA';
 /** Every computer that opens Word files has it, or a font of the same widths. */
 const FONT = 'Arial';
+/** What Word checks the spelling by, and a screen reader reads it in. */
+const LANGUAGE = { value: 'en-GB' };
 const LEVELS = [HeadingLevel.HEADING_1, HeadingLevel.HEADING_2, HeadingLevel.HEADING_3] as const;
 /** How much larger than the text a heading of each level is. */
 const HEADING_SCALES = [1.6, 1.2, 1.05] as const;
@@ -43,9 +45,10 @@ export function writeDocx({ title, paper, textSize, blocks }: DocxDocument): Pro
   const document = new Document({
     title,
     creator: 'Marginalia',
+    lastModifiedBy: 'Marginalia',
     styles: {
       default: {
-        document: { run: { font: FONT, size, color: INK }, paragraph: { spacing: { after: 120, line: 300 } } },
+        document: { run: { font: FONT, size, color: INK, language: LANGUAGE }, paragraph: { spacing: { after: 120, line: 300 } } },
         heading1: headingStyle(textSize, 0),
         heading2: headingStyle(textSize, 1),
         heading3: headingStyle(textSize, 2),
