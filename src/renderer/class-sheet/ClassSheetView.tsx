@@ -26,8 +26,8 @@ interface Props {
 
 /** The two columns of the sheet; the starter lies under both. */
 const columns: readonly (readonly SheetSection[])[] = [
-  ['well', 'reteach'],
-  ['see-next', 'slips', 'spellings'],
+  ['well', 'reteach', 'slips'],
+  ['see-next', 'spellings'],
 ];
 
 /** One whole-class sheet: counted, and from then on whatever people make of it. */

@@ -4,12 +4,13 @@ import { PAPER_CSS } from '../ui/paper/paper-css.ts';
 import type { Paper } from '../ui/paper/paper-root.ts';
 
 const CSS = `${PAPER_CSS}
-.paper .sections { columns: 2; column-gap: 9mm; margin-top: 5mm; }
-.paper section { break-inside: avoid; margin-bottom: 6mm; }
-.paper section.across { column-span: all; padding: 4mm 5mm; border: 0.4mm solid #8c8475; border-radius: 2mm; }
+.paper { font-family: 'Inter Variable', Inter, system-ui, sans-serif; }
+.paper .sections { columns: 2; column-gap: 9mm; margin-top: 4mm; }
+.paper section { break-inside: avoid; margin-bottom: 4mm; }
+.paper section.across { column-span: all; margin: 2mm 0 5mm; padding: 4mm 5mm 3mm; border: 0.4mm solid #8c8475; border-radius: 2mm; }
 .paper h2 { padding-bottom: 1mm; border-bottom: 0.3mm solid #cfc8ba; }
 .paper ul { margin: 0; padding: 0; list-style: none; }
-.paper li { padding: 1.2mm 0; break-inside: avoid; white-space: pre-wrap; font-size: 11pt; overflow-wrap: anywhere; }
+.paper li { padding: 0.8mm 0; break-inside: avoid; white-space: pre-wrap; font-size: 10.5pt; line-height: 1.3; overflow-wrap: anywhere; }
 .paper li .quiet { display: block; font-size: 8.5pt; }
 `;
 

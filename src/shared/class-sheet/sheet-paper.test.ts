@@ -39,3 +39,9 @@ test('what the room sees holds no alias, not even a typed one, and nothing of wh
   expect(paper.title).toBe('After a pupil’s lesson');
   expect(paper.sections.map(({ section }) => section)).toEqual(['well', 'reteach']);
 });
+
+test('the room reads the task to start with first, and the teacher last', () => {
+  const withTask = { ...sheet, edits: {} };
+  expect(roomPaper(withTask, []).sections.map(({ section }) => section)).toEqual(['starter', 'well', 'reteach']);
+  expect(teachersPaper(withTask, nameOf).sections.at(-1)?.section).toBe('starter');
+});

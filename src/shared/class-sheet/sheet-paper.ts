@@ -43,14 +43,17 @@ export function teachersPaper(sheet: ClassSheet, nameOf: (artefactId: string) =>
 
 /**
  * What may be shown to the room: no word about whom to see, no counts, and no alias in the title or any line, not even
- * where somebody typed one.
+ * where somebody typed one. The task to start with stands first: it is what the class does on coming in, and a projector
+ * shows the top of a page.
  */
 export function roomPaper(sheet: ClassSheet, aliases: readonly string[]): SheetPaper {
   const forRoom = entriesOf(sheet).filter(({ section }) => section !== 'see-next');
+  const isStarter = ({ section }: SheetEntry) => section === 'starter';
+  const ordered = [...forRoom.filter(isStarter), ...forRoom.filter((entry) => !isStarter(entry))];
   return {
     title: withoutAliases(sheet.title, aliases),
     subtitle: '',
-    sections: sections(forRoom, ({ words }) => ({ who: null, words: withoutAliases(words, aliases), aside: null })),
+    sections: sections(ordered, ({ words }) => ({ who: null, words: withoutAliases(words, aliases), aside: null })),
   };
 }
 
