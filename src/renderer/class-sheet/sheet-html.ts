@@ -4,7 +4,6 @@ import { PAPER_CSS } from '../ui/paper/paper-css.ts';
 import type { Paper } from '../ui/paper/paper-root.ts';
 
 const CSS = `${PAPER_CSS}
-.paper { font-family: 'Inter Variable', Inter, system-ui, sans-serif; }
 .paper .sections { columns: 2; column-gap: 9mm; margin-top: 4mm; }
 .paper section { break-inside: avoid; margin-bottom: 4mm; }
 .paper section.across { column-span: all; margin: 2mm 0 5mm; padding: 4mm 5mm 3mm; border: 0.4mm solid #8c8475; border-radius: 2mm; }

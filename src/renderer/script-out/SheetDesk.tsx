@@ -96,6 +96,11 @@ export function SheetDesk(props: Props) {
           )}
         </Stack>
         <ScriptSheetOptions choice={choice} onChange={onChoice} withPlaces={pictures.wanted} />
+        <Text size="sm" c="var(--ink-soft)">
+          {empty
+            ? 'Nothing is written in this script yet, so there is nothing to take away.'
+            : sidesInWords(sides, choice)}
+        </Text>
         <ScriptSheetActions
           sheet={sheet}
           printed={printed}
@@ -103,11 +108,6 @@ export function SheetDesk(props: Props) {
           size={size}
           disabled={empty || pictures.drawing}
         />
-        <Text size="sm" c="var(--ink-soft)">
-          {empty
-            ? 'Nothing is written in this script yet, so there is nothing to take away.'
-            : sidesInWords(sides, choice)}
-        </Text>
       </OutOptions>
       <section className={styles.desk} aria-label="Preview" tabIndex={0}>
         <ScriptSheetPreview body={body} css={css} />

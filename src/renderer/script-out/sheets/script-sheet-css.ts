@@ -14,7 +14,7 @@ export const SHEET_PAPERS: Readonly<Record<SheetPaper, { width: number; height: 
 export function sheetCss(paper: SheetPaper, size: number): string {
   const { width, height, edge } = SHEET_PAPERS[paper];
   return `${PAPER_CSS}
-.sheet { box-sizing: border-box; width: ${width}mm; min-height: ${height}mm; padding: ${edge}mm; font-family: 'Inter Variable', Inter, system-ui, sans-serif; font-size: ${size}pt; overflow-wrap: anywhere; box-decoration-break: clone; }
+.sheet { box-sizing: border-box; width: ${width}mm; min-height: ${height}mm; padding: ${edge}mm; font-size: ${size}pt; overflow-wrap: anywhere; box-decoration-break: clone; }
 .sheet h1 { margin: 0; font-size: 1.25em; text-wrap: balance; }
 .sheet h2 { margin: 0 0 0.15em; font-size: 0.82em; font-weight: 650; color: #5c564b; }
 .sheet p { margin: 0; white-space: pre-wrap; }
@@ -29,7 +29,7 @@ export function sheetCss(paper: SheetPaper, size: number): string {
 .slip .part p { line-height: 1.45; }
 .slip .stressed { padding: 0.6em 0.8em 0.7em; border: 0.5mm solid #22201c; border-radius: 2.5mm; }
 .slip .stressed p { font-size: 1.08em; font-weight: 600; }
-.sheet .work { display: block; width: 100%; max-height: 38mm; margin: 0.2em 0 0.45em; outline: 0.25mm solid #cfc8ba; }
+.sheet .work { display: block; max-width: 100%; height: auto; margin: 0.2em 0 0.45em; outline: 0.25mm solid #cfc8ba; }
 .sheet .answer { margin-top: 0.3em; }
 .sheet .answer i { display: block; height: 8.5mm; border-bottom: 0.2mm solid #a59d8f; }
 .card .aim { padding: 0.45em 0.7em; background: #f3efe6; border-radius: 2mm; print-color-adjust: exact; -webkit-print-color-adjust: exact; }

@@ -1,8 +1,13 @@
 import type { DocxBlock, DocxDocument } from '../../ui/docx/docx-document.ts';
 import { SHEET_PAPERS } from './script-sheet-css.ts';
-import type { ScriptSheet, SheetPaper, SheetPart, WorkPicture } from './script-sheet.ts';
+import {
+  TALLEST_PICTURE,
+  type ScriptSheet,
+  type SheetPaper,
+  type SheetPart,
+  type WorkPicture,
+} from './script-sheet.ts';
 
-const TALLEST_PICTURE_MM = 38;
 const NAME_LINE = `For ${'_'.repeat(24)}`;
 /** Underscores reach from edge to edge at any size of letters; Word has no ruled lines of its own. */
 const ANSWER_LINE = { A4: 60, A5: 42 } as const;
@@ -43,6 +48,6 @@ function partBlocks(part: SheetPart, paper: SheetPaper, size: number): DocxBlock
 
 function pictureBlock({ jpeg, width, height, description }: WorkPicture, paper: SheetPaper): DocxBlock {
   const { width: paperWidth, edge } = SHEET_PAPERS[paper];
-  const widthMm = Math.min(paperWidth - 2 * edge - 4, (TALLEST_PICTURE_MM * width) / height);
+  const widthMm = Math.min(paperWidth - 2 * edge - 4, (TALLEST_PICTURE * width) / height);
   return { kind: 'picture', jpeg, widthMm, heightMm: (widthMm * height) / width, description };
 }

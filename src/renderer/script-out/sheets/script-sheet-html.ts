@@ -1,5 +1,5 @@
 import { escapeText as escape } from '../../../shared/annotations/annotation-svg.ts';
-import type { ScriptSheet, SheetPart, WorkPicture } from './script-sheet.ts';
+import { TALLEST_PICTURE, type ScriptSheet, type SheetPart, type WorkPicture } from './script-sheet.ts';
 
 /** A sheet as HTML; every word that people typed is escaped. Its look is in `sheetCss`. */
 export function sheetHtml(sheet: ScriptSheet): string {
@@ -23,8 +23,9 @@ function partHtml({ label, text, aside, stressed, pictures, answerLines }: Sheet
 }
 
 function pictureHtml({ dataUrl, width, height, description }: WorkPicture): string {
+  const widest = ((TALLEST_PICTURE * width) / height).toFixed(1);
   return (
-    `<svg class="work" viewBox="0 0 ${width} ${height}" role="img" aria-label="${escape(description)}">` +
+    `<svg class="work" width="${widest}mm" viewBox="0 0 ${width} ${height}" role="img" aria-label="${escape(description)}">` +
     `<image href="${escape(dataUrl)}" width="${width}" height="${height}"/></svg>`
   );
 }

@@ -39,4 +39,7 @@ export interface WorkPicture {
   description: string;
 }
 
+/** Millimetres. A picture as wide as the paper would leave no room for the words. */
+export const TALLEST_PICTURE = 38;
+
 export type SheetPaper = 'A4' | 'A5';

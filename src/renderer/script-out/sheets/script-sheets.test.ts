@@ -99,3 +99,12 @@ test('a Word file has the same words in the same order', () => {
     { kind: 'paragraph', text: 'Look at <b> & "c". Then at d.' },
   ]);
 });
+
+test('the picture of a place is as wide as its height on paper allows, in print as in Word', () => {
+  const picture = { jpeg: new Uint8Array(), dataUrl: 'data:,', width: 400, height: 200, description: 'Page 1' };
+  const shown = { ...slip, parts: [{ ...slip.parts[0]!, pictures: [picture] }] };
+  expect(sheetHtml(shown)).toContain('<svg class="work" width="76.0mm" viewBox="0 0 400 200"');
+  expect(sheetAsDocx(shown, 'A5', 12).blocks).toContainEqual(
+    expect.objectContaining({ kind: 'picture', widthMm: 76, heightMm: 38 }),
+  );
+});

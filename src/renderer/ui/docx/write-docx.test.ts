@@ -53,5 +53,7 @@ test('every numbered list begins at one', async () => {
 });
 
 test('the language is British English, whatever Word speaks where it is opened', async () => {
-  expect(await partOf(sheet, 'word/styles.xml')).toMatch(/<w:docDefaults>.*<w:lang w:val="en-GB"\/>.*<\/w:docDefaults>/);
+  expect(await partOf(sheet, 'word/styles.xml')).toMatch(
+    /<w:docDefaults>.*<w:lang w:val="en-GB"\/>.*<\/w:docDefaults>/,
+  );
 });

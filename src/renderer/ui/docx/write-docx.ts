@@ -48,7 +48,10 @@ export function writeDocx({ title, paper, textSize, blocks }: DocxDocument): Pro
     lastModifiedBy: 'Marginalia',
     styles: {
       default: {
-        document: { run: { font: FONT, size, color: INK, language: LANGUAGE }, paragraph: { spacing: { after: 120, line: 300 } } },
+        document: {
+          run: { font: FONT, size, color: INK, language: LANGUAGE },
+          paragraph: { spacing: { after: 120, line: 300 } },
+        },
         heading1: headingStyle(textSize, 0),
         heading2: headingStyle(textSize, 1),
         heading3: headingStyle(textSize, 2),
