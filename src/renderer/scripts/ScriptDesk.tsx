@@ -3,10 +3,16 @@ import { useEffect, useMemo, useRef, useState } from 'react';
 import { wordsOf } from '../../shared/annotations/finding-list.ts';
 import type { Artefact } from '../../shared/library/artefact.ts';
 import type { LibraryOverview } from '../../shared/library/library-record.ts';
-import { addFindingToBeat, beatFor, beginScriptWith, foundIn } from '../../shared/scripts/finding-in-script-doc.ts';
+import {
+  addFindingToBeat,
+  beatFor,
+  beginScriptWith,
+  foundIn,
+  type WordsWent,
+} from '../../shared/scripts/finding-in-script-doc.ts';
 import { createScript } from '../../shared/scripts/script-doc.ts';
 import { beatLabel } from '../../shared/scripts/script-words.ts';
-import type { Script, ScriptChoice, ScriptMode } from '../../shared/scripts/script.ts';
+import type { Script, ScriptChoice, ScriptMode, Variant } from '../../shared/scripts/script.ts';
 import { wasEverWritten } from '../../shared/scripts/scripts-past-doc.ts';
 import type { ScriptLength } from '../../shared/workload/script-cost.ts';
 import type { DocumentSession } from '../client/document-session.ts';
@@ -18,6 +24,7 @@ import { FirstScript } from './FirstScript.tsx';
 import { Afterwards } from './landing/Afterwards.tsx';
 import { ScriptEditor } from './ScriptEditor.tsx';
 import { ScriptShelf } from './ScriptShelf.tsx';
+import { offerUndo } from './offer-undo.ts';
 import { undoByKey } from './undo-by-key.ts';
 import { useScriptHistory } from './use-script-history.ts';
 import { RemovedScriptsDialog } from './versions/RemovedScriptsDialog.tsx';
@@ -50,10 +57,12 @@ export function ScriptDesk(props: Props) {
   const author = overview.people.find(({ role }) => role === 'ect') ?? overview.people[0]!;
   const history = useScriptHistory(doc, author.id);
   const [chosenId, setChosenId] = useState(initialScriptId);
+  const [shownVariantId, setShownVariantId] = useState<string | null>(null);
   const [lookingForRemoved, setLookingForRemoved] = useState(false);
   const [said, setSaid] = useState('');
   const [writeIn, setWriteIn] = useState<{ beatId: string } | null>(null);
   const script = scripts.find(({ id }) => id === chosenId) ?? scripts.at(-1) ?? null;
+  const variant = script?.variants.find(({ id }) => id === shownVariantId) ?? null;
 
   // After the menu it was sent from has closed: that gives the keyboard back to whatever had it then.
   useEffect(() => {
@@ -88,10 +97,12 @@ export function ScriptDesk(props: Props) {
       onUse: (annotationId, beatId) => {
         const mark = work.markOf(annotationId);
         const beat = script?.beats.find(({ id }) => id === beatId);
-        if (!mark || !beat || !script || !mayChange) return;
+        if (!mark || !beat || !script || !history || !mayChange) return;
         const anchor = { annotationId, pageId: mark.pageId, personId: mark.personId };
-        addFindingToBeat(doc, { scriptId: script.id, beatId }, { words: wordsOf(mark), anchor });
-        setSaid(`Put into ${beatLabel(beat)}`);
+        const choice = { scriptId: script.id, variantId: variant?.id ?? null };
+        const went = addFindingToBeat(doc, choice, beatId, { words: wordsOf(mark), anchor });
+        if (variant) offerUndo(whereItWent(went, beatLabel(beat), variant), history);
+        else setSaid(`Put into ${beatLabel(beat)}`);
         setWriteIn({ beatId });
       },
     };
@@ -132,6 +143,8 @@ export function ScriptDesk(props: Props) {
               <ScriptEditor
                 key={script.id}
                 script={script}
+                variant={variant}
+                onShowVariant={setShownVariantId}
                 session={session}
                 history={history}
                 overview={overview}
@@ -163,4 +176,17 @@ export function ScriptDesk(props: Props) {
       </div>
     </WorkContext>
   );
+}
+
+/** Says for whom a finding is in the script now, when it was put in while one pupil's words were shown. */
+function whereItWent(went: WordsWent, label: string, { name }: Variant): string {
+  const pupil = name || 'this pupil';
+  switch (went) {
+    case 'into-variant':
+      return `Put into ${label} for ${pupil} alone; the base words stay as they were. Say below it why ${pupil} hears this.`;
+    case 'into-base':
+      return `${label} says the same to every pupil, so this went into the base words.`;
+    case 'nowhere':
+      return `${label} is about this place now, for every pupil. No words were added.`;
+  }
 }

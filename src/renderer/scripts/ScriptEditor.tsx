@@ -24,6 +24,9 @@ import { VariantTabs } from './variants/VariantTabs.tsx';
 
 interface Props {
   script: Script;
+  /** The variant shown, or null for the base. */
+  variant: Variant | null;
+  onShowVariant: (variantId: string | null) => void;
   session: DocumentSession;
   history: ScriptHistory;
   /** The work; its year group is where a new variant starts. */
@@ -37,12 +40,11 @@ interface Props {
 
 /** One script: its title and mode, and either its base words or those of one variant beside them. */
 export function ScriptEditor(props: Props) {
-  const { script, session, history, artefact, overview, rulesHref, onStartAnother, onRemoved, onRehearse } = props;
+  const { script, variant, onShowVariant, session, history, artefact, overview, rulesHref } = props;
+  const { onStartAnother, onRemoved, onRehearse } = props;
   const { doc } = session;
   const { onTakeAway } = useScriptExits();
   const setting = usePaceSetting(overview);
-  const [variantId, setVariantId] = useState<string | null>(null);
-  const variant = script.variants.find(({ id }) => id === variantId) ?? null;
   const [comparing, setComparing] = useState(false);
   const flaggedIds = useMemo(
     () => script.variants.filter((each) => coreFlags(script, each).length > 0).map(({ id }) => id),
@@ -60,14 +62,14 @@ export function ScriptEditor(props: Props) {
     } as const;
     const name = `Pupil ${script.variants.length + 1}`;
     addVariant(doc, { scriptId: script.id, variantId: id }, { name, profile, madeAt: Date.now() });
-    setVariantId(id);
+    onShowVariant(id);
   };
 
   const duplicate = ({ id: originalId, name }: Variant) => {
     const id = makeId();
     const copy = { id, name: `${name.slice(0, 70)} (copy)`, madeAt: Date.now() };
     duplicateVariant(doc, { scriptId: script.id, variantId: originalId }, copy);
-    setVariantId(id);
+    onShowVariant(id);
   };
 
   return (
@@ -90,7 +92,7 @@ export function ScriptEditor(props: Props) {
           flaggedIds={flaggedIds}
           onCompare={() => setComparing(true)}
           chosenId={choice.variantId}
-          onChoose={setVariantId}
+          onChoose={onShowVariant}
           onAdd={startVariant}
           length={<ScriptLength beats={variant?.beats ?? script.beats} mode={script.mode} setting={setting} />}
         >
@@ -135,7 +137,7 @@ export function ScriptEditor(props: Props) {
             script={script}
             variantId={choice.variantId}
             onOpen={(id) => {
-              setVariantId(id);
+              onShowVariant(id);
               setComparing(false);
             }}
             onClose={() => setComparing(false)}

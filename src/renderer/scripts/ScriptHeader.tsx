@@ -21,7 +21,7 @@ import { useCommittedText } from '../ui/use-committed-text.ts';
 import { ModeIcon } from './ModeIcon.tsx';
 import { useScriptExits } from './script-exits.ts';
 import type { ScriptHistory } from './use-script-history.ts';
-import { showRemoved } from './show-removed.ts';
+import { offerUndo } from './offer-undo.ts';
 import { EarlierVersions } from './versions/EarlierVersions.tsx';
 import { WriterChoice } from './WriterChoice.tsx';
 import styles from './ScriptHeader.module.css';
@@ -52,7 +52,7 @@ export function ScriptHeader(props: Props) {
 
   const remove = () => {
     removeScript(doc, script.id);
-    showRemoved(script.title, history);
+    offerUndo(`“${script.title}” was removed.`, history);
   };
 
   return (

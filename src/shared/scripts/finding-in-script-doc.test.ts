@@ -3,6 +3,8 @@ import * as Y from 'yjs';
 import { addFindingToBeat, addFindingToScript, beginScriptWith, type FoundWords } from './finding-in-script-doc.ts';
 import { readScripts } from './read-scripts-doc.ts';
 import { beatText, createScriptHistory, removeBeat } from './script-doc.ts';
+import type { BeatKind } from './script.ts';
+import { addVariant } from './variant-doc.ts';
 
 const counted = () => {
   let made = 0;
@@ -14,6 +16,7 @@ const found = (finding: FoundWords['finding'], words: string, annotationId = `ma
   anchor: { annotationId, pageId: 'page-0001', personId: 'person-sam' },
 });
 const script = { id: 'script-1', title: 'For Robin', mode: 'spoken', personId: 'person-sam', madeAt: 1 } as const;
+const base = { scriptId: script.id, variantId: null };
 const said = (doc: Y.Doc) =>
   Object.fromEntries(readScripts(doc)[0]!.beats.flatMap(({ kind, text }) => (text ? [[kind, text]] : [])));
 
@@ -52,11 +55,11 @@ test('a finding put into a beat begins it and says what it is about; put there a
   const doc = new Y.Doc();
   beginScriptWith(doc, script, found('strength', 'You drew both bars.'), counted());
   const notice = readScripts(doc)[0]!.beats[0]!;
-  const place = { scriptId: script.id, beatId: notice.id };
+  const beatId = notice.id;
   const history = createScriptHistory(doc);
-  addFindingToBeat(doc, place, found('opportunity', 'No unit.', 'mark-0001'));
-  addFindingToBeat(doc, place, found('opportunity', 'No unit.', 'mark-0001'));
-  addFindingToBeat(doc, place, found('opportunity', '', 'mark-0002'));
+  addFindingToBeat(doc, base, beatId, found('opportunity', 'No unit.', 'mark-0001'));
+  addFindingToBeat(doc, base, beatId, found('opportunity', 'No unit.', 'mark-0001'));
+  addFindingToBeat(doc, base, beatId, found('opportunity', '', 'mark-0002'));
   expect(readScripts(doc)[0]!.beats[0]).toMatchObject({
     text: 'No unit.',
     anchors: [{ annotationId: 'mark-0001' }, { annotationId: 'mark-0002' }],
@@ -66,17 +69,42 @@ test('a finding put into a beat begins it and says what it is about; put there a
   expect(readScripts(doc)[0]!.beats[0]).toMatchObject({ text: '', anchors: [] });
 });
 
+test('put in for one pupil it goes into that pupil’s words; a core beat takes it for every pupil', () => {
+  const doc = new Y.Doc();
+  beginScriptWith(doc, script, found('strength', 'You drew both bars.'), counted());
+  const beats = Object.fromEntries(readScripts(doc)[0]!.beats.map(({ kind, id }) => [kind, id]));
+  const bea = { scriptId: script.id, variantId: 'variant-bea' };
+  const profile = { confidence: 'low', motivation: 'low', age: null, priorAttainment: 'low' } as const;
+  addVariant(doc, bea, { name: 'Bea', profile, madeAt: 2 });
+  const history = createScriptHistory(doc);
+  const both = (kind: BeatKind) => {
+    const read = readScripts(doc)[0]!;
+    return [read, read.variants[0]!].map(({ beats: said }) => said.find((beat) => beat.kind === kind)!.text);
+  };
+
+  expect(addFindingToBeat(doc, bea, beats['strength']!, found('strength', 'Neat, too.'))).toBe('into-variant');
+  expect(both('strength')).toEqual(['You drew both bars.', 'You drew both bars.\nNeat, too.']);
+  expect(addFindingToBeat(doc, bea, beats['strength']!, found('strength', 'Neat, too.'))).toBe('nowhere');
+  expect(addFindingToBeat(doc, bea, beats['action']!, found('opportunity', 'No unit.'))).toBe('into-base');
+  expect(both('action')).toEqual(['No unit.', 'No unit.']);
+
+  history.undo();
+  history.undo();
+  expect(both('strength')).toEqual(['You drew both bars.', 'You drew both bars.']);
+  expect(readScripts(doc)[0]!.variants[0]!.beats[1]).toMatchObject({ source: 'inherited' });
+});
+
 test('each of two people at one window takes back only what they wrote themselves', () => {
   const doc = new Y.Doc();
   let writer = 'sam';
   const sams = createScriptHistory(doc, () => writer === 'sam');
   const priyas = createScriptHistory(doc, () => writer === 'priya');
   beginScriptWith(doc, script, found('strength', 'You drew both bars.'), counted());
-  const place = { scriptId: script.id, beatId: readScripts(doc)[0]!.beats[0]!.id };
-  addFindingToBeat(doc, place, found('opportunity', 'No unit.'));
+  const beatId = readScripts(doc)[0]!.beats[0]!.id;
+  addFindingToBeat(doc, base, beatId, found('opportunity', 'No unit.'));
   writer = 'priya';
-  addFindingToBeat(doc, place, found('opportunity', 'And no key.'));
-  const words = () => beatText(doc, { scriptId: script.id, variantId: null }, place.beatId)?.toString();
+  addFindingToBeat(doc, base, beatId, found('opportunity', 'And no key.'));
+  const words = () => beatText(doc, base, beatId)?.toString();
   expect(words()).toBe('No unit.\nAnd no key.');
   sams.undo();
   expect(words()).toBe('\nAnd no key.');

@@ -3,8 +3,9 @@ import type { Finding } from '../annotations/annotation.ts';
 import type { FindingEntry } from '../annotations/finding-list.ts';
 import type { MakeId } from '../ids.ts';
 import { readScripts } from './read-scripts-doc.ts';
-import { addAnchor, addBeat, beatText, createScript, mapIn, ownEdit, scriptsOf, type BeatPlace } from './script-doc.ts';
-import type { BeatAnchor, BeatKind, ScriptMode } from './script.ts';
+import { addAnchor, addBeat, beatText, createScript, mapIn, ownEdit, scriptsOf } from './script-doc.ts';
+import type { BeatAnchor, BeatKind, ScriptChoice, ScriptMode } from './script.ts';
+import { overrideBeat } from './variant-doc.ts';
 
 /** What was found, as a script takes it up: the words, and the place in the work that they are about. */
 export interface FoundWords {
@@ -50,20 +51,36 @@ export function addFindingToScript(doc: Y.Doc, scriptId: string, found: FoundWor
       ?.beats.find((beat) => beat.kind === kind)?.id;
     const beatId = known ?? makeId();
     if (!known) addBeat(doc, scriptId, { id: beatId, kind });
-    addFindingToBeat(doc, { scriptId, beatId }, found);
+    addFindingToBeat(doc, { scriptId, variantId: null }, beatId, found);
   });
 }
 
+/** Where words went: nowhere, when there were none or they were said already. */
+export type WordsWent = 'nowhere' | 'into-base' | 'into-variant';
+
 /**
- * Puts what was found into one beat: its words begin the beat, or stand on a line of their own after what is there, and
- * its place is what the beat is about from now on. One step of undo. Its words are not said twice when it is there
- * already.
+ * Puts what was found into one beat as `choice` says it: its words begin the beat, or stand on a line of their own after
+ * what is there, and its place is what the beat is about from now on, for every pupil. A variant that said the same as
+ * the base gets words of its own; a core beat says the same to every pupil, so there the base takes them. One step of
+ * undo. Words that are there already are not said twice.
  */
-export function addFindingToBeat(doc: Y.Doc, place: BeatPlace, { words, anchor }: Omit<FoundWords, 'finding'>): void {
-  const text = beatText(doc, { scriptId: place.scriptId, variantId: null }, place.beatId);
+export function addFindingToBeat(
+  doc: Y.Doc,
+  choice: ScriptChoice,
+  beatId: string,
+  { words, anchor }: Omit<FoundWords, 'finding'>,
+): WordsWent {
+  const { scriptId, variantId } = choice;
+  const base = beatText(doc, { scriptId, variantId: null }, beatId);
+  let went: WordsWent = 'nowhere';
   ownEdit(doc, () => {
-    addAnchor(doc, place, anchor);
-    if (!text || words === '' || text.toString().includes(words)) return;
+    addAnchor(doc, { scriptId, beatId }, anchor);
+    if (words === '' || beatText(doc, choice, beatId)?.toString().includes(words)) return;
+    if (variantId !== null) overrideBeat(doc, { scriptId, variantId }, beatId);
+    const text = beatText(doc, choice, beatId);
+    if (!text) return;
     text.insert(text.length, text.length > 0 ? `\n${words}` : words);
+    went = text === base ? 'into-base' : 'into-variant';
   });
+  return went;
 }

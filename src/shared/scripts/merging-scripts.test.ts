@@ -61,7 +61,7 @@ test('whatever two people write into one beat at once, and whenever they meet, n
           case 'find':
             words.push(token);
             marks.push(annotationId);
-            addFindingToBeat(doc, place, {
+            addFindingToBeat(doc, base, beatId, {
               words: token,
               anchor: { annotationId, pageId: 'page-0001', personId: `person-${who}` },
             });

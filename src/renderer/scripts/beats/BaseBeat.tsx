@@ -9,7 +9,7 @@ import { useAdviceExtension } from '../linting/advice-context.ts';
 import { insertStarter } from '../starters/insert-starter.ts';
 import { StarterPicker } from '../starters/StarterPicker.tsx';
 import type { StartersOffered } from '../starters/use-starters.ts';
-import { droppedMark, isMarkDragged } from '../work-beside/dragged-mark.ts';
+import { useMarkDrop } from '../work-beside/use-mark-drop.ts';
 import { useWorkHere } from '../work-beside/work-context.ts';
 import { BeatAnchors } from './BeatAnchors.tsx';
 import { editorOfBeat, writeInBeat } from './beat-focus.ts';
@@ -67,7 +67,7 @@ export const BaseBeat = memo(function BaseBeat(props: Props) {
   const item = useRef<HTMLLIElement>(null);
   const [renaming, setRenaming] = useState(false);
   const [asked, setAsked] = useState(0);
-  const [takesMark, setTakesMark] = useState(false);
+  const markDrop = useMarkDrop((annotationId) => onUse(annotationId, beat.id));
   const keys = useBeatKeys({
     onStarters: () => setAsked((times) => times + 1),
     onWriteIn: (by) => actions.onWriteIn(beat.id, by),
@@ -92,25 +92,18 @@ export const BaseBeat = memo(function BaseBeat(props: Props) {
       className={styles.beat}
       data-beat={beat.id}
       data-dragged={dragged || undefined}
-      data-takes-mark={takesMark || undefined}
+      data-takes-mark={markDrop.takesMark || undefined}
       onDragOver={(event) => {
-        const isMark = isMarkDragged(event);
-        if (isMark || sorting) event.preventDefault();
-        if (isMark) event.dataTransfer.dropEffect = 'copy';
-        setTakesMark(isMark);
+        markDrop.handlers.onDragOver(event);
+        if (sorting) event.preventDefault();
       }}
-      onDragLeave={(event) => {
-        if (!event.currentTarget.contains(event.relatedTarget as Node | null)) setTakesMark(false);
-      }}
-      // Before the editor, which would type in what is dropped on it. Words dragged within it are its own affair.
+      onDragLeave={markDrop.handlers.onDragLeave}
       onDropCapture={(event) => {
-        setTakesMark(false);
-        const annotationId = droppedMark(event);
-        if (annotationId === null && !sorting) return;
+        markDrop.handlers.onDropCapture(event);
+        if (event.defaultPrevented || !sorting) return;
         event.preventDefault();
         event.stopPropagation();
-        if (annotationId === null) actions.onDrop(beat.id);
-        else onUse(annotationId, beat.id);
+        actions.onDrop(beat.id);
       }}
     >
       <BeatHandle

@@ -8,6 +8,8 @@ import type { Script, Variant, VariantBeat } from '../../../shared/scripts/scrip
 import { overrideBeat } from '../../../shared/scripts/variant-doc.ts';
 import type { QuickReasons } from '../../../shared/scripts/variant-reasons.ts';
 import { useAdviceExtension } from '../linting/advice-context.ts';
+import { useMarkDrop } from '../work-beside/use-mark-drop.ts';
+import { useWorkHere } from '../work-beside/work-context.ts';
 import { BeatEditor } from './BeatEditor.tsx';
 import { BeatLength } from './BeatLength.tsx';
 import { VariantBaseWords } from './VariantBaseWords.tsx';
@@ -34,10 +36,17 @@ export function VariantBeatRow(props: Props) {
   const label = beatLabel(beat);
   const baseText = script.beats.find(({ id }) => id === beat.id)?.text ?? '';
   const advice = useAdviceExtension(beat.id);
+  const { onUse } = useWorkHere();
+  const markDrop = useMarkDrop((annotationId) => onUse(annotationId, beat.id));
   const own = beat.source === 'own' ? beatText(doc, place, beat.id) : null;
 
   return (
-    <li className={styles.beat}>
+    <li
+      className={styles.beat}
+      data-beat={beat.id}
+      data-takes-mark={markDrop.takesMark || undefined}
+      {...markDrop.handlers}
+    >
       <div className={styles.bar}>
         <h2 className={styles.label}>{label}</h2>
         <BeatLength beat={beat} mode={script.mode} />

@@ -7,7 +7,7 @@ import { characteristicLabels } from '../../../shared/scripts/pupil-profile-word
 import { levelSchema, type PupilProfile, type Variant } from '../../../shared/scripts/script.ts';
 import { removeVariant, renameVariant, setProfile } from '../../../shared/scripts/variant-doc.ts';
 import { useCommittedText } from '../../ui/use-committed-text.ts';
-import { showRemoved } from '../show-removed.ts';
+import { offerUndo } from '../offer-undo.ts';
 import type { ScriptHistory } from '../use-script-history.ts';
 import { ageChoices } from './age-choices.ts';
 import { LevelNamesDialog } from './LevelNamesDialog.tsx';
@@ -33,7 +33,7 @@ export function VariantProfile({ doc, scriptId, variant, history, classYear, onD
   const name = useCommittedText(variant.name, (value) => renameVariant(doc, place, value.trim()));
   const remove = () => {
     removeVariant(doc, place);
-    showRemoved(variant.name || 'Unnamed pupil', history);
+    offerUndo(`“${variant.name || 'Unnamed pupil'}” was removed.`, history);
   };
   const change = (part: Partial<PupilProfile>) => setProfile(doc, place, { ...variant.profile, ...part });
 
