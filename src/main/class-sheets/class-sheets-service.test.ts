@@ -44,7 +44,7 @@ test('a sheet is kept, found after a restart, and the library is whole with it',
 
 test('two edits at the same moment are both kept', async () => {
   const { classSheets, sheetId, words } = await open();
-  const edit = (said: string) => ({ section: 'well' as const, words: said, leftOut: null, from: [] });
+  const edit = (said: string) => ({ section: 'well' as const, movedTo: null, words: said, leftOut: null, from: [] });
   await Promise.all([
     classSheets.step({ sheetId, step: { type: 'edit', key: 'well/clear', edit: edit('Very clear') } }),
     classSheets.step({ sheetId, step: { type: 'edit', key: 'well/neat', edit: edit('Very neat') } }),

@@ -26,7 +26,7 @@ interface Props {
 
 /** The two columns of the sheet; the starter lies under both. */
 const columns: readonly (readonly SheetSection[])[] = [
-  ['well', 'reteach', 'slips'],
+  ['well', 'reteach', 'unsaid', 'slips'],
   ['see-next', 'spellings'],
 ];
 
@@ -39,6 +39,8 @@ export function ClassSheetView({ seen, names, overview, linkTo, onRoom, onCost, 
   const { counting } = sheet;
   const pieces = piecesCounted(counting);
 
+  // Most sheets have nothing of which the kind of error is open, and then there is nothing to ask.
+  const isShown = (section: SheetSection) => section !== 'unsaid' || entries.some((entry) => entry.section === section);
   const card = (section: SheetSection): ReactNode => (
     <SheetSectionCard
       key={section}
@@ -88,7 +90,7 @@ export function ClassSheetView({ seen, names, overview, linkTo, onRoom, onCost, 
       <div className={styles.columns}>
         {columns.map((sections) => (
           <div key={sections[0]} className={styles.column}>
-            {sections.map(card)}
+            {sections.filter(isShown).map(card)}
           </div>
         ))}
         <div className={styles.across}>{card('starter')}</div>

@@ -1,5 +1,6 @@
-import { ActionIcon, Textarea, Tooltip } from '@mantine/core';
-import { IconArrowBackUp, IconX } from '@tabler/icons-react';
+import { ActionIcon, Menu, Textarea, Tooltip } from '@mantine/core';
+import { IconArrowBackUp, IconArrowsTransferUpDown, IconX } from '@tabler/icons-react';
+import { errorSections } from '../../shared/class-sheet/class-sheet.ts';
 import type { SheetEntry } from '../../shared/class-sheet/sheet-entries.ts';
 import { countedInWords, sectionNames } from '../../shared/class-sheet/sheet-words.ts';
 import { NOT_SAVED, useCommittedText } from '../ui/use-committed-text.ts';
@@ -65,6 +66,7 @@ export function EntryRow({ entry, pieces, names, edits, linkTo, mayChange }: Pro
               </ActionIcon>
             </Tooltip>
           )}
+          {errorSections.some((each) => each === section) && <MoveMenu entry={entry} edits={edits} />}
           <Tooltip label={entry.counted ? 'Leave out' : 'Remove'}>
             <ActionIcon
               size={26}
@@ -77,5 +79,28 @@ export function EntryRow({ entry, pieces, names, edits, linkTo, mayChange }: Pro
         </div>
       )}
     </li>
+  );
+}
+
+/** Says which kind of error an entry is, by where it stands. */
+function MoveMenu({ entry, edits }: Pick<Props, 'entry' | 'edits'>) {
+  return (
+    <Menu position="bottom-end">
+      <Menu.Target>
+        <ActionIcon size={26} aria-label={`Move: ${entry.words}`}>
+          <IconArrowsTransferUpDown size={16} />
+        </ActionIcon>
+      </Menu.Target>
+      <Menu.Dropdown>
+        <Menu.Label>Move to</Menu.Label>
+        {errorSections
+          .filter((section) => section !== entry.section)
+          .map((section) => (
+            <Menu.Item key={section} onClick={() => void edits.move(entry, section)}>
+              {sectionNames[section]}
+            </Menu.Item>
+          ))}
+      </Menu.Dropdown>
+    </Menu>
   );
 }

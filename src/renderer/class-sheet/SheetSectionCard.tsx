@@ -4,7 +4,7 @@ import { useEffect, useRef, useState } from 'react';
 import type { ClassSheet, SheetSection } from '../../shared/class-sheet/class-sheet.ts';
 import { piecesCounted } from '../../shared/class-sheet/class-sheet.ts';
 import { keyByHand, type SheetEntry } from '../../shared/class-sheet/sheet-entries.ts';
-import { emptySections, sectionNames } from '../../shared/class-sheet/sheet-words.ts';
+import { emptySections, sectionHints, sectionNames } from '../../shared/class-sheet/sheet-words.ts';
 import { makeId } from '../client/make-id.ts';
 import { EntryRow } from './EntryRow.tsx';
 import styles from './SheetSectionCard.module.css';
@@ -27,6 +27,7 @@ export function SheetSectionCard({ section, sheet, entries, names, edits, linkTo
   const [added, setAdded] = useState<string | null>(null);
   const shown = entries.filter(({ leftOut }) => !leftOut);
   const aside = entries.filter(({ leftOut }) => leftOut);
+  const hint = sectionHints[section];
   const isThere = shown.some(({ key }) => key === added);
 
   // A line that was just added is there to be written in.
@@ -39,7 +40,7 @@ export function SheetSectionCard({ section, sheet, entries, names, edits, linkTo
   const add = async () => {
     const key = keyByHand(makeId());
     setAdded(key);
-    const edit = { section, words: '', leftOut: null, from: [] };
+    const edit = { section, movedTo: null, words: '', leftOut: null, from: [] };
     await edits.take('Added an entry', { type: 'edit', key, edit });
   };
 
@@ -61,6 +62,7 @@ export function SheetSectionCard({ section, sheet, entries, names, edits, linkTo
           </Button>
         )}
       </div>
+      {hint !== undefined && shown.length > 0 && <p className={styles.hint}>{hint}</p>}
       {shown.length === 0 && <p className={styles.empty}>{emptySections[section]}</p>}
       <ul className={styles.entries}>
         {shown.map((entry) => (

@@ -1,6 +1,7 @@
 import { useMemo, useState } from 'react';
-import type { ClassSheet, SheetStep } from '../../shared/class-sheet/class-sheet.ts';
+import type { ClassSheet, EntryEdit, SheetSection, SheetStep } from '../../shared/class-sheet/class-sheet.ts';
 import type { SheetEntry } from '../../shared/class-sheet/sheet-entries.ts';
+import { sectionNames } from '../../shared/class-sheet/sheet-words.ts';
 import { takingBack } from '../../shared/class-sheet/step-class-sheet.ts';
 import { api } from '../client/api.ts';
 import { useLibraryChanges } from '../client/use-library-changes.ts';
@@ -13,6 +14,8 @@ export interface SheetEdits {
   /** Gives an entry people's own words; null gives it back those that were counted. */
   write: (entry: SheetEntry, words: string | null) => Promise<boolean>;
   leaveOut: (entry: SheetEntry, leftOut: boolean) => Promise<boolean>;
+  /** Puts an entry into another part of the sheet. */
+  move: (entry: SheetEntry, to: SheetSection) => Promise<boolean>;
 }
 
 /** The edits of one sheet, as it is now. */
@@ -32,23 +35,21 @@ export function useSheetEdits(sheet: ClassSheet): SheetEdits {
       const back = takingBack(sheet, step);
       return history.run({ label, apply: () => send(step), revert: () => send(back) }, announce);
     };
-    const edited = ({ key, section, from }: SheetEntry, change: { words: string | null; leftOut: boolean | null }) =>
-      ({ type: 'edit', key, edit: { section, from, ...change } }) as const;
+    /** The edit of an entry with what was made of it before, but for this. */
+    const edited = ({ key, section, from }: SheetEntry, change: Partial<EntryEdit>): SheetStep => {
+      const { words, leftOut, movedTo } = sheet.edits[key] ?? { words: null, leftOut: null, movedTo: null };
+      return { type: 'edit', key, edit: { section, from, words, leftOut, movedTo, ...change } };
+    };
     return {
       saving: pending > 0,
       take,
-      write: (entry, words) => {
-        const leftOut = sheet.edits[entry.key]?.leftOut ?? null;
-        return take('Changed an entry', edited(entry, { words, leftOut }));
-      },
+      write: (entry, words) => take('Changed an entry', edited(entry, { words })),
+      move: (entry, to) => take(`Moved an entry to “${sectionNames[to]}”`, edited(entry, { movedTo: to }), 'announce'),
       leaveOut: (entry, leftOut) => {
-        const words = sheet.edits[entry.key]?.words ?? null;
         const label = leftOut ? 'Left an entry out' : 'Brought an entry in';
         // What nobody counted is only there because somebody wrote it, so leaving it out removes it.
-        const step =
-          entry.counted || !leftOut
-            ? edited(entry, { words, leftOut })
-            : ({ type: 'edit', key: entry.key, edit: null } as const);
+        const step: SheetStep =
+          entry.counted || !leftOut ? edited(entry, { leftOut }) : { type: 'edit', key: entry.key, edit: null };
         return take(label, step, leftOut ? 'announce' : undefined);
       },
     };

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { idSchema } from '../ids.ts';
 
 /** The parts of a whole-class sheet, in the order it is read. */
-export const sheetSections = ['well', 'reteach', 'slips', 'spellings', 'see-next', 'starter'] as const;
+export const sheetSections = ['well', 'reteach', 'unsaid', 'slips', 'spellings', 'see-next', 'starter'] as const;
 export const sheetSectionSchema = z.enum(sheetSections);
 export type SheetSection = z.infer<typeof sheetSectionSchema>;
 
@@ -31,9 +31,15 @@ export const countedEntrySchema = z.object({
 });
 export type CountedEntry = z.infer<typeof countedEntrySchema>;
 
+/** The parts for errors, between which people move an entry: what kind of error it is, is theirs to say (6q). */
+export const errorSections = ['reteach', 'unsaid', 'slips'] as const satisfies readonly SheetSection[];
+
 /** What people made of an entry. */
 export const entryEditSchema = z.object({
+  /** Where it stood when it was edited, for an entry that is not counted any more. */
   section: sheetSectionSchema,
+  /** Where people moved it; null where they left it. */
+  movedTo: sheetSectionSchema.nullable().default(null),
   /** Their own words, which win over what was counted; null where they left it. */
   words: wordsSchema.nullable(),
   /** Whether it stays off the sheet; null where nobody said. */

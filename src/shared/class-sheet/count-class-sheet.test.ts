@@ -24,19 +24,20 @@ test('strengths that say the same are one entry, those on most pieces first', ()
   ]);
 });
 
-test('misunderstandings are to be taught again with what was noted at them, and slips are not among them', () => {
+test('misunderstandings are to be taught again, slips are not among them, nor is what nobody said the kind of', () => {
   const { words } = counted([
     piece('piece-a', 'Maple', [grammar('was and were'), grammar('was and were'), stamped('Full stop')]),
     piece('piece-b', 'Otter', [grammar('their and there'), found('opportunity', 'Say why it floods.')]),
   ]);
-  expect(words('reteach')).toEqual(['Grammar: was and were; their and there', 'Say why it floods.']);
+  expect(words('reteach')).toEqual(['Grammar: was and were; their and there']);
+  expect(words('unsaid')).toEqual(['Say why it floods.']);
   expect(words('slips')).toEqual(['Full stop']);
 });
 
 test('a mark counts once: as the error it is, and not again as the finding it is too', () => {
   const both = { ...found('opportunity', 'Comma splice'), errorKind: 'slip' as const };
   const { words } = counted([piece('piece-a', '', [both])]);
-  expect([words('slips'), words('reteach')]).toEqual([['Comma splice'], []]);
+  expect([words('slips'), words('reteach'), words('unsaid')]).toEqual([['Comma splice'], [], []]);
 });
 
 test('spellings are listed by the word that was noted', () => {
@@ -64,13 +65,15 @@ test('three slips on one page ask for proof-reading, two on each of two pages do
 test('who to see next are those with misunderstandings nobody shares, two pieces of one alias being one pupil', () => {
   const { inSection } = counted([
     piece('piece-a', 'Maple', [grammar()]),
-    piece('piece-b', 'Otter', [grammar(), found('opportunity', 'Adds the denominators')]),
+    piece('piece-b', 'Otter', [grammar(), stamped('Adds the denominators', { errorKind: 'misunderstanding' })]),
     piece('piece-c', 'otter', []),
+    piece('piece-e', 'Comet', [found('opportunity', 'Say why'), found('opportunity', 'Label it')]),
     piece('piece-d', 'Clover', [stamped('Full stop')]),
   ]);
   expect(inSection('see-next')).toMatchObject([
     { from: ['piece-b', 'piece-c'], words: 'Adds the denominators. And: Grammar.' },
-    { from: ['piece-a'], words: 'Grammar.' },
+    { from: ['piece-a'], words: 'Grammar.', counted: { what: 'misunderstanding' } },
+    { from: ['piece-e'], words: 'Label it. And: Say why.', counted: { what: 'opportunity', marks: 2 } },
   ]);
 });
 

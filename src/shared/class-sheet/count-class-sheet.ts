@@ -7,6 +7,7 @@ import { whoToSeeNext } from './who-to-see-next.ts';
 const SHOWN: Record<SheetSection, number> = {
   well: 5,
   reteach: 4,
+  unsaid: 4,
   slips: 4,
   spellings: 12,
   'see-next': 5,
@@ -15,7 +16,7 @@ const SHOWN: Record<SheetSection, number> = {
 
 /**
  * Counts a set of pieces into the entries of a whole-class sheet. What several pieces share comes first, and of errors
- * misunderstandings come before slips (6q).
+ * misunderstandings come before slips, with those in between of which nobody said the kind (6q).
  *
  * @param pieces those whose marks may be seen just now
  * @param alone ids of the others of the set, which people mark alone just now

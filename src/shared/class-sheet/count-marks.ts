@@ -92,7 +92,7 @@ function sectionOf({ errorKind, finding }: Annotation): Pick<MarkGroup, 'section
   if (errorKind === 'misunderstanding') return { section: 'reteach', what: 'misunderstanding' };
   if (errorKind === 'slip') return { section: 'slips', what: 'slip' };
   if (finding === 'strength') return { section: 'well', what: 'strength' };
-  if (finding === 'opportunity') return { section: 'reteach', what: 'opportunity' };
+  if (finding === 'opportunity') return { section: 'unsaid', what: 'opportunity' };
   return null;
 }
 

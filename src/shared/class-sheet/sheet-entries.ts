@@ -40,13 +40,18 @@ export function entriesOf(sheet: Pick<ClassSheet, 'counting' | 'edits'>): SheetE
     const { key, section, from } = entry;
     const words = edit?.words ?? entry.words;
     const source = edit && edit.words !== null ? 'reworded' : 'counted';
-    return { key, section, words, source, counted: entry.counted, from, leftOut: edit?.leftOut ?? entry.spare };
+    return {
+      ...{ key, words, source, counted: entry.counted, from },
+      section: edit?.movedTo ?? section,
+      leftOut: edit?.leftOut ?? entry.spare,
+    };
   });
   const known = new Set(counted.map(({ key }) => key));
-  const own = Object.entries(sheet.edits).flatMap(([key, { section, words, leftOut, from }]): SheetEntry[] => {
+  const own = Object.entries(sheet.edits).flatMap(([key, { section, movedTo, words, leftOut, from }]): SheetEntry[] => {
     if (known.has(key) || words === null) return [];
     const source = key.startsWith(BY_HAND) ? 'by-hand' : 'kept';
-    return [{ key, section, words, source, counted: null, from, leftOut: leftOut ?? false }];
+    const stands = movedTo ?? section;
+    return [{ key, section: stands, words, source, counted: null, from, leftOut: leftOut ?? false }];
   });
   const all = [...counted, ...own];
   return sheetSections.flatMap((section) => all.filter((entry) => entry.section === section));

@@ -4,6 +4,7 @@ import type { SheetEntry } from './sheet-entries.ts';
 export const sectionNames: Record<SheetSection, string> = {
   well: 'What went well',
   reteach: 'To teach again',
+  unsaid: 'To look at again',
   slips: 'Slips to put right',
   spellings: 'Spellings',
   'see-next': 'Who to see next',
@@ -13,11 +14,17 @@ export const sectionNames: Record<SheetSection, string> = {
 /** What a section is for, while it is empty. */
 export const emptySections: Record<SheetSection, string> = {
   well: 'No strength was marked on these pieces yet.',
-  reteach: 'No misunderstanding or opportunity was marked on these pieces.',
+  reteach: 'No misunderstanding was marked on these pieces.',
+  unsaid: 'Every opportunity says which kind of error it is.',
   slips: 'No slip was marked on these pieces.',
   spellings: 'No spelling was marked on these pieces.',
   'see-next': 'Nobody stands out by what was marked.',
   starter: 'Nothing was counted to start from. Write your own.',
+};
+
+/** What to do about a section, where that is not plain from its name. */
+export const sectionHints: Partial<Record<SheetSection, string>> = {
+  unsaid: 'Not said which: slip or misunderstanding. Move each to where it belongs.',
 };
 
 const whatWords: Record<CountedWhat, readonly [one: string, many: string]> = {
@@ -45,6 +52,8 @@ function sumInWords(
 ): string {
   if (what === 'page') return `${on} of ${pieces} pieces`;
   const [one, many] = whatWords[what];
-  if (section === 'see-next') return `${marks} ${marks === 1 ? 'thing' : 'things'} to teach again on this work`;
+  if (section === 'see-next') {
+    return `${marks} ${marks === 1 ? 'thing' : 'things'} to ${what === 'opportunity' ? 'look at' : 'teach'} again on this work`;
+  }
   return `${marks} ${marks === 1 ? one : many} on ${on} of ${pieces} ${pieces === 1 ? 'piece' : 'pieces'}`;
 }

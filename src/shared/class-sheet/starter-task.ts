@@ -6,12 +6,12 @@ import type { MarkGroup } from './count-marks.ts';
 const SPELLINGS_AT_ONCE = 5;
 
 /**
- * A start for the next lesson, about what most pieces share: a misunderstanding before slips, and slips before
- * spellings. Two worked lines to tell apart, because the point of a starter here is time to act on the feedback (6h).
+ * A start for the next lesson, about what most pieces share: a misunderstanding before errors of which nobody said the
+ * kind, those before slips, and slips before spellings. Two worked lines to tell apart, because the point of a starter here is time to act on the feedback (6h).
  */
 export function starterTask(groups: readonly MarkGroup[]): Omit<CountedEntry, 'spare'>[] {
   const first = (section: MarkGroup['section']) => groups.find((group) => group.section === section);
-  const shared = first('reteach') ?? first('slips');
+  const shared = first('reteach') ?? first('unsaid') ?? first('slips');
   if (shared) {
     return [
       entry(

@@ -19,7 +19,7 @@ const sheet: ClassSheet = {
 };
 
 function edit(words: string | null, leftOut: boolean | null = null): EntryEdit {
-  return { section: 'well', words, leftOut, from: ['piece-a'] };
+  return { section: 'well', movedTo: null, words, leftOut, from: ['piece-a'] };
 }
 
 function wordsOn(given: ClassSheet) {
@@ -64,6 +64,18 @@ test('whatever rests on a piece that is marked alone just now is hidden, own wor
   expect(asSeen(edited, () => false)).toEqual({ sheet: edited, hidden: 0 });
 });
 
+test('an entry that was moved stands where people put it, also when the marks are counted again', () => {
+  const key = 'unsaid/explain why';
+  const moved: EntryEdit = { section: 'unsaid', movedTo: 'reteach', words: null, leftOut: null, from: ['piece-b'] };
+  const edited = stepClassSheet(sheet, { type: 'edit', key, edit: moved }, LATER);
+  const again = stepClassSheet(edited, { type: 'count', counting: count([clear, explain], [explain]) }, LATER);
+  for (const each of [edited, again]) {
+    expect(entriesOf(each).find((entry) => entry.key === key)).toMatchObject({ section: 'reteach', source: 'counted' });
+  }
+  const back = takingBack(sheet, { type: 'edit', key, edit: moved });
+  expect(entriesOf(stepClassSheet(edited, back, LATER))).toEqual(entriesOf(sheet));
+});
+
 test('taking everything back of an edit leaves no trace, and a step that changes nothing is none', () => {
   const edited = stepClassSheet(sheet, { type: 'edit', key: 'well/clear', edit: edit('Mine') }, LATER);
   expect(edited.changedAt).toBe(LATER);
@@ -76,10 +88,11 @@ const step = fc.oneof(
   fc.record({ type: fc.constant('rename' as const), title: fc.constantFrom('One', 'Two', 'Fractions') }),
   fc.record({
     type: fc.constant('edit' as const),
-    key: fc.constantFrom('well/clear', 'reteach/explain why', 'hand/made-1'),
+    key: fc.constantFrom('well/clear', 'unsaid/explain why', 'hand/made-1'),
     edit: fc.option(
       fc.record({
-        section: fc.constantFrom('well' as const, 'reteach' as const),
+        section: fc.constantFrom('well' as const, 'unsaid' as const),
+        movedTo: fc.option(fc.constantFrom('reteach' as const, 'slips' as const)),
         words: fc.option(fc.string({ maxLength: 20 })),
         leftOut: fc.option(fc.boolean()),
         from: fc.constant<string[]>([]),

@@ -56,13 +56,17 @@ function withEntries(sheet: ClassSheet, stays: (entry: { from: readonly string[]
   };
 }
 
+function saysSomething({ words, leftOut, movedTo }: EntryEdit): boolean {
+  return words !== null || leftOut !== null || movedTo !== null;
+}
+
 function applied(sheet: ClassSheet, step: SheetStep): ClassSheet {
   switch (step.type) {
     case 'rename':
       return step.title === sheet.title ? sheet : { ...sheet, title: step.title };
     case 'edit': {
       const { [step.key]: before, ...others } = sheet.edits;
-      const edit = step.edit && (step.edit.words !== null || step.edit.leftOut !== null) ? step.edit : null;
+      const edit = step.edit && saysSomething(step.edit) ? step.edit : null;
       if (!before && !edit) return sheet;
       return { ...sheet, edits: edit ? { ...others, [step.key]: edit } : others };
     }
