@@ -7,6 +7,7 @@ import { pageFrame, uprightSize } from '../../shared/annotations/page-frame.ts';
 import type { Artefact } from '../../shared/library/artefact.ts';
 import type { LibraryOverview } from '../../shared/library/library-record.ts';
 import type { Person } from '../../shared/library/person.ts';
+import { levelNamesOf } from '../../shared/scripts/pupil-profile-words.ts';
 import { useTakes } from '../client/live-queries.ts';
 import { sentenceFor } from '../client/sentence-for.ts';
 import { MARKED_ALONE, useLayers, type ReadLayer } from '../client/use-layers.ts';
@@ -56,6 +57,7 @@ export function TakeAwayView({ artefact, overview, switcher, onExport }: Props) 
     pages: choice.pages ? drawn.map((page) => pictureOf(page, layers, people)) : [],
     findings: choice.findings ? listFindings(layers, artefact.pages) : [],
     scripts: scripts.filter(({ id }) => !choice.scriptsLeftOut.includes(id)),
+    levelNames: levelNamesOf(overview.settings.levelNames),
     takes: choice.takes ? (takes.value ?? []) : [],
     madeOn,
   };

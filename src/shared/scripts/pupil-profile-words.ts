@@ -28,7 +28,7 @@ export function levelNamesOf(own: Partial<LevelNames> | undefined): LevelNames {
 }
 
 /** A pupil profile in one line, such as "unsure, keen, Year 4, secure with earlier steps". */
-export function describeProfile(profile: PupilProfile, names: LevelNames = usualLevelNames): string {
+export function describeProfile(profile: PupilProfile, names: LevelNames): string {
   return [
     names.confidence[profile.confidence],
     names.motivation[profile.motivation],

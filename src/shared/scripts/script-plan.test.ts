@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { beatOf, scriptOf, variantBeatOf, variantOf } from '../../../tests/support/script-values.ts';
 import { beatsAsSaid, lengthOf, sayDuration, totalLength } from './script-plan.ts';
-import { describeProfile } from './pupil-profile-words.ts';
+import { describeProfile, usualLevelNames } from './pupil-profile-words.ts';
 import { countWords } from './speaking-time.ts';
 
 const notice = beatOf({ id: 'beat-01', text: 'Look at line two.' });
@@ -40,7 +40,7 @@ test('durations read like a clock a person would say', () => {
 });
 
 test('a profile reads as one line, without an age when none was chosen', () => {
-  expect(script.variants.map((variant) => describeProfile(variant.profile))).toEqual([
+  expect(script.variants.map((variant) => describeProfile(variant.profile, usualLevelNames))).toEqual([
     'unsure, keen, secure with earlier steps',
   ]);
 });

@@ -6,6 +6,7 @@ import { scriptPackFile } from '../../../shared/script-packs/script-pack-file.ts
 import { packScripts, type ScriptPack } from '../../../shared/script-packs/script-pack.ts';
 import type { Script } from '../../../shared/scripts/script.ts';
 import { useStarterPacks } from '../../client/live-queries.ts';
+import { useLevelNames } from '../../client/use-level-names.ts';
 import { useMayChange } from '../../ui/may-change.ts';
 import { saveFile } from '../../ui/save-file.ts';
 import type { OutChoice } from '../out-choice.ts';
@@ -26,6 +27,7 @@ interface Props {
 /** What goes into a pack for a colleague, and what it will say. */
 export function PackDesk({ choice, onChoice, switcher, artefact, scripts, onBringIn }: Props) {
   const mayChange = useMayChange();
+  const levelNames = useLevelNames();
   const { value: starterPacks = [] } = useStarterPacks();
   const [leftOut, setLeftOut] = useState<readonly string[]>([]);
   const [startersIn, setStartersIn] = useState<readonly string[]>([]);
@@ -92,7 +94,7 @@ export function PackDesk({ choice, onChoice, switcher, artefact, scripts, onBrin
         </Text>
       </OutOptions>
       <section className={styles.desk} aria-label="Preview" tabIndex={0}>
-        <ScriptSheetPreview {...packAsPaper(pack)} />
+        <ScriptSheetPreview {...packAsPaper(pack, levelNames)} />
       </section>
     </div>
   );

@@ -1,5 +1,6 @@
 import { escapeText as escape } from '../../../shared/annotations/annotation-svg.ts';
 import type { PackedScript, ScriptPack } from '../../../shared/script-packs/script-pack.ts';
+import type { LevelNames } from '../../../shared/scripts/level-names.ts';
 import { describeProfile } from '../../../shared/scripts/pupil-profile-words.ts';
 import { beatLabel, modeWords } from '../../../shared/scripts/script-words.ts';
 import { countStarters, type StarterPack } from '../../../shared/scripts/starters/starter-pack.ts';
@@ -17,14 +18,14 @@ const CSS = `${PAPER_CSS}
 .pack dd { margin: 0 0 2mm; white-space: pre-wrap; }
 `;
 
-/** All that a pack says, to be read through before it is handed on. */
-export function packAsPaper({ scripts, starters }: ScriptPack): Paper {
-  const sections = [...scripts.map(scriptPart), ...starters.map(startersPart)];
+/** All that a pack says, to be read through before it is handed on, with the levels called as this class calls them. */
+export function packAsPaper({ scripts, starters }: ScriptPack, levelNames: LevelNames): Paper {
+  const sections = [...scripts.map((script) => scriptPart(script, levelNames)), ...starters.map(startersPart)];
   const inside = sections.length > 0 ? sections.join('') : '<p class="quiet">This pack is empty.</p>';
   return { css: CSS, body: `<article class="paper pack">${inside}</article>` };
 }
 
-function scriptPart({ title, mode, expectation, beats, variants }: PackedScript): string {
+function scriptPart({ title, mode, expectation, beats, variants }: PackedScript, levelNames: LevelNames): string {
   const words = (list: readonly { label: string; text: string }[]) =>
     list
       .filter(({ text }) => text.trim() !== '')
@@ -40,7 +41,7 @@ function scriptPart({ title, mode, expectation, beats, variants }: PackedScript)
       }),
     );
     return (
-      `<h2>${escape(name || 'For another pupil')}</h2><p class="quiet">${escape(describeProfile(profile))}</p>` +
+      `<h2>${escape(name || 'For another pupil')}</h2><p class="quiet">${escape(describeProfile(profile, levelNames))}</p>` +
       `<dl>${changed}</dl>`
     );
   });

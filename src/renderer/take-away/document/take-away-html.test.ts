@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Take } from '../../../shared/rehearsals/take.ts';
+import { usualLevelNames } from '../../../shared/scripts/pupil-profile-words.ts';
 import { beatOf, scriptOf, variantBeatOf, variantOf } from '../../../../tests/support/script-values.ts';
 import { takeAwayFileName } from './take-away-file-name.ts';
 import { takeAwayDocument, type TakeAwayContents } from './take-away-html.ts';
@@ -65,6 +66,7 @@ const contents: TakeAwayContents = {
     { id: 'mark-b', finding: 'opportunity', words: '', person: jo, pageId: 'page-1', pageNumber: 1 },
   ],
   scripts: [script],
+  levelNames: { ...usualLevelNames, confidence: { low: 'unsure of herself', middle: 'steady', high: 'sure' } },
   takes: [take],
   madeOn: '2026-03-05',
 };
@@ -82,7 +84,7 @@ test('it holds the work, both people’s findings, the script, what a variant ch
     'Marked on the page, without words.',
     'The ten is not carried.',
     '<h3>Bea</h3>',
-    'unsure, keen, Year 4, earlier steps still shaky',
+    'unsure of herself, keen, Year 4, earlier steps still shaky',
     'You nearly have it.',
     '(the same for every pupil)',
     'The wait worked.',
@@ -114,6 +116,7 @@ test('whatever people typed is only ever words', () => {
         variants: [{ ...script.variants[0]!, name: NASTY, beats: [variantBeatOf({ ...base, text: NASTY })] }],
       },
     ],
+    levelNames: { ...usualLevelNames, confidence: { low: NASTY, middle: NASTY, high: NASTY } },
     takes: [{ ...take, scriptTitle: NASTY, variantName: NASTY, mentorNote: NASTY }],
   });
   expect(nasty).not.toMatch(/<script|<img|onerror='/);

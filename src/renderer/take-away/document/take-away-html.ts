@@ -6,6 +6,7 @@ import type { Artefact } from '../../../shared/library/artefact.ts';
 import { bylineOf } from '../../../shared/library/byline.ts';
 import type { Person, Role } from '../../../shared/library/person.ts';
 import type { Take } from '../../../shared/rehearsals/take.ts';
+import type { LevelNames } from '../../../shared/scripts/level-names.ts';
 import type { Script } from '../../../shared/scripts/script.ts';
 import { A4_CSS, TAKE_AWAY_CSS } from './take-away-css.ts';
 import { scriptSection, takesSection } from './take-away-script-html.ts';
@@ -23,6 +24,7 @@ export interface TakeAwayContents {
   pages: readonly PagePicture[];
   findings: readonly Omit<FindingEntry, 'mark'>[];
   scripts: readonly Script[];
+  levelNames: LevelNames;
   takes: readonly Take[];
   /** When it was made, as an ISO instant or date. */
   madeOn: string;
@@ -47,7 +49,7 @@ export function takeAwayDocument(contents: TakeAwayContents): string {
 export function takeAwayBody(contents: TakeAwayContents): string {
   return (
     `<article class="take-away">${titleBlock(contents)}${pagesSection(contents)}${findingsSection(contents)}` +
-    `${contents.scripts.map(scriptSection).join('')}${takesSection(contents.takes, contents.people)}` +
+    `${contents.scripts.map((script) => scriptSection(script, contents.levelNames)).join('')}${takesSection(contents.takes, contents.people)}` +
     `<footer>Made with Marginalia on ${escape(dayInWords(contents.madeOn))}. ` +
     `Pupil’s work under a made-up name: pass it on with care.</footer></article>`
   );

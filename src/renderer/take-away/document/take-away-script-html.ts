@@ -3,26 +3,27 @@ import { momentInWords } from '../../../shared/day-in-words.ts';
 import type { Person } from '../../../shared/library/person.ts';
 import { clockFace } from '../../../shared/rehearsals/clock-face.ts';
 import type { Take } from '../../../shared/rehearsals/take.ts';
+import type { LevelNames } from '../../../shared/scripts/level-names.ts';
 import { describeProfile } from '../../../shared/scripts/pupil-profile-words.ts';
 import { beatLabel, modeWords } from '../../../shared/scripts/script-words.ts';
 import type { Beat, Script, Variant } from '../../../shared/scripts/script.ts';
 
-/** A script in full, and of each variant what it says differently. */
-export function scriptSection(script: Script): string {
+/** A script in full, and of each variant what it says differently. `levelNames` is what the class calls the levels. */
+export function scriptSection(script: Script, levelNames: LevelNames): string {
   return (
     `<section><h2>${escape(script.title || 'Feedback script')}</h2>` +
     `<p class="quiet">${modeWords[script.mode]} feedback</p>` +
-    `${beatList(script.beats)}${script.variants.map(variantPart).join('')}</section>`
+    `${beatList(script.beats)}${script.variants.map((variant) => variantPart(variant, levelNames)).join('')}</section>`
   );
 }
 
-function variantPart(variant: Variant): string {
+function variantPart(variant: Variant, levelNames: LevelNames): string {
   const changed = variant.beats.filter(({ source }) => source === 'own');
   const rest =
     changed.length === 0 ? 'Says everything as the base words do.' : 'Everything else is said as in the base words.';
   return (
     `<h3>${escape(variant.name || 'For another pupil')}</h3>` +
-    `<p class="quiet">${escape(describeProfile(variant.profile))}</p>${beatList(changed)}<p class="quiet">${rest}</p>`
+    `<p class="quiet">${escape(describeProfile(variant.profile, levelNames))}</p>${beatList(changed)}<p class="quiet">${rest}</p>`
   );
 }
 
