@@ -1,6 +1,7 @@
+import { VisuallyHidden } from '@mantine/core';
 import type { ClassSheet } from '../../shared/class-sheet/class-sheet.ts';
-import { NOT_SAVED, useCommittedText } from '../ui/use-committed-text.ts';
-import styles from './SheetTitle.module.css';
+import { TitleField } from '../ui/TitleField.tsx';
+import { useCommittedText } from '../ui/use-committed-text.ts';
 import type { SheetEdits } from './use-sheet-edits.ts';
 
 interface Props {
@@ -18,23 +19,12 @@ export function SheetTitle({ sheet, edits, mayChange }: Props) {
   });
   return (
     <>
-      <h1 className={styles.hidden}>{sheet.title}</h1>
-      <input
-        className={styles.title}
-        aria-label="Title of the sheet"
-        title={title.unsaved ? NOT_SAVED : mayChange ? 'Click to rename' : undefined}
-        aria-invalid={title.unsaved || undefined}
+      <VisuallyHidden component="h1">{sheet.title}</VisuallyHidden>
+      <TitleField
+        label="Title of the sheet"
+        text={title}
         readOnly={!mayChange}
-        maxLength={120}
-        value={title.value}
-        onChange={(event) => title.onChange(event.currentTarget.value)}
-        onBlur={() => {
-          if (title.value.trim() === '') title.onChange(sheet.title);
-          title.onBlur();
-        }}
-        onKeyDown={(event) => {
-          if (event.key === 'Enter') event.currentTarget.blur();
-        }}
+        onLeave={() => title.value.trim() === '' && title.onChange(sheet.title)}
       />
     </>
   );

@@ -180,10 +180,10 @@ export function ScriptDesk(props: Props) {
 
 /** Says for whom a finding is in the script now, when it was put in while one pupil's words were shown. */
 function whereItWent(went: WordsWent, label: string, { name }: Variant): string {
-  const pupil = name || 'this pupil';
+  const pupil = name || 'Unnamed pupil';
   switch (went) {
     case 'into-variant':
-      return `Put into ${label} for ${pupil} alone; the base words stay as they were. Say below it why ${pupil} hears this.`;
+      return `Put into ${label} for “${pupil}” only; the base words stay as they were. Say below it why.`;
     case 'into-base':
       return `${label} says the same to every pupil, so this went into the base words.`;
     case 'nowhere':

@@ -81,6 +81,7 @@ export function ScriptEditor(props: Props) {
             session={session}
             history={history}
             people={overview.people}
+            length={<ScriptLength beats={variant?.beats ?? script.beats} mode={script.mode} setting={setting} />}
             onStartAnother={onStartAnother}
             onRemoved={onRemoved}
             onRehearse={() => onRehearse(choice)}
@@ -94,7 +95,6 @@ export function ScriptEditor(props: Props) {
           chosenId={choice.variantId}
           onChoose={onShowVariant}
           onAdd={startVariant}
-          length={<ScriptLength beats={variant?.beats ?? script.beats} mode={script.mode} setting={setting} />}
         >
           <ChangeFields>
             <Expectation doc={doc} script={script} history={history.manager} editable={variant === null} />

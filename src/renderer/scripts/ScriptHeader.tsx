@@ -1,4 +1,4 @@
-import { ActionIcon, Button, Group, Menu, SegmentedControl, TextInput, Tooltip } from '@mantine/core';
+import { ActionIcon, Button, Group, Menu, SegmentedControl, Tooltip } from '@mantine/core';
 import {
   IconArrowBackUp,
   IconArrowForwardUp,
@@ -9,7 +9,7 @@ import {
   IconPrinter,
   IconTrash,
 } from '@tabler/icons-react';
-import { useState } from 'react';
+import { useState, type ReactNode } from 'react';
 import type { Person } from '../../shared/library/person.ts';
 import { modeWords } from '../../shared/scripts/script-words.ts';
 import { removeScript, renameScript, setMode } from '../../shared/scripts/script-doc.ts';
@@ -17,6 +17,7 @@ import { scriptModes, type Script, type ScriptMode } from '../../shared/scripts/
 import type { DocumentSession } from '../client/document-session.ts';
 import { useSaveState } from '../client/use-document.ts';
 import { SaveMark } from '../ui/SaveMark.tsx';
+import { TitleField } from '../ui/TitleField.tsx';
 import { useCommittedText } from '../ui/use-committed-text.ts';
 import { ModeIcon } from './ModeIcon.tsx';
 import { useScriptExits } from './script-exits.ts';
@@ -31,6 +32,8 @@ interface Props {
   session: DocumentSession;
   history: ScriptHistory;
   people: readonly Person[];
+  /** How long the words shown are. */
+  length: ReactNode;
   onStartAnother: (mode: ScriptMode) => void;
   /** Wants to see the scripts that were removed. */
   onRemoved: () => void;
@@ -42,7 +45,7 @@ interface Props {
 
 /** What the script is called, how it will reach the pupil, and whether it is saved. */
 export function ScriptHeader(props: Props) {
-  const { script, session, history, people, onStartAnother, onRemoved, onRehearse, onTakeAway } = props;
+  const { script, session, history, people, length, onStartAnother, onRemoved, onRehearse, onTakeAway } = props;
   const { onBringIn } = useScriptExits();
   const { doc } = session;
   const { manager } = history;
@@ -56,89 +59,89 @@ export function ScriptHeader(props: Props) {
   };
 
   return (
-    <Group py={12} gap="sm">
-      <TextInput
-        flex="1 1 150px"
-        aria-label="Title of the script"
-        maxLength={120}
-        value={title.value}
-        onChange={(event) => title.onChange(event.currentTarget.value)}
-        onBlur={title.onBlur}
-      />
-      <SegmentedControl
-        aria-label="How the feedback is given"
-        size="sm"
-        value={script.mode}
-        onChange={(mode) => setMode(doc, script.id, mode)}
-        data={scriptModes.map((mode) => ({ value: mode, label: modeWords[mode] }))}
-      />
-      <WriterChoice people={people} history={history} />
-      <Group gap={2} wrap="nowrap">
-        <Tooltip label="Undo (Ctrl Z)">
-          <ActionIcon
-            className={styles.step}
-            aria-label="Undo"
-            disabled={!history.canUndo}
-            onClick={() => manager.undo()}
-          >
-            <IconArrowBackUp size={20} />
-          </ActionIcon>
-        </Tooltip>
-        <Tooltip label="Redo (Ctrl Shift Z)">
-          <ActionIcon
-            className={styles.step}
-            aria-label="Redo"
-            disabled={!history.canRedo}
-            onClick={() => manager.redo()}
-          >
-            <IconArrowForwardUp size={20} />
-          </ActionIcon>
-        </Tooltip>
-        <Menu position="bottom-end">
-          <Menu.Target>
-            <ActionIcon aria-label="More for this script">
-              <IconDots size={20} />
+    <div className={styles.header}>
+      <div className={styles.row}>
+        <div className={styles.title}>
+          <TitleField label="Title of the script" text={title} />
+        </div>
+        <SaveMark save={save} onRetry={() => session.retry()} />
+        <Button
+          variant="default"
+          px="sm"
+          leftSection={<IconPrinter size={18} aria-hidden />}
+          aria-label="Print or share"
+          title="A slip, a card, a Word file, a pack for a colleague"
+          onClick={onTakeAway}
+        >
+          Print
+        </Button>
+        <Button leftSection={<IconMicrophone2 size={18} aria-hidden />} onClick={onRehearse}>
+          Rehearse
+        </Button>
+      </div>
+      <div className={styles.row}>
+        <SegmentedControl
+          aria-label="How the feedback is given"
+          size="sm"
+          value={script.mode}
+          onChange={(mode) => setMode(doc, script.id, mode)}
+          data={scriptModes.map((mode) => ({ value: mode, label: modeWords[mode] }))}
+        />
+        <WriterChoice people={people} history={history} />
+        <Group gap={2} wrap="nowrap">
+          <Tooltip label="Undo (Ctrl Z)">
+            <ActionIcon
+              className={styles.step}
+              aria-label="Undo"
+              disabled={!history.canUndo}
+              onClick={() => manager.undo()}
+            >
+              <IconArrowBackUp size={20} />
             </ActionIcon>
-          </Menu.Target>
-          <Menu.Dropdown>
-            {scriptModes.map((mode) => (
-              <Menu.Item key={mode} leftSection={<ModeIcon mode={mode} />} onClick={() => onStartAnother(mode)}>
-                New {modeWords[mode].toLowerCase()} script
+          </Tooltip>
+          <Tooltip label="Redo (Ctrl Shift Z)">
+            <ActionIcon
+              className={styles.step}
+              aria-label="Redo"
+              disabled={!history.canRedo}
+              onClick={() => manager.redo()}
+            >
+              <IconArrowForwardUp size={20} />
+            </ActionIcon>
+          </Tooltip>
+          <Menu position="bottom-end">
+            <Menu.Target>
+              <ActionIcon aria-label="More for this script">
+                <IconDots size={20} />
+              </ActionIcon>
+            </Menu.Target>
+            <Menu.Dropdown>
+              {scriptModes.map((mode) => (
+                <Menu.Item key={mode} leftSection={<ModeIcon mode={mode} />} onClick={() => onStartAnother(mode)}>
+                  New {modeWords[mode].toLowerCase()} script
+                </Menu.Item>
+              ))}
+              <Menu.Item leftSection={<IconFileImport size={16} aria-hidden />} onClick={onBringIn}>
+                Bring in a pack…
               </Menu.Item>
-            ))}
-            <Menu.Item leftSection={<IconFileImport size={16} aria-hidden />} onClick={onBringIn}>
-              Bring in a pack…
-            </Menu.Item>
-            <Menu.Divider />
-            <Menu.Item leftSection={<IconHistory size={16} aria-hidden />} onClick={() => setLookingBack(true)}>
-              Earlier versions
-            </Menu.Item>
-            <Menu.Item leftSection={<IconArrowBackUp size={16} aria-hidden />} onClick={onRemoved}>
-              Removed scripts
-            </Menu.Item>
-            <Menu.Item leftSection={<IconTrash size={16} aria-hidden />} onClick={remove}>
-              Remove this script
-            </Menu.Item>
-          </Menu.Dropdown>
-        </Menu>
-      </Group>
+              <Menu.Divider />
+              <Menu.Item leftSection={<IconHistory size={16} aria-hidden />} onClick={() => setLookingBack(true)}>
+                Earlier versions
+              </Menu.Item>
+              <Menu.Item leftSection={<IconArrowBackUp size={16} aria-hidden />} onClick={onRemoved}>
+                Removed scripts
+              </Menu.Item>
+              <Menu.Item leftSection={<IconTrash size={16} aria-hidden />} onClick={remove}>
+                Remove this script
+              </Menu.Item>
+            </Menu.Dropdown>
+          </Menu>
+        </Group>
+        <div className={styles.length}>{length}</div>
+      </div>
       {lookingBack && (
         <EarlierVersions script={script} session={session} history={history} onClose={() => setLookingBack(false)} />
       )}
-      <SaveMark save={save} onRetry={() => session.retry()} />
-      <Button
-        variant="default"
-        px="sm"
-        leftSection={<IconPrinter size={18} aria-hidden />}
-        aria-label="Print or share"
-        title="A slip, a card, a Word file, a pack for a colleague"
-        onClick={onTakeAway}
-      >
-        Print
-      </Button>
-      <Button leftSection={<IconMicrophone2 size={18} aria-hidden />} onClick={onRehearse}>
-        Rehearse
-      </Button>
-    </Group>
+    </div>
   );
 }

@@ -6,12 +6,12 @@ export function editorOfBeat(beatId: string): EditorView | null {
   return content && EditorView.findFromDOM(content);
 }
 
-/** Puts the keyboard at the end of a beat's words and brings the beat into view. False when it is not on the screen. */
+/** Brings a beat into view and puts the keyboard at the end of its words. False when they are not typed here. */
 export function writeInBeat(beatId: string): boolean {
+  document.querySelector(`[data-beat="${beatId}"]`)?.scrollIntoView({ block: 'nearest' });
   const view = editorOfBeat(beatId);
   if (!view) return false;
   view.focus();
   view.dispatch({ selection: { anchor: view.state.doc.length } });
-  view.dom.closest('li')?.scrollIntoView({ block: 'nearest' });
   return true;
 }

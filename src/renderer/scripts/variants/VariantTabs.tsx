@@ -1,4 +1,4 @@
-import { Box, Button, Group, Tabs } from '@mantine/core';
+import { Button, Group, Tabs } from '@mantine/core';
 import { IconColumns3, IconFlag2, IconUserPlus } from '@tabler/icons-react';
 import type { ReactNode } from 'react';
 import type { Variant } from '../../../shared/scripts/script.ts';
@@ -15,52 +15,47 @@ interface Props {
   onChoose: (variantId: string | null) => void;
   onAdd: () => void;
   onCompare: () => void;
-  /** How long the words shown are. */
-  length: ReactNode;
   children: ReactNode;
 }
 
 /** The base and each variant of a script, one at a time. */
 export function VariantTabs(props: Props) {
-  const { variants, flaggedIds, chosenId, onChoose, onAdd, onCompare, length, children } = props;
+  const { variants, flaggedIds, chosenId, onChoose, onAdd, onCompare, children } = props;
   const mayChange = useMayChange();
   const value = chosenId ?? BASE;
   return (
     <Tabs value={value} onChange={(next) => onChoose(next === BASE ? null : next)} keepMounted={false}>
-      <Group justify="space-between" gap="sm" mb="md">
-        <Group gap="xs">
-          <Tabs.List aria-label="For whom">
-            <Tabs.Tab value={BASE}>Base words</Tabs.Tab>
-            {variants.map((variant) => (
-              <Tabs.Tab
-                key={variant.id}
-                value={variant.id}
-                rightSection={
-                  flaggedIds.includes(variant.id) && (
-                    <IconFlag2 size={14} role="img" aria-label="may ask for less" color="var(--opportunity)" />
-                  )
-                }
-              >
-                {variant.name || 'Unnamed pupil'}
-              </Tabs.Tab>
-            ))}
-          </Tabs.List>
-          <Button
-            variant="subtle"
-            size="xs"
-            disabled={!mayChange}
-            leftSection={<IconUserPlus size={16} aria-hidden />}
-            onClick={onAdd}
-          >
-            For another pupil
+      <Group gap="xs" mb="md">
+        <Tabs.List aria-label="For whom">
+          <Tabs.Tab value={BASE}>Base words</Tabs.Tab>
+          {variants.map((variant) => (
+            <Tabs.Tab
+              key={variant.id}
+              value={variant.id}
+              rightSection={
+                flaggedIds.includes(variant.id) && (
+                  <IconFlag2 size={14} role="img" aria-label="may ask for less" color="var(--opportunity)" />
+                )
+              }
+            >
+              {variant.name || 'Unnamed pupil'}
+            </Tabs.Tab>
+          ))}
+        </Tabs.List>
+        <Button
+          variant="subtle"
+          size="xs"
+          disabled={!mayChange}
+          leftSection={<IconUserPlus size={16} aria-hidden />}
+          onClick={onAdd}
+        >
+          For another pupil
+        </Button>
+        {variants.length > 0 && (
+          <Button variant="subtle" size="xs" leftSection={<IconColumns3 size={16} aria-hidden />} onClick={onCompare}>
+            Compare
           </Button>
-          {variants.length > 0 && (
-            <Button variant="subtle" size="xs" leftSection={<IconColumns3 size={16} aria-hidden />} onClick={onCompare}>
-              Compare
-            </Button>
-          )}
-        </Group>
-        <Box ml="auto">{length}</Box>
+        )}
       </Group>
       <Tabs.Panel value={value}>{children}</Tabs.Panel>
     </Tabs>
