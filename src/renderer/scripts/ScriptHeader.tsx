@@ -64,7 +64,6 @@ export function ScriptHeader(props: Props) {
         <div className={styles.title}>
           <TitleField label="Title of the script" text={title} />
         </div>
-        <SaveMark save={save} onRetry={() => session.retry()} />
         <Button
           variant="default"
           px="sm"
@@ -137,6 +136,7 @@ export function ScriptHeader(props: Props) {
             </Menu.Dropdown>
           </Menu>
         </Group>
+        <SaveMark save={save} onRetry={() => session.retry()} />
         <div className={styles.length}>{length}</div>
       </div>
       {lookingBack && (

@@ -1,5 +1,6 @@
 import type * as Y from 'yjs';
-import { keyPrefixes, landingKeys, mapIn, ownEdit, scriptsOf, type BeatPlace } from '../scripts/script-doc.ts';
+import { ownEdit, type BeatPlace } from '../scripts/script-doc.ts';
+import { keyPrefixes, landingKeys, mapIn, scriptsOf } from '../scripts/scripts-layout-doc.ts';
 import type { LandedBeat } from '../scripts/script.ts';
 
 /** Says which piece of work is the redraft the feedback is held against; null takes that back. */

@@ -1,5 +1,6 @@
 import type * as Y from 'yjs';
-import { keyPrefixes, mapIn, ownEdit, scriptsOf } from '../scripts/script-doc.ts';
+import { ownEdit } from '../scripts/script-doc.ts';
+import { keyPrefixes, mapIn, scriptsOf } from '../scripts/scripts-layout-doc.ts';
 import type { DismissedAdvice } from '../scripts/script.ts';
 
 type Place = Pick<DismissedAdvice, 'ruleId' | 'beatId' | 'words'>;

@@ -3,7 +3,8 @@ import type { Finding } from '../annotations/annotation.ts';
 import type { FindingEntry } from '../annotations/finding-list.ts';
 import type { MakeId } from '../ids.ts';
 import { readScripts } from './read-scripts-doc.ts';
-import { addAnchor, addBeat, beatText, createScript, mapIn, ownEdit, scriptsOf } from './script-doc.ts';
+import { addAnchor, addBeat, beatText, createScript, ownEdit } from './script-doc.ts';
+import { mapIn, scriptsOf } from './scripts-layout-doc.ts';
 import type { BeatAnchor, BeatKind, ScriptChoice, ScriptMode } from './script.ts';
 import { overrideBeat } from './variant-doc.ts';
 

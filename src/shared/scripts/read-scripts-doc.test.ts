@@ -6,14 +6,11 @@ import {
   createScript,
   createScriptHistory,
   expectationText,
-  keyPrefixes,
-  landingKeys,
-  mapIn,
   removeAnchor,
   removeBeat,
   renameBeat,
-  scriptsOf,
 } from './script-doc.ts';
+import { keyPrefixes, landingKeys, mapIn, scriptsOf } from './scripts-layout-doc.ts';
 import { addVariant, overrideBeat } from './variant-doc.ts';
 
 const place = { scriptId: 'script-1', beatId: 'beat-0001' };

@@ -1,8 +1,9 @@
 import * as Y from 'yjs';
 import { z } from 'zod';
 import { idSchema } from '../ids.ts';
+import { ownTexts, saidTogether } from './own-words-doc.ts';
+import { beatOrder } from './script-doc.ts';
 import {
-  beatOrder,
   entriesUnder,
   keyPrefixes,
   landingKeys,
@@ -10,7 +11,7 @@ import {
   orderOf,
   scriptsOf,
   type ScriptMap,
-} from './script-doc.ts';
+} from './scripts-layout-doc.ts';
 import {
   beatAnchorSchema,
   beatKindSchema,
@@ -94,11 +95,11 @@ function readVariants(variants: ScriptMap | null, base: readonly Beat[]): Varian
 }
 
 function asVariantSays(beat: Beat, variant: ScriptMap | null, reasons: Variant['reasons']): VariantBeat {
-  const own = mapIn(variant, 'texts')?.get(beat.id);
-  if (beat.core || !(own instanceof Y.Text)) return { ...beat, source: 'inherited', reason: null, baseMoved: null };
+  const own = ownTexts(variant, beat.id);
+  if (beat.core || own.length === 0) return { ...beat, source: 'inherited', reason: null, baseMoved: null };
   const was = variant?.get(keyPrefixes.seen + beat.id);
   const baseMoved = typeof was === 'string' && was !== beat.text ? { was, now: beat.text } : null;
-  return { ...beat, text: own.toString(), source: 'own', reason: reasons[beat.id] ?? null, baseMoved };
+  return { ...beat, text: saidTogether(own), source: 'own', reason: reasons[beat.id] ?? null, baseMoved };
 }
 
 function readLanding(script: ScriptMap | null): Landing | null {

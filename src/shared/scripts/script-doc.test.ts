@@ -12,10 +12,10 @@ import {
   removeBeat,
   removeScript,
   renameScript,
-  scriptsOf,
   setCore,
   setMode,
 } from './script-doc.ts';
+import { scriptsOf } from './scripts-layout-doc.ts';
 import { beatKinds } from './script.ts';
 import { addVariant, overrideBeat, removeVariant, renameVariant, revertBeat, setProfile } from './variant-doc.ts';
 

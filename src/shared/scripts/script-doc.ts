@@ -1,40 +1,9 @@
 import * as Y from 'yjs';
 import { OWN_EDIT } from '../annotations/layer-doc.ts';
 import type { MakeId } from '../ids.ts';
+import { forgetOwnTexts, ownTexts } from './own-words-doc.ts';
 import { beatKinds, type BeatAnchor, type BeatKind, type ScriptChoice, type ScriptMode } from './script.ts';
-
-/**
- * `scripts.log` as a Y.Doc:
- *
- *     scripts: id → { title, mode, personId, madeAt, expectation: Y.Text,
- *                     beats:    id → { kind, title, core, position, text: Y.Text,
- *                                      'anchor/<annotationId>': { pageId, personId, order } },
- *                     variants: id → { name, profile, madeAt, texts: beatId → Y.Text,
- *                                      'reason/<beatId>': { why, statements },
- *                                      'seen/<beatId>': what the base said when last looked at },
- *                     'dismissed/<rule>/<beatId>/<words>': { ruleId, beatId, words, note, personId, at },
- *                     'landing/redraft': artefactId, 'landing/next-time': words,
- *                     'landing/beat/<beatId>': { outcome, note } }
- *
- * Beats are a map with a `position` each rather than an array, because an array entry can only be moved by copying it,
- * and what the other person types into the original meanwhile would be lost. What was added to the format later has flat
- * keys with a prefix: a nested map that two people begin at the same moment keeps only one of the two.
- */
-export type ScriptMap = Y.Map<unknown>;
-
-const SCRIPTS = 'scripts';
-
-/** Prefixes of the flat keys. */
-export const keyPrefixes = {
-  anchor: 'anchor/',
-  reason: 'reason/',
-  seen: 'seen/',
-  dismissed: 'dismissed/',
-  landedBeat: 'landing/beat/',
-} as const;
-
-/** Keys of the landing's two single facts. */
-export const landingKeys = { redraft: 'landing/redraft', nextTime: 'landing/next-time' } as const;
+import { entriesUnder, keyPrefixes, mapIn, orderOf, scriptsOf, type ScriptMap } from './scripts-layout-doc.ts';
 
 /** Where one script, beat or variant lives. An id that is unknown, or gone meanwhile, makes an edit do nothing. */
 export interface BeatPlace {
@@ -48,29 +17,6 @@ export interface BeatPlace {
  */
 export function isCoreByDefault(kind: BeatKind): boolean {
   return kind === 'action' || kind === 'time-to-act';
-}
-
-/** All scripts of the document, readable or not. */
-export function scriptsOf(doc: Y.Doc): Y.Map<unknown> {
-  return doc.getMap(SCRIPTS);
-}
-
-/** The nested map under `key`, or null when there is none. */
-export function mapIn(parent: Y.Map<unknown> | null, key: string): ScriptMap | null {
-  const value = parent?.get(key);
-  return value instanceof Y.Map ? value : null;
-}
-
-/** What a map holds under flat keys that begin with `prefix`: the rest of each key, and its value. */
-export function entriesUnder(map: ScriptMap | null, prefix: string): [rest: string, value: unknown][] {
-  return [...(map?.entries() ?? [])].flatMap(([key, value]) =>
-    key.startsWith(prefix) ? [[key.slice(prefix.length), value]] : [],
-  );
-}
-
-/** When among its beat's anchors one was added, from 1; 0 for what says nothing of it. */
-export function orderOf(anchor: unknown): number {
-  return typeof anchor === 'object' && anchor !== null && 'order' in anchor ? Number(anchor.order) || 0 : 0;
 }
 
 /** Makes `edit` one step of this person's own, which undo takes back as one. */
@@ -176,7 +122,7 @@ export function removeBeat(doc: Y.Doc, place: BeatPlace): void {
     mapIn(script, 'beats')?.delete(place.beatId);
     for (const id of variants?.keys() ?? []) {
       const variant = mapIn(variants, id);
-      mapIn(variant, 'texts')?.delete(place.beatId);
+      forgetOwnTexts(variant, place.beatId);
       variant?.delete(keyPrefixes.reason + place.beatId);
       variant?.delete(keyPrefixes.seen + place.beatId);
     }
@@ -191,16 +137,24 @@ export function setCore(doc: Y.Doc, place: BeatPlace, core: boolean): void {
 
 /**
  * The live text of a beat as this choice says it: the base words for the base, for a core beat, and wherever the
- * variant has none of its own. Null when there is no such beat.
+ * variant has none of its own. Null when there is no such beat. Of several, see `beatTexts`, the first.
  */
 export function beatText(doc: Y.Doc, choice: ScriptChoice, beatId: string): Y.Text | null {
+  return beatTexts(doc, choice, beatId)[0] ?? null;
+}
+
+/**
+ * Every live text of a beat as this choice says it, one after the other. There are several only while a variant has
+ * words that more than one window began at the same moment. None when there is no such beat.
+ */
+export function beatTexts(doc: Y.Doc, choice: ScriptChoice, beatId: string): Y.Text[] {
   const script = mapIn(scriptsOf(doc), choice.scriptId);
   const beat = mapIn(mapIn(script, 'beats'), beatId);
   const base = beat?.get('text');
-  if (!beat || !(base instanceof Y.Text)) return null;
-  if (choice.variantId === null || beat.get('core') === true) return base;
-  const own = mapIn(mapIn(mapIn(script, 'variants'), choice.variantId), 'texts')?.get(beatId);
-  return own instanceof Y.Text ? own : base;
+  if (!beat || !(base instanceof Y.Text)) return [];
+  if (choice.variantId === null || beat.get('core') === true) return [base];
+  const own = ownTexts(mapIn(mapIn(script, 'variants'), choice.variantId), beatId);
+  return own.length > 0 ? own : [base];
 }
 
 /** Tells `listener` that something in the scripts changed, whoever changed it. Returns the function that stops it. */

@@ -2,7 +2,8 @@ import * as Y from 'yjs';
 import type { MomentChange } from '../documents/document-moment.ts';
 import { NetChanges } from '../documents/net-changes.ts';
 import { readScripts } from './read-scripts-doc.ts';
-import { mapIn, ownEdit, scriptsOf } from './script-doc.ts';
+import { ownEdit } from './script-doc.ts';
+import { mapIn, scriptsOf } from './scripts-layout-doc.ts';
 import type { Script } from './script.ts';
 
 /**

@@ -1,6 +1,8 @@
 import * as Y from 'yjs';
-import { beatText, keyPrefixes, mapIn, ownEdit, scriptsOf, type ScriptMap } from './script-doc.ts';
+import { forgetOwnTexts, ownTexts, saidTogether } from './own-words-doc.ts';
+import { beatText, beatTexts, ownEdit } from './script-doc.ts';
 import type { ChangeReason, PupilProfile, ScriptChoice } from './script.ts';
+import { keyPrefixes, mapIn, scriptsOf, type ScriptMap } from './scripts-layout-doc.ts';
 
 /** Names one variant of one script. An edit of an unknown one does nothing. */
 export interface VariantPlace {
@@ -56,9 +58,9 @@ export function overrideBeat(doc: Y.Doc, place: VariantPlace, beatId: string): v
   const variant = variantOf(doc, place);
   const texts = mapIn(variant, 'texts');
   const base = beatText(doc, { ...place, variantId: null }, beatId)?.toString();
-  if (base === undefined || isCore(doc, place.scriptId, beatId) || texts?.get(beatId) instanceof Y.Text) return;
+  if (base === undefined || isCore(doc, place.scriptId, beatId) || ownTexts(variant, beatId).length > 0) return;
   ownEdit(doc, () => {
-    texts?.set(beatId, new Y.Text(base));
+    texts?.set(`${beatId}/${doc.clientID}`, new Y.Text(base));
     variant?.set(keyPrefixes.seen + beatId, base);
   });
 }
@@ -67,7 +69,7 @@ export function overrideBeat(doc: Y.Doc, place: VariantPlace, beatId: string): v
 export function revertBeat(doc: Y.Doc, place: VariantPlace, beatId: string): void {
   const variant = variantOf(doc, place);
   ownEdit(doc, () => {
-    mapIn(variant, 'texts')?.delete(beatId);
+    forgetOwnTexts(variant, beatId);
     variant?.delete(keyPrefixes.seen + beatId);
   });
 }
@@ -83,14 +85,29 @@ export function keepOwnWords(doc: Y.Doc, place: VariantPlace, beatId: string): v
  * is replaced, in one step of undo. Does nothing for a core beat.
  */
 export function copyWords(doc: Y.Doc, from: ScriptChoice, place: VariantPlace, beatId: string): void {
-  const words = beatText(doc, from, beatId)?.toString();
-  if (words === undefined || !variantOf(doc, place) || isCore(doc, place.scriptId, beatId)) return;
+  const words = saidTogether(beatTexts(doc, from, beatId));
+  if (!beatText(doc, from, beatId) || !variantOf(doc, place) || isCore(doc, place.scriptId, beatId)) return;
   ownEdit(doc, () => {
     overrideBeat(doc, place, beatId);
-    const text = beatText(doc, place, beatId);
-    text?.delete(0, text.length);
-    text?.insert(0, words);
+    const texts = ownTexts(variantOf(doc, place), beatId);
+    for (const text of texts) text.delete(0, text.length);
+    texts[0]?.insert(0, words);
     keepOwnWords(doc, place, beatId);
+  });
+}
+
+/**
+ * Makes one text of those that several windows began at the same moment, as they are said: one after the other. The
+ * others are emptied and not removed, so that what somebody types into one meanwhile stands on its own again.
+ */
+export function joinOwnTexts(doc: Y.Doc, place: VariantPlace, beatId: string): void {
+  const texts = ownTexts(variantOf(doc, place), beatId);
+  const [first, ...others] = texts;
+  if (!first || others.length === 0) return;
+  const words = saidTogether(texts);
+  ownEdit(doc, () => {
+    first.insert(first.length, words.slice(first.length));
+    for (const other of others) other.delete(0, other.length);
   });
 }
 

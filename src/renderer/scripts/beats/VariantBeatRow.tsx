@@ -2,18 +2,17 @@ import { Button } from '@mantine/core';
 import { IconLock } from '@tabler/icons-react';
 import type * as Y from 'yjs';
 import type { CoreFlag } from '../../../shared/scripts/core-flags.ts';
-import { beatText } from '../../../shared/scripts/script-doc.ts';
-import { beatLabel, beatWords } from '../../../shared/scripts/script-words.ts';
+import { beatLabel } from '../../../shared/scripts/script-words.ts';
 import type { Script, Variant, VariantBeat } from '../../../shared/scripts/script.ts';
 import { overrideBeat } from '../../../shared/scripts/variant-doc.ts';
 import type { QuickReasons } from '../../../shared/scripts/variant-reasons.ts';
 import { useAdviceExtension } from '../linting/advice-context.ts';
 import { useMarkDrop } from '../work-beside/use-mark-drop.ts';
 import { useWorkHere } from '../work-beside/work-context.ts';
-import { BeatEditor } from './BeatEditor.tsx';
 import { BeatLength } from './BeatLength.tsx';
 import { VariantBaseWords } from './VariantBaseWords.tsx';
 import { VariantFlags } from './VariantFlags.tsx';
+import { VariantOwnWords } from './VariantOwnWords.tsx';
 import { VariantReason } from './VariantReason.tsx';
 import { VariantWordsMenu } from './VariantWordsMenu.tsx';
 import styles from './Beats.module.css';
@@ -38,7 +37,7 @@ export function VariantBeatRow(props: Props) {
   const advice = useAdviceExtension(beat.id);
   const { onUse } = useWorkHere();
   const markDrop = useMarkDrop((annotationId) => onUse(annotationId, beat.id));
-  const own = beat.source === 'own' ? beatText(doc, place, beat.id) : null;
+  const own = beat.source === 'own';
 
   return (
     <li
@@ -68,12 +67,13 @@ export function VariantBeatRow(props: Props) {
           <VariantBaseWords doc={doc} place={place} beat={beat} baseText={baseText} />
           <div>
             <span className={styles.aside}>{variant.name || 'Unnamed pupil'}</span>
-            <BeatEditor
-              text={own}
-              history={history}
+            <VariantOwnWords
+              doc={doc}
+              place={place}
+              beat={beat}
               label={`${label}, ${variant.name || 'Unnamed pupil'}`}
-              prompt={beatWords[beat.kind].prompt}
-              extensions={advice}
+              history={history}
+              advice={advice}
             />
             <VariantReason doc={doc} place={place} beat={beat} label={label} quickReasons={quickReasons} />
             <VariantFlags flags={flags} label={label} />
