@@ -7,7 +7,7 @@ import { whoToSeeNext } from './who-to-see-next.ts';
 const SHOWN: Record<SheetSection, number> = {
   well: 5,
   reteach: 4,
-  unsaid: 4,
+  unsaid: 3,
   slips: 4,
   spellings: 12,
   'see-next': 5,
