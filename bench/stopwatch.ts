@@ -8,6 +8,8 @@ export interface Stopwatch {
   untilQuiet(since: number, isDrawn: () => boolean): Promise<number>;
   /** Milliseconds from `since` until the frame in which `isDrawn` became true has been made. */
   untilDrawn(since: number, isDrawn: () => boolean): Promise<number>;
+  /** Milliseconds from calling `act`, while frames are being made, until the frame in which `isDrawn` became true has been made. */
+  timed(act: () => void, isDrawn: () => boolean): Promise<number>;
   /** Begins to wait for the next time a pointer goes up, and from there until `isDrawn`; `drawnAfterUp` has the answer. */
   watchForUp(isDrawn: () => boolean): void;
   /** Milliseconds from the pointer going up until the frame that shows the stroke, as `watchForUp` was told. */
@@ -97,6 +99,13 @@ export function installStopwatch(): void {
     async untilDrawn(since, isDrawn) {
       await untilTrue(isDrawn);
       return (await made()) - since;
+    },
+    async timed(act, isDrawn) {
+      const stopTicking = tick();
+      for (let i = 0; i < 5; i++) await nextFrame();
+      const since = performance.now();
+      act();
+      return stopwatch.untilDrawn(since, isDrawn).finally(stopTicking);
     },
     watchForUp(isDrawn) {
       const stopTicking = tick();

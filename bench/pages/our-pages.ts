@@ -11,6 +11,8 @@ import type { PageCandidate } from './page-candidate.ts';
 interface ProbedWindow {
   /** Whether page `number` (from 1) is the one being looked at and its picture is drawn for the size it has. */
   isPageDrawn(number: number): boolean;
+  /** How wide page `number` (from 1) is on the screen, in CSS pixels. */
+  pageWidth(number: number): number;
   pressKey(key: string): void;
   /** The page under the middle of the view, from 1; 0 in a gap. */
   pageInView(): number;
@@ -51,15 +53,20 @@ export function ourPages(): PageCandidate {
       const [current, count] = await page.evaluate(() =>
         /Page (\d+) of (\d+)/.exec(document.body.innerText)!.slice(1).map(Number),
       );
-      const keys = number === 1 ? ['Home'] : number === count ? ['End'] : stepsFrom(current!, number);
+      const key = turningKey(current!, number, count!);
+      if (key === null) {
+        await page.getByRole('button', { name: /^Page \d+ of/ }).click();
+        await page.getByRole('textbox', { name: /^Go to page/ }).fill(String(number));
+      }
       return page.evaluate(
         ([wanted, pressed]) => {
           const probed = window as unknown as ProbedWindow;
-          const since = performance.now();
-          for (const key of pressed) probed.pressKey(key);
-          return window.stopwatch.untilDrawn(since, () => probed.isPageDrawn(wanted));
+          return window.stopwatch.timed(
+            () => probed.pressKey(pressed),
+            () => probed.isPageDrawn(wanted),
+          );
         },
-        [number, keys] as const,
+        [number, key ?? 'Enter'] as const,
       );
     },
     fling: ({ page }, number, step) =>
@@ -78,9 +85,11 @@ export function ourPages(): PageCandidate {
       return page.evaluate(() => {
         const probed = window as unknown as ProbedWindow;
         const choices = [...document.querySelectorAll<HTMLElement>('[role=menuitem]')];
-        const since = performance.now();
-        choices.find((choice) => choice.textContent === '400 %')!.click();
-        return window.stopwatch.untilDrawn(since, () => probed.isPageDrawn(1));
+        const before = probed.pageWidth(1);
+        return window.stopwatch.timed(
+          () => choices.find((choice) => choice.textContent === '400 %')!.click(),
+          () => probed.pageWidth(1) > before && probed.isPageDrawn(1),
+        );
       });
     },
     fitWidth: ({ page }) => page.evaluate(() => (window as unknown as ProbedWindow).pressKey('1')),
@@ -91,8 +100,12 @@ export function ourPages(): PageCandidate {
   };
 }
 
-function stepsFrom(current: number, wanted: number): string[] {
-  return Array.from({ length: Math.abs(wanted - current) }, () => (wanted > current ? 'PageDown' : 'PageUp'));
+/** The key that turns to a page; null where its number has to be typed. */
+function turningKey(current: number, wanted: number, count: number): string | null {
+  if (wanted === 1) return 'Home';
+  if (wanted === count) return 'End';
+  if (wanted === current + 1) return 'PageDown';
+  return wanted === current - 1 ? 'PageUp' : null;
 }
 
 /** Runs inside the page. A picture drawn for its size has one canvas pixel in each pixel of the screen. */
@@ -107,13 +120,16 @@ function installPageProbe(): void {
       return canvas.width > 0 && inView(box) && Math.abs(canvas.width - box.width * devicePixelRatio) < 2;
     });
   };
+  probed.pageWidth = (number) =>
+    document.querySelector(`[data-pane] [role=img][aria-label^="Page ${number} of "]`)!.getBoundingClientRect().width;
   probed.pageInView = () => {
     const pictures = [...document.querySelectorAll('[data-pane] [role=img][aria-label^="Page "]')];
     const seen = pictures.find((picture) => inView(picture.getBoundingClientRect()));
     return Number(/Page (\d+) of/.exec(seen?.getAttribute('aria-label') ?? '')?.[1] ?? 0);
   };
   probed.pressKey = (key) => {
-    const view = document.querySelector('[data-pane] [role=region]') ?? document.body;
+    const field = document.querySelector('input[aria-label^="Go to page"]');
+    const view = field ?? document.querySelector('[data-pane] [role=region]') ?? document.body;
     view.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true }));
   };
 }

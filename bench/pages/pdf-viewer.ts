@@ -32,9 +32,10 @@ export function pdfViewer(origin: string): PageCandidate {
     turnTo: ({ page }, number) =>
       page.evaluate((wanted) => {
         const { peer } = window as unknown as WithViewer;
-        const since = performance.now();
-        peer.turnTo(wanted);
-        return window.stopwatch.untilDrawn(since, () => peer.isDrawn(wanted));
+        return window.stopwatch.timed(
+          () => peer.turnTo(wanted),
+          () => peer.isDrawn(wanted),
+        );
       }, number),
     fling: ({ page }, number, step) =>
       page.evaluate(
@@ -52,9 +53,10 @@ export function pdfViewer(origin: string): PageCandidate {
     zoom: ({ page }) =>
       page.evaluate(() => {
         const { peer } = window as unknown as WithViewer;
-        const since = performance.now();
-        peer.zoomTo(4);
-        return window.stopwatch.untilDrawn(since, () => peer.isDrawn(1));
+        return window.stopwatch.timed(
+          () => peer.zoomTo(4),
+          () => peer.isDrawn(1),
+        );
       }),
     fitWidth: ({ page }) => page.evaluate(() => (window as unknown as WithViewer).peer.zoomTo('page-width')),
     close: async () => undefined,

@@ -30,6 +30,7 @@ window.peer = {
   },
   currentPage: () => viewer.currentPageNumber,
   turnTo: (number) => (viewer.currentPageNumber = number),
-  zoomTo: (scale) => (viewer.currentScale = scale),
+  /** A number, or one of the viewer's own words such as `page-width`. */
+  zoomTo: (scale) => (viewer.currentScaleValue = String(scale)),
   scroller: () => container,
 };

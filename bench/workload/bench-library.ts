@@ -57,8 +57,9 @@ export function documentFile(document: PageDocument): Promise<string> {
   return madeOnce(`${document}.pdf`, async (target) => {
     if (document === 'text') return writeFile(target, textPdf(SCAN_PAGES));
     const count = document === 'scan' ? SCAN_PAGES : PHOTOS;
+    const make = document === 'scan' ? scannedPage : photographedPage;
     const pages = [];
-    for (let i = 0; i < count; i++) pages.push(document === 'scan' ? await scannedPage(i) : await photographedPage(i));
+    for (let i = 0; i < count; i++) pages.push(await make(i));
     await writeFile(target, bindPdf(pages));
   });
 }

@@ -7,7 +7,7 @@ const SCAN = { width: 1240, height: 1754 };
 /** What a phone of today takes, after intake has brought it to the size it stores. */
 const PHOTO = { width: 3000, height: 4000 };
 
-/** A scanned page: ruled paper, a page of writing, and the noise of a cheap scanner. About 400 kB as a JPEG. */
+/** A scanned page: ruled paper, a page of writing, and the noise of a cheap scanner. About 175 kB as a JPEG. */
 export async function scannedPage(seed: number): Promise<PicturePage> {
   const jpeg = await noisyPaper(SCAN, seed, 14);
   return { jpeg, ...SCAN };
