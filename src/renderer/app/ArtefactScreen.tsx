@@ -1,10 +1,10 @@
 import { useDocumentTitle } from '@mantine/hooks';
-import { lazy, Suspense } from 'react';
 import type { Artefact } from '../../shared/library/artefact.ts';
 import type { LibraryOverview } from '../../shared/library/library-record.ts';
 import { useArtefact } from '../client/live-queries.ts';
 import { sentenceFor } from '../client/sentence-for.ts';
 import { ErrorNotice } from '../ui/ErrorNotice.tsx';
+import { late } from '../ui/late.tsx';
 import { Opening } from '../ui/Opening.tsx';
 import { AppHeader } from './AppHeader.tsx';
 import { AppMenu } from './AppMenu.tsx';
@@ -20,14 +20,18 @@ import { TakeAwayPart } from './TakeAwayPart.tsx';
 import type { AppDialogs } from './use-app-dialogs.ts';
 import { goTo } from './use-place.ts';
 
-const AnnotateView = lazy(async () => ({ default: (await loadAnnotate()).AnnotateView }));
-const CompareView = lazy(async () => ({ default: (await loadCompare()).CompareView }));
-const LandingView = lazy(async () => ({ default: (await loadLanding()).LandingView }));
-const RehearseView = lazy(async () => ({ default: (await loadRehearse()).RehearseView }));
-const ChoosePieceDialog = lazy(async () => ({
-  default: (await import('../pages/ChoosePieceDialog.tsx')).ChoosePieceDialog,
-}));
-const ExportDialog = lazy(async () => ({ default: (await import('../exchange/ExportDialog.tsx')).ExportDialog }));
+const AnnotateView = late(loadAnnotate, (module) => module.AnnotateView, <Opening label="Opening the work" />);
+const CompareView = late(loadCompare, (module) => module.CompareView, <Opening label="Opening the work" />);
+const LandingView = late(loadLanding, (module) => module.LandingView, <Opening label="Opening the work" />);
+const RehearseView = late(loadRehearse, (module) => module.RehearseView, <Opening label="Opening the work" />);
+const ChoosePieceDialog = late(
+  () => import('../pages/ChoosePieceDialog.tsx'),
+  (module) => module.ChoosePieceDialog,
+);
+const ExportDialog = late(
+  () => import('../exchange/ExportDialog.tsx'),
+  (module) => module.ExportDialog,
+);
 
 interface Props {
   place: ArtefactPlace;
@@ -55,28 +59,22 @@ export function ArtefactScreen({ place, overview, dialogs }: Props) {
         {error !== null && !artefact && <ErrorNotice sentence={sentenceFor(error)} onRetry={refresh} />}
         {artefact && (
           <CrashBoundary key={`${artefact.id}/${place.tab}`}>
-            <Suspense fallback={<Opening label="Opening the work" />}>
-              <Part place={place} artefact={artefact} overview={overview} dialogs={dialogs} />
-            </Suspense>
+            <Part place={place} artefact={artefact} overview={overview} dialogs={dialogs} />
           </CrashBoundary>
         )}
         {artefact && dialogs.opened === 'export' && (
-          <Suspense fallback={null}>
-            <ExportDialog artefact={artefact} overview={overview} onClose={dialogs.close} />
-          </Suspense>
+          <ExportDialog artefact={artefact} overview={overview} onClose={dialogs.close} />
         )}
         {artefact && dialogs.opened === 'beside' && (
-          <Suspense fallback={null}>
-            <ChoosePieceDialog
-              title="Lay another piece beside it"
-              artefact={artefact}
-              onChoose={(besideId) => {
-                dialogs.close();
-                goTo(besidePlace(artefact.id, besideId));
-              }}
-              onClose={dialogs.close}
-            />
-          </Suspense>
+          <ChoosePieceDialog
+            title="Lay another piece beside it"
+            artefact={artefact}
+            onChoose={(besideId) => {
+              dialogs.close();
+              goTo(besidePlace(artefact.id, besideId));
+            }}
+            onClose={dialogs.close}
+          />
         )}
         {!artefact && error === null && <Opening label="Opening the work" />}
       </main>

@@ -1,12 +1,13 @@
 import { useDocumentTitle } from '@mantine/hooks';
 import { Button } from '@mantine/core';
 import { IconChevronLeft } from '@tabler/icons-react';
-import { lazy, Suspense, useState } from 'react';
+import { useState } from 'react';
 import type { LibraryOverview } from '../../shared/library/library-record.ts';
 import { usePieceNames } from '../class-sheet/use-piece-names.ts';
 import { useClassSheet } from '../client/live-queries.ts';
 import { sentenceFor } from '../client/sentence-for.ts';
 import { ErrorNotice } from '../ui/ErrorNotice.tsx';
+import { late } from '../ui/late.tsx';
 import { Opening } from '../ui/Opening.tsx';
 import { AppHeader } from './AppHeader.tsx';
 import { AppMenu } from './AppMenu.tsx';
@@ -16,10 +17,15 @@ import { artefactPlace, hashOf } from './place.ts';
 import type { AppDialogs } from './use-app-dialogs.ts';
 import { goTo } from './use-place.ts';
 
-const ClassSheetView = lazy(async () => ({
-  default: (await import('../class-sheet/ClassSheetView.tsx')).ClassSheetView,
-}));
-const WorkloadDialog = lazy(async () => ({ default: (await import('../workload/WorkloadDialog.tsx')).WorkloadDialog }));
+const ClassSheetView = late(
+  () => import('../class-sheet/ClassSheetView.tsx'),
+  (module) => module.ClassSheetView,
+  <Opening label="Opening the sheet" />,
+);
+const WorkloadDialog = late(
+  () => import('../workload/WorkloadDialog.tsx'),
+  (module) => module.WorkloadDialog,
+);
 
 interface Props {
   sheetId: string;
@@ -55,29 +61,23 @@ export function ClassSheetScreen({ sheetId, overview, dialogs }: Props) {
         }
         right={<AppMenu dialogs={dialogs} />}
       />
-      <Suspense fallback={<Opening label="Opening the sheet" />}>
-        {seen && names ? (
-          <ClassSheetView
-            key={sheetId}
-            seen={seen}
-            names={names}
-            overview={overview}
-            linkTo={(artefactId) => hashOf(artefactPlace(artefactId))}
-            onRoom={(where) => (where === 'here' ? goTo({ screen: 'room', sheetId }) : openRoom(sheetId))}
-            onCost={() => setWeighing(true)}
-            onTrashed={() => goTo({ screen: 'sheets' })}
-          />
-        ) : problem === null ? (
-          <Opening label="Opening the sheet" />
-        ) : (
-          <ErrorNotice sentence={sentenceFor(problem)} onRetry={refresh} />
-        )}
-      </Suspense>
-      {weighing && (
-        <Suspense fallback={null}>
-          <WorkloadDialog overview={overview} script={null} onClose={() => setWeighing(false)} />
-        </Suspense>
+      {seen && names ? (
+        <ClassSheetView
+          key={sheetId}
+          seen={seen}
+          names={names}
+          overview={overview}
+          linkTo={(artefactId) => hashOf(artefactPlace(artefactId))}
+          onRoom={(where) => (where === 'here' ? goTo({ screen: 'room', sheetId }) : openRoom(sheetId))}
+          onCost={() => setWeighing(true)}
+          onTrashed={() => goTo({ screen: 'sheets' })}
+        />
+      ) : problem === null ? (
+        <Opening label="Opening the sheet" />
+      ) : (
+        <ErrorNotice sentence={sentenceFor(problem)} onRetry={refresh} />
       )}
+      {weighing && <WorkloadDialog overview={overview} script={null} onClose={() => setWeighing(false)} />}
     </>
   );
 }

@@ -1,12 +1,13 @@
 import { Button, Text } from '@mantine/core';
 import { useDocumentTitle } from '@mantine/hooks';
 import { IconPlus } from '@tabler/icons-react';
-import { lazy, Suspense, useState } from 'react';
+import { useState } from 'react';
 import type { WaitingScript } from '../../shared/landing/waiting-script.ts';
 import type { LibraryOverview } from '../../shared/library/library-record.ts';
 import { ImportArea, useFilePicker } from '../intake/ImportArea.tsx';
 import type { ImportStarter } from '../intake/use-import.ts';
 import { LibraryView } from '../library/LibraryView.tsx';
+import { late } from '../ui/late.tsx';
 import { useMayChange } from '../ui/may-change.ts';
 import { AppHeader } from './AppHeader.tsx';
 import { AppMenu } from './AppMenu.tsx';
@@ -17,9 +18,10 @@ import { UnreadableBanner } from './UnreadableBanner.tsx';
 import { goTo } from './use-place.ts';
 import { Wordmark } from './Wordmark.tsx';
 
-const MakeSheetDialog = lazy(async () => ({
-  default: (await import('../class-sheet/MakeSheetDialog.tsx')).MakeSheetDialog,
-}));
+const MakeSheetDialog = late(
+  () => import('../class-sheet/MakeSheetDialog.tsx'),
+  (module) => module.MakeSheetDialog,
+);
 
 const linkTo = (artefactId: string) => hashOf(artefactPlace(artefactId));
 const landingLinkTo = ({ artefactId, scriptId }: WaitingScript) => hashOf(landingPlace(artefactId, scriptId));
@@ -76,14 +78,12 @@ export function LibraryScreen({ overview, starter, dialogs }: Props) {
         />
       </ImportArea>
       {gathered && (
-        <Suspense fallback={null}>
-          <MakeSheetDialog
-            artefactIds={gathered}
-            overview={overview}
-            onMade={(sheetId) => goTo({ screen: 'sheet', sheetId })}
-            onClose={() => setGathered(null)}
-          />
-        </Suspense>
+        <MakeSheetDialog
+          artefactIds={gathered}
+          overview={overview}
+          onMade={(sheetId) => goTo({ screen: 'sheet', sheetId })}
+          onClose={() => setGathered(null)}
+        />
       )}
     </>
   );

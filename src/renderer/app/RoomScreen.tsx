@@ -1,15 +1,19 @@
 import { useDocumentTitle, useHotkeys } from '@mantine/hooks';
-import { lazy, Suspense } from 'react';
 import { usePieceNames } from '../class-sheet/use-piece-names.ts';
 import { useClassSheet } from '../client/live-queries.ts';
 import { sentenceFor } from '../client/sentence-for.ts';
 import { ErrorNotice } from '../ui/ErrorNotice.tsx';
+import { late } from '../ui/late.tsx';
 import { Opening } from '../ui/Opening.tsx';
 import { isWall } from './open-wall.ts';
 import { goTo } from './use-place.ts';
 import classes from './RoomScreen.module.css';
 
-const RoomView = lazy(async () => ({ default: (await import('../class-sheet/RoomView.tsx')).RoomView }));
+const RoomView = late(
+  () => import('../class-sheet/RoomView.tsx'),
+  (module) => module.RoomView,
+  <Opening label="Opening the sheet" />,
+);
 
 /**
  * A class sheet for the projector, with no header and no menu. Nothing is shown before every alias is known, because
@@ -25,9 +29,7 @@ export function RoomScreen({ sheetId }: { sheetId: string }) {
   return (
     <main className={classes.room}>
       {seen && names ? (
-        <Suspense fallback={<Opening label="Opening the sheet" />}>
-          <RoomView sheet={seen.sheet} aliases={names.aliases} />
-        </Suspense>
+        <RoomView sheet={seen.sheet} aliases={names.aliases} />
       ) : problem === null ? (
         <Opening label="Opening the sheet" />
       ) : (

@@ -1,5 +1,5 @@
 import { useHotkeys, useWindowEvent } from '@mantine/hooks';
-import { lazy, Suspense, useCallback, useEffect } from 'react';
+import { useCallback, useEffect } from 'react';
 import { mayChange } from '../../shared/library/library-record.ts';
 import { activePalette } from '../../shared/marking/palette.ts';
 import { keyCard } from '../annotations/keys/key-card.ts';
@@ -7,6 +7,7 @@ import { useAskedAhead, useLibraryOverview, usePalettes } from '../client/live-q
 import { sentenceFor } from '../client/sentence-for.ts';
 import { useImport } from '../intake/use-import.ts';
 import { ErrorNotice } from '../ui/ErrorNotice.tsx';
+import { late } from '../ui/late.tsx';
 import { MayChangeContext } from '../ui/may-change.ts';
 import { Opening } from '../ui/Opening.tsx';
 import { printPaper } from '../ui/paper/print-paper.ts';
@@ -28,10 +29,14 @@ import { ShortcutsDialog } from './ShortcutsDialog.tsx';
 import { TrashScreen } from './TrashScreen.tsx';
 import { useAppDialogs } from './use-app-dialogs.ts';
 import { usePlace } from './use-place.ts';
+import { warmUp } from './warm-up.ts';
 import { WallScreen } from './WallScreen.tsx';
 import { WritabilityBanner } from './WritabilityBanner.tsx';
 
-const WorkloadDialog = lazy(async () => ({ default: (await import('../workload/WorkloadDialog.tsx')).WorkloadDialog }));
+const WorkloadDialog = late(
+  () => import('../workload/WorkloadDialog.tsx'),
+  (module) => module.WorkloadDialog,
+);
 
 /** The screen for the place we are at, and the dialogs that can be opened from any of them. */
 export function Screens() {
@@ -45,6 +50,7 @@ export function Screens() {
   useAskedAhead(artefactId);
   useEffect(() => {
     if (place.screen === 'artefact') loadPart(place);
+    if (place.screen === 'library') return warmUp();
   }, [place]);
   const printKeys = useCallback(
     () => void printPaper(keyCard(shortcutGroups, palettes ? activePalette(palettes) : null)),
@@ -86,9 +92,7 @@ export function Screens() {
           <SettingsDialog opened={dialogs.opened === 'settings'} overview={overview} onClose={dialogs.close} />
           <OwnClassDialog opened={dialogs.opened === 'own-class'} onClose={dialogs.close} />
           {dialogs.opened === 'workload' && (
-            <Suspense fallback={null}>
-              <WorkloadDialog overview={overview} script={null} onClose={dialogs.close} />
-            </Suspense>
+            <WorkloadDialog overview={overview} script={null} onClose={dialogs.close} />
           )}
           <ShortcutsDialog opened={dialogs.opened === 'shortcuts'} onClose={dialogs.close} onPrint={printKeys} />
         </div>

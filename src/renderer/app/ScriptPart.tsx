@@ -1,15 +1,20 @@
-import { lazy, Suspense, useMemo, useState } from 'react';
+import { useMemo, useState } from 'react';
 import type { Artefact } from '../../shared/library/artefact.ts';
 import type { LibraryOverview } from '../../shared/library/library-record.ts';
 import type { ScriptChoice } from '../../shared/scripts/script.ts';
 import type { ScriptLength } from '../../shared/workload/script-cost.ts';
+import { late } from '../ui/late.tsx';
+import { Opening } from '../ui/Opening.tsx';
 import { loadPackIntake, loadScript } from './artefact-parts.ts';
 import { hashOf, landingPlace, markedPlace, scriptPlace, takeAwayScriptPlace } from './place.ts';
 import { goTo } from './use-place.ts';
 
-const PackIntake = lazy(async () => ({ default: (await loadPackIntake()).PackIntake }));
-const ScriptView = lazy(async () => ({ default: (await loadScript()).ScriptView }));
-const WorkloadDialog = lazy(async () => ({ default: (await import('../workload/WorkloadDialog.tsx')).WorkloadDialog }));
+const PackIntake = late(loadPackIntake, (module) => module.PackIntake, <Opening label="Opening the work" />);
+const ScriptView = late(loadScript, (module) => module.ScriptView, <Opening label="Opening the work" />);
+const WorkloadDialog = late(
+  () => import('../workload/WorkloadDialog.tsx'),
+  (module) => module.WorkloadDialog,
+);
 
 interface Props {
   artefact: Artefact;
@@ -49,11 +54,7 @@ function Desk({ artefact, overview, scriptId, onBringIn }: Props & { onBringIn: 
         onCost={setWeighed}
         onOpenMark={(markId) => goTo(markedPlace(id, markId))}
       />
-      {weighed && (
-        <Suspense fallback={null}>
-          <WorkloadDialog overview={overview} script={weighed} onClose={() => setWeighed(null)} />
-        </Suspense>
-      )}
+      {weighed && <WorkloadDialog overview={overview} script={weighed} onClose={() => setWeighed(null)} />}
     </>
   );
 }

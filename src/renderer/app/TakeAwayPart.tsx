@@ -1,14 +1,15 @@
 import { SegmentedControl } from '@mantine/core';
-import { lazy } from 'react';
 import type { Artefact } from '../../shared/library/artefact.ts';
 import type { LibraryOverview } from '../../shared/library/library-record.ts';
+import { late } from '../ui/late.tsx';
+import { Opening } from '../ui/Opening.tsx';
 import { loadPackIntake, loadScriptOut, loadTakeAway } from './artefact-parts.ts';
 import { artefactPlace, scriptPlace, takeAwayScriptPlace, type ArtefactPlace } from './place.ts';
 import { goTo } from './use-place.ts';
 
-const TakeAwayView = lazy(async () => ({ default: (await loadTakeAway()).TakeAwayView }));
-const PackIntake = lazy(async () => ({ default: (await loadPackIntake()).PackIntake }));
-const ScriptOutView = lazy(async () => ({ default: (await loadScriptOut()).ScriptOutView }));
+const TakeAwayView = late(loadTakeAway, (module) => module.TakeAwayView, <Opening label="Opening the work" />);
+const PackIntake = late(loadPackIntake, (module) => module.PackIntake, <Opening label="Opening the work" />);
+const ScriptOutView = late(loadScriptOut, (module) => module.ScriptOutView, <Opening label="Opening the work" />);
 
 interface Props {
   place: Extract<ArtefactPlace, { tab: 'take-away' }>;

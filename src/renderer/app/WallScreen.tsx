@@ -1,15 +1,19 @@
 import { VisuallyHidden } from '@mantine/core';
 import { useDocumentTitle } from '@mantine/hooks';
-import { lazy, Suspense } from 'react';
 import type { LibraryOverview } from '../../shared/library/library-record.ts';
 import { useArtefact } from '../client/live-queries.ts';
 import { sentenceFor } from '../client/sentence-for.ts';
 import { ErrorNotice } from '../ui/ErrorNotice.tsx';
+import { late } from '../ui/late.tsx';
 import { Opening } from '../ui/Opening.tsx';
 import type { Place } from './place.ts';
 import classes from './WallScreen.module.css';
 
-const WallView = lazy(async () => ({ default: (await import('../annotations/table/WallView.tsx')).WallView }));
+const WallView = late(
+  () => import('../annotations/table/WallView.tsx'),
+  (module) => module.WallView,
+  <Opening label="Opening the work" />,
+);
 
 interface Props {
   place: Extract<Place, { screen: 'wall' }>;
@@ -24,9 +28,7 @@ export function WallScreen({ place, overview }: Props) {
     <main className={classes.wall}>
       {artefact && <VisuallyHidden component="h1">{artefact.title}</VisuallyHidden>}
       {artefact ? (
-        <Suspense fallback={<Opening label="Opening the work" />}>
-          <WallView artefact={artefact} overview={overview} personId={place.personId} />
-        </Suspense>
+        <WallView artefact={artefact} overview={overview} personId={place.personId} />
       ) : error === null ? (
         <Opening label="Opening the work" />
       ) : (

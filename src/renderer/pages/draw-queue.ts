@@ -5,6 +5,7 @@
 export type Urgency = () => number;
 
 export const AT_ONCE: Urgency = () => 0;
+export const AFTER_ALL: Urgency = () => Number.MAX_VALUE;
 
 interface Waiting {
   readonly urgency: Urgency;

@@ -1,6 +1,6 @@
 import { pageFileUrl } from '../../shared/file-urls.ts';
 import type { Page } from '../../shared/library/artefact.ts';
-import { AT_ONCE, DrawQueue, type Urgency } from './draw-queue.ts';
+import { AFTER_ALL, AT_ONCE, DrawQueue, type Urgency } from './draw-queue.ts';
 import { openImageSource } from './image-source.ts';
 import { LeastRecentlyUsed } from './least-recently-used.ts';
 import {
@@ -62,10 +62,11 @@ export class PagePixels {
     return this.#draw(this.#details, placed, clip, urgency);
   }
 
-  /** What the page's file brought with it; null when its kind of file holds no marks. */
+  /** What the page's file brought with it, read when nothing waits to be drawn; null when its kind of file holds no marks. */
   async marksInFile(page: Page): Promise<MarksInFile | null> {
     // A photograph holds none, and asking it would push another out of the few that are kept open.
-    return page.kind === 'pdf' ? ((await this.#source(page).marksInFile?.(page)) ?? null) : null;
+    if (page.kind !== 'pdf') return null;
+    return this.#queue.add(AFTER_ALL, async () => (await this.#source(page).marksInFile?.(page)) ?? null);
   }
 
   close(): void {

@@ -1,14 +1,12 @@
 import type { PDFDocumentLoadingTask, PDFDocumentProxy } from 'pdfjs-dist';
-import workerUrl from 'pdfjs-dist/build/pdf.worker.min.mjs?url';
 import { AppError } from '../../shared/app-error.ts';
 import { pageFrame, uprightCropCorner, uprightSize } from '../../shared/annotations/page-frame.ts';
 import type { Page } from '../../shared/library/artefact.ts';
 import { MAX_PDF_IMAGE_PIXELS } from '../../shared/library/pdf-limits.ts';
 import { canvasForClip, type FileMarksDrawn, type PageClip, type PageSource } from './page-clip.ts';
 import { leaveOutMarks, marksOfPdfPage } from './pdf-annotations.ts';
+import { loadPdfjs, takePdfWorker } from './pdf-reader.ts';
 
-/** The reader of PDFs is as large as the rest of the app, and most work is photographs: it comes when the first PDF does. */
-const loadPdfjs = () => import('pdfjs-dist');
 /** How long one page may take to draw before its worker is stopped, in milliseconds. */
 const PATIENCE_MS = 10_000;
 /** Bytes of the largest canvas pdf.js makes for itself: 20 megapixels of four bytes. */
@@ -61,6 +59,7 @@ export function openPdfSource(url: string, fileMarks: FileMarksDrawn): PageSourc
   };
 
   return {
+    prepare: () => void opened().catch(() => undefined),
     async render(page, unit, clip, isWanted) {
       if (page.kind !== 'pdf') throw new Error('not a page of a PDF');
       return render(page, { unit, clip, fileMarks, isWanted });
@@ -112,7 +111,7 @@ async function drawPage(pdf: PDFDocumentProxy, page: PdfPage, wanted: PdfDrawing
 
 async function startPdf(url: string): Promise<OpenPdf> {
   // The worker and the reader start while the bytes are still coming.
-  const port = new Worker(workerUrl, { type: 'module' });
+  const port = takePdfWorker();
   const [{ getDocument, PDFWorker }, bytes] = await Promise.all([loadPdfjs(), readFile(url)]).catch(
     (error: unknown) => {
       port.terminate();
