@@ -11,6 +11,7 @@ import { useSyncExternalStore } from 'react';
 import { BarButton } from '../ui/BarButton.tsx';
 import type { CameraStore } from './camera-store.ts';
 import classes from './PageControls.module.css';
+import { PageNumber } from './PageNumber.tsx';
 import { useCurrentPage } from './use-current-page.ts';
 import { ZOOM_STEP } from './viewport-keys.ts';
 
@@ -38,9 +39,7 @@ export function PageControls({ camera, pageCount }: Props) {
       >
         <IconChevronUp size={17} />
       </BarButton>
-      <span className={classes.where}>
-        Page {current + 1} of {pageCount}
-      </span>
+      <PageNumber camera={camera} pageCount={pageCount} />
       <BarButton
         size={28}
         name="Next page"
