@@ -23,6 +23,7 @@ export function PageSheet({ artefactId, placed, pageCount, camera, pixels, child
   const sheet = useRef<HTMLDivElement>(null);
   const host = useRef<HTMLDivElement>(null);
   const [problem, setProblem] = useState<string | null>(null);
+  const [shown, setShown] = useState(false);
 
   useEffect(() => {
     if (!host.current) return;
@@ -30,7 +31,11 @@ export function PageSheet({ artefactId, placed, pageCount, camera, pixels, child
     let mounted = true;
     const show = () => {
       picture.show(sheetView(placed, camera.getState(), devicePixelRatio)).then(
-        () => mounted && setProblem(null),
+        () => {
+          if (!mounted) return;
+          setProblem(null);
+          setShown(picture.isShown());
+        },
         (error: unknown) => mounted && setProblem(sentenceFor(error)),
       );
     };
@@ -41,12 +46,13 @@ export function PageSheet({ artefactId, placed, pageCount, camera, pixels, child
       mounted = false;
       for (const stop of stops) stop();
       picture.remove();
+      setShown(false);
     };
   }, [camera, pixels, placed]);
 
   return (
     <div ref={sheet} className={classes.sheet}>
-      <PageThumbnail artefactId={artefactId} page={placed.page} aspect={placed.width / placed.height} />
+      {!shown && <PageThumbnail artefactId={artefactId} page={placed.page} aspect={placed.width / placed.height} />}
       <div ref={host} className={classes.layer} role="img" aria-label={`Page ${placed.index + 1} of ${pageCount}`} />
       <div className={classes.layer}>{children}</div>
       {problem && <p className={classes.problem}>{problem}</p>}

@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import type { Page } from '../../shared/library/artefact.ts';
 import { CameraStore, linkCameras } from './camera-store.ts';
 import { layOutPages } from './page-layout.ts';
@@ -71,4 +71,29 @@ test('linking brings the second pane to where the first is', () => {
   left.goToPage(2);
   linkCameras(left, right);
   expect(right.current()?.index).toBe(2);
+});
+
+test('one leap to a page is drawn at once, and a row of them only when it ends', () => {
+  vi.useFakeTimers();
+  try {
+    const store = opened();
+    vi.runAllTimers();
+    let rests = 0;
+    store.subscribeRest(() => (rests += 1));
+    store.goToPage(2);
+    vi.advanceTimersByTime(30);
+    expect([rests, store.isAtRest()]).toEqual([1, false]);
+    vi.runAllTimers();
+    expect([rests, store.isAtRest()]).toEqual([2, true]);
+    for (const page of [1, 0, 1, 0]) {
+      store.goToPage(page);
+      vi.advanceTimersByTime(10);
+    }
+    vi.advanceTimersByTime(60);
+    expect(rests).toBe(2);
+    vi.runAllTimers();
+    expect(rests).toBe(3);
+  } finally {
+    vi.useRealTimers();
+  }
 });

@@ -29,6 +29,8 @@ export interface CameraState {
 const REST_MS = 120;
 /** How long a page must stay in view of a moving picture before it is drawn, in milliseconds. */
 const FLY_PAST_MS = 80;
+/** How long after a leap the picture is drawn, in milliseconds: once what is ready there has been shown. */
+const LANDING_MS = 20;
 
 /**
  * The camera of one pane, outside React: moving it must cost no rendering. `subscribe` hears every change,
@@ -44,6 +46,7 @@ export class CameraStore {
   #layout: PageLayout;
   #moving = false;
   #restTimer: ReturnType<typeof setTimeout> | undefined;
+  #landingTimer: ReturnType<typeof setTimeout> | undefined;
   readonly #listeners = new Set<() => void>();
   readonly #restListeners = new Set<() => void>();
 
@@ -108,7 +111,7 @@ export class CameraStore {
   zoomTo(scale: number, at: Point = this.#middle()): void {
     const page = this.current();
     const whole = page ? scaleToFitPage(page, this.#state.viewport) : 1;
-    this.#change(zoomAt(this.#state.camera, at, clampScale(scale, whole)), 'free');
+    this.#leap(zoomAt(this.#state.camera, at, clampScale(scale, whole)), 'free');
   }
 
   /** Fits the page being looked at, keeping to its top where the whole of it is shown. */
@@ -119,7 +122,7 @@ export class CameraStore {
     const scale = this.#fittedScale(page, fit);
     const looking = lookAtPage(page, viewport, scale);
     const middle = toDocument(camera, this.#middle()).y;
-    this.#change(fit === 'page' ? looking : { ...looking, y: middle - viewport.height / scale / 2 }, fit);
+    this.#leap(fit === 'page' ? looking : { ...looking, y: middle - viewport.height / scale / 2 }, fit);
   }
 
   /** Shows the top of a page (counted from 0, kept within the pages there are), at the scale it is. */
@@ -128,7 +131,7 @@ export class CameraStore {
     if (!page) return;
     const { camera, viewport, fit } = this.#state;
     const scale = fit === 'free' ? camera.scale : this.#fittedScale(page, fit);
-    this.#change(lookAtPage(page, viewport, scale), fit);
+    this.#leap(lookAtPage(page, viewport, scale), fit);
   }
 
   /** Brings a rectangle of the document to the middle of the pane, unless it is already comfortably in view. */
@@ -143,7 +146,7 @@ export class CameraStore {
     if (inside) return;
     const x = rect.x + rect.width / 2 - view.width / 2;
     const y = rect.y + rect.height / 2 - view.height / 2;
-    this.#change({ x, y, scale: camera.scale }, fit);
+    this.#leap({ x, y, scale: camera.scale }, fit);
   }
 
   /** Takes over what a linked pane shows. */
@@ -154,6 +157,11 @@ export class CameraStore {
   /** The page being looked at. */
   current(): PlacedPage | null {
     return currentPage(this.#layout, viewRect(this.#state.camera, this.#state.viewport));
+  }
+
+  /** Whether the picture has stood still for a moment. */
+  isAtRest(): boolean {
+    return !this.#moving;
   }
 
   /** How many pages lie between the one being looked at and this one; 0 for itself. */
@@ -180,18 +188,34 @@ export class CameraStore {
     return { x: width / 2, y: height / 2 };
   }
 
+  /**
+   * A change that need not be one of many: from rest, it is drawn at once. Further ones before the next rest are a
+   * movement: a key held down flies past pages, and a wheel goes through sizes nobody asked for.
+   */
+  #leap(camera: Camera, fit: Fit): void {
+    const stood = !this.#moving;
+    this.#change(camera, fit);
+    if (stood) this.#landingTimer = setTimeout(() => this.#announceRest(), LANDING_MS);
+  }
+
   #change(camera: Camera, fit: Fit): void {
     const { viewport } = this.#state;
     this.#state = { ...this.#state, camera: clampCamera(camera, this.#layout, viewport), fit };
     for (const listener of this.#listeners) listener();
     this.#moving = true;
+    clearTimeout(this.#landingTimer);
     clearTimeout(this.#restTimer);
     this.#restTimer = setTimeout(() => this.#settle(), REST_MS);
   }
 
   #settle(): void {
+    clearTimeout(this.#landingTimer);
     clearTimeout(this.#restTimer);
     this.#moving = false;
+    this.#announceRest();
+  }
+
+  #announceRest(): void {
     if (this.#state.settledScale !== this.#state.camera.scale) {
       this.#state = { ...this.#state, settledScale: this.#state.camera.scale };
       for (const listener of this.#listeners) listener();

@@ -24,6 +24,11 @@ export class PagePicture {
     this.#pagesAway = pagesAway;
   }
 
+  /** Whether the whole page is shown, sharp or not. */
+  isShown(): boolean {
+    return this.#shown.base > 0;
+  }
+
   /** Draws the page as `view` asks. Rejects with the AppError of a page that cannot be drawn. */
   async show(view: SheetView): Promise<void> {
     const request = (this.#request += 1);

@@ -50,6 +50,8 @@ export class PageInk {
     this.#owner = owner;
     this.#part = part;
     this.#host = host;
+    // A host that darkens is costly even when it is empty.
+    host.hidden = true;
     this.#stopFollowing = index.subscribe((change) => this.#follow(change));
   }
 
@@ -128,7 +130,6 @@ export class PageInk {
 
   *#paintAll(view: SheetView): Generator<void, void> {
     const marks = this.#index.onPage(this.#placed.page.id).filter((annotation) => this.#paints(annotation));
-    // A host that darkens is costly even when it is empty.
     this.#host.hidden = marks.length === 0;
     if (marks.length > 0) {
       const base = new MarkGround(this.#placed, wholePage(this.#placed, view.baseScale));
