@@ -35,7 +35,9 @@ import { readFeedbackRules } from './packs/read-feedback-rules.ts';
 import { readPacks } from './packs/read-packs.ts';
 import { createRecordingsService, type RecordingsService } from './recordings/recordings-service.ts';
 import { mendBrokenRecordings, sweepClips } from './recordings/tidy-recordings.ts';
+import { createTakeSound } from './recordings/take-sound.ts';
 import { createRehearsalsService, type RehearsalsService } from './rehearsals/rehearsals-service.ts';
+import type { SteadyClock } from './rehearsals/steady-clock.ts';
 import { createStartersService, type StartersService } from './scripts/starters-service.ts';
 
 export interface AppServicesOptions {
@@ -46,6 +48,8 @@ export interface AppServicesOptions {
   packsDir: string;
   startIntakeProcess: StartIntakeProcess;
   now: () => number;
+  /** What goes are timed with. */
+  clock: SteadyClock;
   makeId: MakeId;
   log: (line: string) => void;
 }
@@ -95,7 +99,7 @@ export interface AppServices {
  * library or its record is beyond repair, and `read-only` or `disk-full` when a new library cannot be made.
  */
 export async function openAppServices(options: AppServicesOptions): Promise<AppServices> {
-  const { now, makeId, log, shell } = options;
+  const { now, clock, makeId, log, shell } = options;
   const paths = libraryPaths(path.resolve(options.libraryDir));
   const kind = await lookAtFolder(paths);
   if (kind === 'foreign') throw notALibrary();
@@ -135,12 +139,22 @@ export async function openAppServices(options: AppServicesOptions): Promise<AppS
       mayUse: blind.mayUse,
       isSecret: blind.isSecret,
     });
-    const rehearsals = createRehearsalsService(given);
     const recordings = createRecordingsService({
       ...given,
       mayHear: blind.maySee,
       isBlind: blind.isBlind,
       silenceClip: documents.silenceClip,
+      now,
+      makeId,
+    });
+    const takeSound = createTakeSound(paths, recordings);
+    const rehearsals = createRehearsalsService({
+      ...given,
+      isWatched: events.isHeard,
+      dealCard: async () => null,
+      keepSound: takeSound.keep,
+      dropSound: takeSound.drop,
+      clock,
       now,
       makeId,
     });
@@ -164,7 +178,8 @@ export async function openAppServices(options: AppServicesOptions): Promise<AppS
       record: await openLibraryRecord(paths, writability, log),
       writability,
       shell,
-      whileDocumentsRest: documents.whileAtRest,
+      whileAtRest: (artefactId, move) =>
+        rehearsals.whileAtRest(artefactId, () => documents.whileAtRest(artefactId, move)),
       now,
       makeId,
     });
@@ -226,6 +241,7 @@ export async function openAppServices(options: AppServicesOptions): Promise<AppS
         await writability.close();
         await intake.close();
         await tidied;
+        await rehearsals.close();
         await recordings.close();
         await documents.close();
         await blind.close();

@@ -17,6 +17,8 @@ export interface EventHub {
    * returns, when the hub closes, or when 10,000 events wait unread.
    */
   subscribe(signal?: AbortSignal): EventStream;
+  /** Whether anybody listens. */
+  isHeard(): boolean;
   /** Ends every stream. */
   close(): void;
 }
@@ -39,6 +41,7 @@ export function createEventHub(): EventHub {
       if (signal?.aborted) stream.end();
       return stream;
     },
+    isHeard: () => streams.size > 0,
     close() {
       for (const stream of streams) stream.end();
     },

@@ -36,11 +36,15 @@ import {
 } from './recordings/recording.ts';
 import { bankCommentSchema, commentPlacesSchema, usedCommentSchema } from './marking/bank-comment.ts';
 import { palettesSchema, paletteSchema } from './marking/palette.ts';
-import { rehearsalProgressSchema } from './rehearsals/rehearsal-progress.ts';
+import { goNowSchema, newGoSchema, soundSpanSchema } from './rehearsals/go.ts';
+import { cardEntrySchema, notedCardSchema } from './rehearsals/pupil-card.ts';
+import { rehearsalActionSchema } from './rehearsals/rehearsal-clock.ts';
+import { remarkEditSchema } from './rehearsals/take-remarks.ts';
 import { takeSchema } from './rehearsals/take.ts';
 import { starterPackSchema, starterPacksSchema } from './scripts/starters/starter-pack.ts';
 
 const artefactOnly = z.object({ artefactId: idSchema });
+const takeOnly = artefactOnly.extend({ takeId: idSchema });
 const sheetOnly = z.object({ sheetId: idSchema });
 const sheetsOnly = z.object({ sheetIds: z.array(idSchema).min(1) });
 const documentOnly = z.object({ ref: documentRefSchema, as: idSchema.optional() });
@@ -211,18 +215,29 @@ export const contract = {
     revealQuestions: oc.output(z.array(revealQuestionsSchema)),
   },
   rehearsals: {
+    /** The go of an artefact that is under way or not yet kept, with what its clock shows; null when there is none. */
+    go: oc.input(artefactOnly).output(goNowSchema.nullable()),
+    /** Sets out a go, ready to start. One that stands there is let go, unless somebody is speaking in it just now. */
+    begin: oc.input(newGoSchema).output(z.void()),
+    /** One thing that people at the table did. It counts from when it came; every window hears of it. */
+    act: oc.input(artefactOnly.extend({ action: rehearsalActionSchema })).output(z.void()),
+    /** What is said about a go that nobody has kept yet. */
+    editDraft: oc.input(artefactOnly.extend({ edit: remarkEditSchema })).output(z.void()),
+    /** Says which part of the go a piece of its recording holds; a piece that has grown is said again. */
+    noteSound: oc.input(artefactOnly.extend({ span: soundSpanSchema })).output(z.void()),
+    /** Leaves nothing of a go: not its card, not its recording. */
+    forget: oc.input(artefactOnly).output(z.void()),
+    /** Keeps an ended go as a take, with its recording and what was noted on its card. */
+    keep: oc.input(artefactOnly).output(z.void()),
+    /** The pupil's card of the go, for whoever plays the pupil; null when there is none. */
+    card: oc.input(artefactOnly).output(notedCardSchema.nullable()),
+    noteOnCard: oc.input(artefactOnly.extend({ entry: cardEntrySchema })).output(z.void()),
     /** The takes kept for an artefact, newest first. */
     list: oc.input(artefactOnly).output(z.array(takeSchema)),
-    /** Keeps a take, or changes one that was kept. */
-    keep: oc.input(z.object({ take: takeSchema })).output(z.void()),
-    /** Deletes a take and everything in its folder. */
-    delete: oc.input(artefactOnly.extend({ takeId: idSchema })).output(z.void()),
-    /** The go of an artefact that is under way or broke off, or null. */
-    progress: oc.input(artefactOnly).output(rehearsalProgressSchema.nullable()),
-    /** Saves a go as it goes; it is no take, and is never listed as one. */
-    saveProgress: oc.input(z.object({ progress: rehearsalProgressSchema })).output(z.void()),
-    /** Clears away what was saved of a go, when it is over. */
-    clearProgress: oc.input(artefactOnly).output(z.void()),
+    /** What is said about a take that was kept. */
+    amend: oc.input(takeOnly.extend({ edit: remarkEditSchema })).output(z.void()),
+    /** Deletes a take and everything of it, its recording included. */
+    delete: oc.input(takeOnly).output(z.void()),
   },
   /** One stream of facts for the whole screen. */
   events: oc.output(eventIterator(appEventSchema)),

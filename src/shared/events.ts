@@ -3,6 +3,7 @@ import { documentRefSchema } from './documents/document-ref.ts';
 import { idSchema } from './ids.ts';
 import { importJobSchema } from './intake/import-job.ts';
 import { writabilitySchema } from './library/library-record.ts';
+import { goNowSchema } from './rehearsals/go.ts';
 
 /** What the main process announces. Events state facts; they never ask for anything. */
 export const appEventSchema = z.discriminatedUnion('type', [
@@ -28,7 +29,11 @@ export const appEventSchema = z.discriminatedUnion('type', [
   z.object({ type: z.literal('blind.changed'), artefactId: idSchema }),
   /** A whole-class sheet was made, changed, put in the trash or deleted. */
   z.object({ type: z.literal('class-sheets.changed'), sheetId: idSchema }),
-  /** A take was kept or deleted. */
+  /** A go began, moved on, or is over (null). Whoever watches counts on from it. Nothing of the pupil's card is in it. */
+  z.object({ type: z.literal('rehearsals.go'), artefactId: idSchema, now: goNowSchema.nullable() }),
+  /** A pupil's card was drawn, or something noted on it; only whoever plays the pupil asks what. */
+  z.object({ type: z.literal('rehearsals.card'), artefactId: idSchema }),
+  /** A take was kept, changed or deleted. */
   z.object({ type: z.literal('rehearsals.changed'), artefactId: idSchema }),
 ]);
 export type AppEvent = z.infer<typeof appEventSchema>;

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { expect, test } from 'vitest';
 import { openAppServices } from '../../src/main/app-services.ts';
+import { processClock } from '../../src/main/rehearsals/steady-clock.ts';
 import { checkLibrary } from '../../src/main/checking/check-library.ts';
 import { forkedIntakeProcess } from '../../src/main/shells/browser/forked-intake-process.ts';
 import type { ImportFileState, ImportJob } from '../../src/shared/intake/import-job.ts';
@@ -39,6 +40,7 @@ test.skipIf(!isThere)(
       packsDir,
       startIntakeProcess: forkedIntakeProcess(path.join(root, 'src/main/intake/intake-worker.ts'), 1024),
       now: Date.now,
+      clock: processClock,
       makeId: () => `id-${String(++ids).padStart(8, '0')}`,
       log: (line) => process.stdout.write(`${line}\n`),
     });

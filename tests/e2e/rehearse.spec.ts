@@ -1,8 +1,7 @@
 import { expect, type Page } from '@playwright/test';
-import { connect } from '../support/api-client.ts';
-import { test } from '../support/app-test.ts';
 import { expectAccessible } from '../support/expect-accessible.ts';
-import type { RunningServer } from '../support/running-server.ts';
+import { goOnServer, hold, pass, test } from '../support/rehearsing.ts';
+import { startServer, type RunningServer } from '../support/running-server.ts';
 
 test.beforeEach(async ({ app }) => {
   await app.clock.install({ time: new Date('2026-03-04T15:00:00') });
@@ -11,46 +10,40 @@ test.beforeEach(async ({ app }) => {
   await expect(app.getByRole('button', { name: 'Start' })).toBeVisible();
 });
 
-/** Starts a go with the clock standing still, so that only `page.clock.runFor` makes time pass. */
-async function start(page: Page): Promise<void> {
-  await page.clock.pauseAt(new Date('2026-03-04T16:00:00'));
+/** Starts a go with time standing still, so that only `pass` makes it pass. */
+async function start(page: Page, server: RunningServer): Promise<void> {
+  await hold(page, server, '2026-03-04T16:00:00');
   await page.getByRole('button', { name: 'Start' }).click();
-}
-
-/** Whole seconds of the go under way that are on the disk. */
-async function secondsOnDisk(server: RunningServer): Promise<number> {
-  const api = await connect(server);
-  const [draft] = await api.library.list({ query: 'first draft' });
-  const progress = await api.rehearsals.progress({ artefactId: draft!.id });
-  return Math.floor((progress?.reached.spent ?? []).reduce((sum, spent) => sum + spent, 0) / 1000);
+  await expect(page.getByRole('timer').filter({ hasText: /^3$/ })).toBeVisible();
 }
 
 const thisPart = (page: Page) => page.getByRole('timer', { name: 'Time this part' });
 const inAll = (page: Page) => page.getByRole('timer', { name: 'Time in all' });
 
-test('a go is counted in, timed by part and in total, and its pause stays a pause', async ({ app }) => {
+test('a go is counted in, timed by part and in total, and its pause stays a pause', async ({ app, server }) => {
   await expect(app.getByText('no pupils', { exact: false })).toBeVisible();
   await expectAccessible(app);
   await app.getByRole('radio', { name: /Someone who feels done/ }).check();
-  await start(app);
-  await expect(app.getByRole('timer').filter({ hasText: /^3$/ })).toBeVisible();
-  await app.clock.runFor(1_100);
+  await start(app, server);
+  await pass(app, server, 1_100);
   await expect(app.getByRole('timer').filter({ hasText: /^2$/ })).toBeVisible();
-  await app.clock.runFor(1_900);
+  await pass(app, server, 1_900);
   await expect(thisPart(app)).toContainText('0:00');
 
-  await app.clock.runFor(10_000);
+  await pass(app, server, 10_000);
   await expect(thisPart(app)).toContainText('0:10');
   await app.keyboard.press('Space');
-  await app.clock.runFor(5_000);
+  await expect(app.getByText('Part 2 of 6')).toBeVisible();
+  await pass(app, server, 5_000);
   await expect(thisPart(app)).toContainText('0:05');
   await expect(inAll(app)).toContainText('0:15');
 
   await app.keyboard.press('p');
-  await app.clock.runFor(60_000);
+  await expect(app.getByText('Paused.', { exact: false })).toBeVisible();
+  await pass(app, server, 60_000);
   await app.keyboard.press('ArrowRight');
-  await app.clock.runFor(60_000);
   await expect(app.getByText('Part 3 of 6')).toBeVisible();
+  await pass(app, server, 60_000);
   await expect(app.getByText('Paused.', { exact: false })).toBeVisible();
   // The check needs a clock that runs; the pause is where that changes nothing.
   await app.clock.resume();
@@ -59,7 +52,8 @@ test('a go is counted in, timed by part and in total, and its pause stays a paus
   await expect(inAll(app)).toContainText('0:15');
 
   await app.getByRole('button', { name: 'Carry on' }).click();
-  await app.clock.runFor(7_000);
+  await expect(app.getByText('Paused.', { exact: false })).toHaveCount(0);
+  await pass(app, server, 7_000);
   await app.keyboard.press('Escape');
   await app.clock.resume();
   await expect(app.getByRole('row', { name: 'In all' })).toContainText('0:22');
@@ -68,19 +62,23 @@ test('a go is counted in, timed by part and in total, and its pause stays a paus
   await expectAccessible(app);
 });
 
-test('a go is kept only when somebody says so, listed with its note, and deleted after asking', async ({ app }) => {
+test('a go is kept only when somebody says so, listed with its note, and deleted after asking', async ({
+  app,
+  server,
+}) => {
   const takes = app.getByRole('region', { name: 'Kept takes' });
   await expect(takes.getByRole('listitem')).toHaveCount(1);
-  await start(app);
-  await app.clock.runFor(8_000);
+  await start(app, server);
+  await pass(app, server, 8_000);
   await app.keyboard.press('Escape');
-  await app.clock.resume();
   await app.getByRole('button', { name: 'Done, keep nothing' }).click();
+  await app.clock.resume();
   await expect(takes.getByRole('listitem')).toHaveCount(1);
 
   await app.clock.pauseAt(new Date('2026-03-04T17:00:00'));
   await app.getByRole('button', { name: 'Start' }).click();
-  await app.clock.runFor(15_000);
+  await expect(app.getByRole('timer').filter({ hasText: /^3$/ })).toBeVisible();
+  await pass(app, server, 15_000);
   await app.keyboard.press('Escape');
   await app.clock.resume();
   const note = app.getByRole('textbox', { name: 'One thing that worked' });
@@ -100,62 +98,69 @@ test('a go is kept only when somebody says so, listed with its note, and deleted
   await expect(kept).toHaveCount(0);
 });
 
-test('a go that a reload broke off goes on where it stood, and the time while nobody was there is not counted', async ({
+test('a reload finds the go where it is, and after the end of the app it goes on where it stood', async ({
   app,
   server,
+  libraryDir,
+  context,
 }) => {
-  await start(app);
-  await app.clock.runFor(13_000);
+  await start(app, server);
+  await pass(app, server, 13_000);
   await app.keyboard.press('Space');
-  await app.clock.runFor(5_000);
-  await app.keyboard.press('p');
-  await expect.poll(() => secondsOnDisk(server)).toBe(15);
+  await expect(app.getByText('Part 2 of 6')).toBeVisible();
+  await pass(app, server, 5_000);
   await app.clock.resume();
   await app.reload();
-  const brokenOff = app.getByRole('region', { name: 'A go that broke off' });
-  await expect(brokenOff).toContainText('in part 2 of 6, at 0:15');
-  await expectAccessible(app);
-  await brokenOff.getByRole('button', { name: 'Go on where you stopped' }).click();
   await expect(app.getByText('Part 2 of 6')).toBeVisible();
   await expect(inAll(app)).toContainText('0:15');
-  await app.keyboard.press('Escape');
-  await app.getByRole('button', { name: 'Done, keep nothing' }).click();
-  await expect(app.getByRole('button', { name: 'Start' })).toBeVisible();
-  await app.reload();
-  await expect(app.getByRole('button', { name: 'Start' })).toBeVisible();
+  await app.keyboard.press('p');
+  await expect(app.getByText('Paused.', { exact: false })).toBeVisible();
+  await expect.poll(async () => (await goOnServer(app, server))?.go.clock.phase).toBe('paused');
+  await app.keyboard.press('p');
+  await expect(app.getByText('Paused.', { exact: false })).toHaveCount(0);
+
+  const address = new URL(app.url()).hash;
+  await server.kill();
+  const again = await startServer(libraryDir);
+  const page = await context.newPage();
+  await page.goto(again.url);
+  await page.goto(new URL(address, page.url()).href);
+  const brokenOff = page.getByRole('region', { name: 'A go that broke off' });
+  await expect(brokenOff).toContainText('in part 2 of 6, at 0:15');
+  await expectAccessible(page);
+  await brokenOff.getByRole('button', { name: 'Go on where you stopped' }).click();
+  await expect(page.getByText('Part 2 of 6')).toBeVisible();
+  await expect(inAll(page)).toContainText('0:15');
+  await page.keyboard.press('Escape');
+  await page.getByRole('button', { name: 'Done, keep nothing' }).click();
+  await expect(page.getByRole('button', { name: 'Start' })).toBeVisible();
+  await page.reload();
+  await expect(page.getByRole('button', { name: 'Start' })).toBeVisible();
   await expect(brokenOff).toHaveCount(0);
+  await again.stop();
 });
 
-test('a note that was typed after the end of a go is still there when the window was closed over it', async ({
+test('what was typed after the end of a go is still there when the window was closed over it', async ({
   app,
   server,
 }) => {
-  await start(app);
-  await app.clock.runFor(13_000);
+  await start(app, server);
+  await pass(app, server, 13_000);
   await app.keyboard.press('Escape');
-  await app.getByRole('textbox', { name: /^One thing that worked/ }).fill('Wait after the question.');
-  await app.clock.runFor(2_100);
-  const progress = async () => {
-    const api = await connect(server);
-    const artefactId = new URL(app.url()).hash.split('/')[2]!;
-    return api.rehearsals.progress({ artefactId });
-  };
-  await expect.poll(progress).toMatchObject({ note: 'Wait after the question.' });
+  const worked = app.getByRole('textbox', { name: 'One thing that worked' });
+  await worked.fill('Wait after the question.');
+  await expect.poll(async () => (await goOnServer(app, server))?.go.draft.worked).toBe('Wait after the question.');
   await app.clock.resume();
   await app.reload();
-  const brokenOff = app.getByRole('region', { name: 'A go that broke off' });
-  await expect(brokenOff).toContainText('What was written about it is kept for its end.');
-  await brokenOff.getByRole('button', { name: 'Go on where you stopped' }).click();
-  await app.keyboard.press('Escape');
-  await expect(app.getByRole('textbox', { name: /^One thing that worked/ })).toHaveValue('Wait after the question.');
+  await expect(worked).toHaveValue('Wait after the question.');
 });
 
-test('the mentor can go first, and a count-in that is stopped counts for nothing', async ({ app }) => {
+test('the mentor can go first, and a count-in that is stopped counts for nothing', async ({ app, server }) => {
   await expect(app.getByText('Sam speaks, Priya plays the pupil.')).toBeVisible();
   await app.getByRole('button', { name: 'Swap' }).click();
   await expect(app.getByText('Priya speaks, Sam plays the pupil.')).toBeVisible();
-  await start(app);
-  await app.clock.runFor(1_000);
+  await start(app, server);
+  await pass(app, server, 1_000);
   await app.keyboard.press('Escape');
   await expect(app.getByRole('button', { name: 'Start' })).toBeVisible();
   await expect(app.getByText('Priya speaks, Sam plays the pupil.')).toBeVisible();

@@ -5,7 +5,7 @@ import { test as base, type Page } from '@playwright/test';
 import { SAMPLE_LIBRARY } from './project.ts';
 import { startServer, type RunningServer } from './running-server.ts';
 
-interface AppFixtures {
+export interface AppFixtures {
   /** A library of this test's own, filled with the sample class. */
   libraryDir: string;
   /** The browser shell on that library. */

@@ -4,6 +4,7 @@ import path from 'node:path';
 import { onTestFinished } from 'vitest';
 import * as Y from 'yjs';
 import { openAppServices, type AppServices } from '../../src/main/app-services.ts';
+import { processClock, type SteadyClock } from '../../src/main/rehearsals/steady-clock.ts';
 import { putAnnotations } from '../../src/shared/annotations/layer-doc.ts';
 import type { MakeId } from '../../src/shared/ids.ts';
 import type { NormalisedPage } from '../../src/shared/intake/normalised-page.ts';
@@ -28,7 +29,7 @@ export interface LibraryUnderTest {
 /** Opens the library in `dir`, at the time `now` says, without any intake process. */
 export async function openLibraryUnderTest(
   dir: string,
-  given: { now?: () => number; makeId?: MakeId } = {},
+  given: { now?: () => number; clock?: SteadyClock; makeId?: MakeId } = {},
 ): Promise<LibraryUnderTest> {
   const logged: string[] = [];
   const makeId = given.makeId ?? countedIds(randomBytes(4).toString('hex'));
@@ -40,6 +41,7 @@ export async function openLibraryUnderTest(
       throw new Error('this test imports nothing');
     },
     now: given.now ?? Date.now,
+    clock: given.clock ?? processClock,
     makeId,
     log: (line) => logged.push(line),
   });

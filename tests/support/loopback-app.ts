@@ -5,6 +5,7 @@ import path from 'node:path';
 import { createORPCClient } from '@orpc/client';
 import { RPCLink } from '@orpc/client/fetch';
 import { openAppServices, type AppServices } from '../../src/main/app-services.ts';
+import { processClock } from '../../src/main/rehearsals/steady-clock.ts';
 import { randomId } from '../../src/main/commands/random-id.ts';
 import { openLoopbackServer } from '../../src/main/shells/browser/loopback-server.ts';
 import { launchGate } from '../../src/main/web/launch-gate.ts';
@@ -55,6 +56,7 @@ export async function openLoopbackApp(replacing: Partial<AppServices> = {}): Pro
       throw new Error('nothing is imported here');
     },
     now: Date.now,
+    clock: processClock,
     makeId: randomId,
     log,
   });

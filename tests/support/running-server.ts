@@ -17,17 +17,32 @@ export interface RunningServer {
   kill: () => Promise<void>;
 }
 
-/** Starts the browser shell on a library and waits for its address. Rejects with its output when it ends before that. */
-export async function startServer(libraryDir: string, options: readonly string[] = []): Promise<RunningServer> {
+/**
+ * Starts the browser shell on a library and waits for its address. Rejects with its output when it ends before that.
+ * `preload` is a module of the tests that the process loads before anything else, and can be sent messages.
+ */
+export async function startServer(
+  libraryDir: string,
+  options: readonly string[] = [],
+  preload?: string,
+): Promise<RunningServer> {
   const child = spawn(
     process.execPath,
-    [path.join(builtMain, 'cli.js'), 'serve', '--library', libraryDir, '--no-open', ...options],
-    { cwd: projectRoot, stdio: ['ignore', 'pipe', 'pipe'] },
+    [
+      ...(preload ? ['--import', preload] : []),
+      path.join(builtMain, 'cli.js'),
+      'serve',
+      '--library',
+      libraryDir,
+      '--no-open',
+      ...options,
+    ],
+    { cwd: projectRoot, stdio: ['ignore', 'pipe', 'pipe', ...(preload ? (['ipc'] as const) : [])] },
   );
   const lines: string[] = [];
-  child.stderr.on('data', (chunk: Buffer) => lines.push(chunk.toString()));
+  child.stderr!.on('data', (chunk: Buffer) => lines.push(chunk.toString()));
   const url = await new Promise<string>((resolve, reject) => {
-    createInterface({ input: child.stdout }).on('line', (line) => {
+    createInterface({ input: child.stdout! }).on('line', (line) => {
       lines.push(`${line}\n`);
       const address = /^Marginalia: (http:\S+)$/.exec(line)?.[1];
       if (address) resolve(address);

@@ -56,8 +56,9 @@ export const letterScript: SampleScript = {
       minutesAgo: 22,
       spent: { notice: 11, strength: 14, gap: 27, action: 24, check: 19, 'time-to-act': 12 },
       pausedSeconds: 21,
-      mentorNote:
-        'Worked: you asked “what do you write back to me?” and then waited. I had to think as the councillor.\nTo try: say the action once and stop. The second time round it turned into three tasks.',
+      worked: 'You asked “what do you write back to me?” and then waited. I had to think as the councillor.',
+      toTry: 'Say the action once and stop. The second time round it turned into three tasks.',
+      nextAim: 'One action, said once.',
       reviewInDays: 90,
     },
   ],

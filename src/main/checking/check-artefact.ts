@@ -7,8 +7,9 @@ import { idSchema } from '../../shared/ids.ts';
 import { artefactSchema, type Artefact, type Page } from '../../shared/library/artefact.ts';
 import type { LibraryProblem } from '../../shared/library/library-record.ts';
 import { clipIdsOf } from '../../shared/recordings/clip-ids.ts';
-import { rehearsalProgressSchema } from '../../shared/rehearsals/rehearsal-progress.ts';
-import { takeSchema } from '../../shared/rehearsals/take.ts';
+import { cardRecordSchema } from '../../shared/rehearsals/pupil-card.ts';
+import { storedGoSchema } from '../../shared/rehearsals/stored-go.ts';
+import { storedTakeSchema } from '../../shared/rehearsals/stored-take.ts';
 import { sealedFile } from '../disk/append-log.ts';
 import { exists, namesIn, sha256OfFile } from '../disk/folders.ts';
 import type { ArtefactPaths, LibraryPaths } from '../disk/library-paths.ts';
@@ -46,12 +47,17 @@ export async function checkArtefact(paths: LibraryPaths, at: ArtefactPaths, id: 
   for (const takeId of await namesIn(at.takes)) {
     if (!idSchema.safeParse(takeId).success) continue;
     const file = at.takeRecord(takeId);
-    const found = await recordProblem({ file, name: paths.nameOf(file), schema: takeSchema });
+    const found = await recordProblem({ file, name: paths.nameOf(file), schema: storedTakeSchema });
     if (found) problems.push(found);
   }
   const blind = { file: at.blind, name: paths.nameOf(at.blind), schema: blindRecordSchema };
-  const rehearsal = { file: at.rehearsal, name: paths.nameOf(at.rehearsal), schema: rehearsalProgressSchema };
-  for (const found of [await optionalRecordProblem(blind), await optionalRecordProblem(rehearsal)]) {
+  const go = { file: at.rehearsal, name: paths.nameOf(at.rehearsal), schema: storedGoSchema };
+  const card = { file: at.rehearsalCard, name: paths.nameOf(at.rehearsalCard), schema: cardRecordSchema };
+  for (const found of [
+    await optionalRecordProblem(blind),
+    await optionalRecordProblem(go),
+    await optionalRecordProblem(card),
+  ]) {
     if (found) problems.push(found);
   }
   return { id, record: value, annotations: annotations.length, problems };

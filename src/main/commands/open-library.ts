@@ -5,6 +5,7 @@ import { alreadyOpen, isLibraryLocked } from '../disk/library-lock.ts';
 import { libraryPaths } from '../disk/library-paths.ts';
 import { intakeLimits } from '../intake/intake-limits.ts';
 import { lookAtFolder } from '../library/library-folder.ts';
+import { processClock } from '../rehearsals/steady-clock.ts';
 import { fillSampleClass } from '../sample/fill-sample-class.ts';
 import { randomId } from './random-id.ts';
 
@@ -27,7 +28,7 @@ export interface OpenLibraryOptions extends Pick<
  */
 export async function openLibrary(options: OpenLibraryOptions): Promise<AppServices> {
   const { sampleClass, ...opened } = options;
-  const owned = { now: Date.now, makeId: randomId, log: logLine };
+  const owned = { now: Date.now, clock: processClock, makeId: randomId, log: logLine };
   const isNew = (await lookAtFolder(libraryPaths(options.libraryDir))) === 'new';
   if (isNew && sampleClass !== null) await setOutSampleClass({ ...opened, ...owned }, sampleClass);
   return openAppServices({ ...opened, ...owned });

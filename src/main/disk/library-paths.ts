@@ -16,6 +16,8 @@ export interface ArtefactPaths {
   takes: string;
   /** The go that is under way or broke off; absent when none is. */
   rehearsal: string;
+  /** The pupil's card of that go; only whoever plays the pupil sees it. */
+  rehearsalCard: string;
   page(file: string): string;
   thumbnail(pageId: string): string;
   takeFolder(takeId: string): string;
@@ -104,6 +106,7 @@ export function artefactPaths(folder: string): ArtefactPaths {
     blind: path.join(folder, 'blind.json'),
     takes,
     rehearsal: path.join(folder, 'rehearsal.json'),
+    rehearsalCard: path.join(folder, 'rehearsal-card.json'),
     page: (file) => path.join(pages, file),
     thumbnail: (pageId) => path.join(thumbnails, `${pageId}.webp`),
     takeFolder: (takeId) => path.join(takes, takeId),

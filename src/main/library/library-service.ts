@@ -25,7 +25,7 @@ export interface LibraryServiceGiven {
   shell: LibraryOverview['shell'];
   publish: (event: AppEvent) => void;
   /** Moves an artefact's folder at a moment when none of its documents is being written. */
-  whileDocumentsRest: (artefactId: Id, move: () => Promise<void>) => Promise<void>;
+  whileAtRest: (artefactId: Id, move: () => Promise<void>) => Promise<void>;
   now: () => number;
   makeId: MakeId;
   log: (line: string) => void;
@@ -89,7 +89,7 @@ export async function openLibraryService(given: LibraryServiceGiven): Promise<Li
 
   async function moveEach(artefactIds: readonly Id[], move: (artefactId: Id) => Promise<void>): Promise<void> {
     for (const artefactId of new Set(artefactIds)) {
-      await queue.run(artefactId, () => guard(() => given.whileDocumentsRest(artefactId, () => move(artefactId))));
+      await queue.run(artefactId, () => guard(() => given.whileAtRest(artefactId, () => move(artefactId))));
       publish({ type: 'library.changed', artefactId });
     }
   }

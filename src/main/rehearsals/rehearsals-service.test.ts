@@ -1,104 +1,215 @@
-import { readdir, writeFile } from 'node:fs/promises';
+import { readdir, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { expect, test } from 'vitest';
-import { openLibraryUnderTest } from '../../../tests/support/library-under-test.ts';
-import { temporaryFolder } from '../../../tests/support/temporary-folder.ts';
-import type { RehearsalProgress } from '../../shared/rehearsals/rehearsal-progress.ts';
-import type { Take } from '../../shared/rehearsals/take.ts';
+import { takeOf } from '../../../tests/support/rehearsal-values.ts';
+import { libraryToRehearseIn, secretCard } from '../../../tests/support/rehearsals-under-test.ts';
+import { RATE, spoken } from '../../../tests/support/recordings-under-test.ts';
+import { AppError } from '../../shared/app-error.ts';
+import { checkLibrary } from '../checking/check-library.ts';
 
-async function openWithArtefact() {
-  const library = await openLibraryUnderTest(path.join(await temporaryFolder(), 'library'));
-  const artefact = await library.add('Essay');
-  const takes = path.join(library.dir, 'artefacts', artefact.id, 'takes');
-  return { ...library, artefactId: artefact.id, takes, rehearsals: library.services.rehearsals };
+type Work = Awaited<ReturnType<typeof libraryToRehearseIn>>;
+
+/** A go of five seconds that has ended. */
+async function endedGo(given: Parameters<Work['open']>[0] = {}) {
+  const work = await libraryToRehearseIn();
+  const run = work.open(given);
+  await run.rehearsals.begin(work.decided);
+  await run.act('start');
+  run.clock.pass(8_000);
+  await run.act('end');
+  return { ...work, ...run };
 }
 
-function take(artefactId: string, id: string, startedAt: string): Take {
-  return {
-    version: 1,
-    id,
-    artefactId,
-    choice: { scriptId: 'script-1', variantId: null },
-    scriptTitle: 'Feedback on the essay',
-    variantName: null,
-    speakerId: 'person-a',
-    pupilPlayedById: 'person-b',
-    startedAt,
-    timings: [{ beatId: 'beat-01', kind: 'notice', spentMs: 4_000, plannedMs: 5_000 }],
-    pausedMs: 0,
-    mentorNote: 'The pause worked.',
-    reviewOn: '2027-08-31',
+test('a go is no take until somebody keeps it, and forgotten it leaves nothing behind', async () => {
+  const work = await libraryToRehearseIn();
+  const before = await readdir(work.at.folder);
+  const { rehearsals, act, heard } = work.open({ dealCard: async () => secretCard });
+  const { artefactId } = work;
+  expect(await rehearsals.go({ artefactId })).toBeNull();
+  await rehearsals.begin(work.decided);
+  await act('start');
+  expect(await rehearsals.list({ artefactId })).toEqual([]);
+  expect(await readdir(work.at.folder)).toContain('rehearsal-card.json');
+  await rehearsals.forget({ artefactId });
+  expect(heard.at(-1)).toEqual({ type: 'rehearsals.go', artefactId, now: null });
+  expect(await rehearsals.go({ artefactId })).toBeNull();
+  expect(await readdir(work.at.folder)).toEqual(before);
+  await expect(act('resume')).rejects.toMatchObject({ code: 'not-found' });
+});
+
+test('a kept go is a take with what was said, what was on its card and the day it is looked at again', async () => {
+  const { rehearsals, artefactId, services, at, heard } = await endedGo({
+    dealCard: async () => secretCard,
+    keepSound: async () => ({ id: 'take-0001', durationMs: 5_000, bytes: 1 }),
+  });
+  const comment = {
+    id: 'comment-1',
+    personId: 'person-mentor',
+    goMs: 900,
+    beatId: 'beat-01',
+    words: 'Here.',
+    at: '2026-11-24T15:10:00.000Z',
   };
-}
+  await rehearsals.editDraft({ artefactId, edit: { type: 'say', remarks: { worked: 'The wait.', aimMet: 'partly' } } });
+  await rehearsals.editDraft({ artefactId, edit: { type: 'put-comment', comment } });
+  await rehearsals.noteOnCard({ artefactId, entry: { kind: 'surprise', surpriseId: 'surprise-1', goMs: 2_000 } });
+  await rehearsals.keep({ artefactId });
+  const [take] = await rehearsals.list({ artefactId });
+  const { reviewOn } = await services.library.get({ artefactId });
+  expect(take).toMatchObject({
+    worked: 'The wait.',
+    aimMet: 'partly',
+    comments: [comment],
+    sound: { ms: 5_000 },
+    pupil: { card: secretCard, entries: [{ kind: 'surprise', goMs: 2_000 }] },
+    timings: [{ spentMs: 5_000, text: 'What is said in part 1.' }, { spentMs: 0 }, { spentMs: 0 }],
+    log: [{ kind: 'end', goMs: 5_000 }],
+    reviewOn,
+  });
+  expect(JSON.stringify(take)).not.toContain('seed');
+  expect(await readdir(at.folder)).not.toContain('rehearsal.json');
+  expect(heard.slice(-2).map(({ type }) => type)).toEqual(['rehearsals.go', 'rehearsals.changed']);
+});
 
-test('takes are kept in folders of their own and listed newest first', async () => {
-  const { rehearsals, artefactId, takes } = await openWithArtefact();
-  const older = take(artefactId, 'take-01', '2026-11-24T10:00:00.000Z');
-  const newer = take(artefactId, 'take-02', '2026-11-24T10:10:00.000Z');
-  await rehearsals.keep({ take: older });
-  await rehearsals.keep({ take: newer });
+test('only an ended go is kept, and one that cannot be written stays where it is', async () => {
+  let full = false;
+  const guardWrite = async <T>(write: () => Promise<T>) => {
+    if (full) throw new AppError('disk-full', 'The disk is full.');
+    return write();
+  };
+  const { rehearsals, artefactId, act, decided, open } = await endedGo({ guardWrite });
+  full = true;
+  await expect(rehearsals.keep({ artefactId })).rejects.toMatchObject({ code: 'disk-full' });
+  full = false;
+  expect(await open().shown()).toMatchObject({ phase: 'ended', totalMs: 5_000 });
+  await rehearsals.begin(decided);
+  await act('start');
+  await expect(rehearsals.keep({ artefactId })).rejects.toMatchObject({ code: 'not-allowed' });
+});
+
+test('nobody begins another go over one in which somebody speaks, and over any other one may', async () => {
+  const { rehearsals, act, artefactId, decided } = await endedGo();
+  const first = (await rehearsals.go({ artefactId }))!.go.takeId;
+  await rehearsals.begin(decided);
+  const second = (await rehearsals.go({ artefactId }))!.go;
+  expect(second).toMatchObject({ clock: { phase: 'ready' }, draft: { worked: '' }, log: [] });
+  expect(second.takeId).not.toBe(first);
+  await act('start');
+  await expect(rehearsals.begin(decided)).rejects.toMatchObject({ code: 'not-allowed' });
+  expect((await rehearsals.go({ artefactId }))!.go.takeId).toBe(second.takeId);
+});
+
+test('nothing of the pupil’s card is in a go, in an event or in what is logged, and it survives a kill', async () => {
+  const { rehearsals, artefactId, decided, act, clock, heard, logged, open, at } = await endedGo({
+    dealCard: async () => secretCard,
+  });
+  await rehearsals.begin({ ...decided, settings: { ...decided.settings, difficulty: 'some' } });
+  await act('start');
+  clock.pass(30_000);
+  await rehearsals.noteOnCard({ artefactId, entry: { kind: 'surprise', surpriseId: 'surprise-1', goMs: 21_000 } });
+  const everything = JSON.stringify([heard, logged, await rehearsals.go({ artefactId })]);
+  expect(everything).not.toMatch(/SECRET|surprise-1|shrug|seed/);
+  expect(await readFile(at.rehearsal, 'utf8')).not.toMatch(/SECRET|surprise-1|shrug|seed/);
+  expect(heard.filter(({ type }) => type === 'rehearsals.card').at(-1)).toEqual({
+    type: 'rehearsals.card',
+    artefactId,
+  });
+  expect(await open().rehearsals.card({ artefactId })).toEqual({
+    card: secretCard,
+    entries: [{ kind: 'surprise', surpriseId: 'surprise-1', goMs: 21_000 }],
+  });
+});
+
+test('a go without a card has none, also when the one before had', async () => {
+  let card: typeof secretCard | null = secretCard;
+  const { rehearsals, artefactId, decided, open } = await endedGo({ dealCard: async () => card });
+  card = null;
+  await rehearsals.begin(decided);
+  expect(await rehearsals.card({ artefactId })).toBeNull();
+  expect(await open().rehearsals.card({ artefactId })).toBeNull();
+});
+
+test('sound that nobody keeps goes with its go, and sound that is kept lies with its take until it is deleted', async () => {
+  const { services, artefactId, at, decided, clock } = await libraryToRehearseIn();
+  const { rehearsals, recordings } = services;
+  const record = async () => {
+    await rehearsals.begin(decided);
+    await rehearsals.act({ artefactId, action: { type: 'start' } });
+    const { takeId } = (await rehearsals.go({ artefactId }))!.go;
+    const owner = { kind: 'take', artefactId, takeId } as const;
+    const { recordingId } = await recordings.begin({ owner, sampleRate: RATE });
+    await recordings.append({ artefactId, recordingId, at: 0, chunk: spoken(0, RATE) });
+    return takeId;
+  };
+  await record();
+  await rehearsals.forget({ artefactId });
+  expect(await readdir(at.recordings)).toEqual([]);
+
+  const takeId = await record();
+  clock.pass(4_000);
+  await rehearsals.act({ artefactId, action: { type: 'end' } });
+  await rehearsals.keep({ artefactId });
+  expect(await rehearsals.list({ artefactId })).toMatchObject([{ id: takeId, sound: { ms: 1_000 } }]);
+  expect(await services.files.takeSound(artefactId, takeId)).not.toBeNull();
+  await rehearsals.delete({ artefactId, takeId });
+  expect(await readdir(at.takes)).toEqual([]);
+  expect(await readdir(at.recordings)).toEqual([]);
+});
+
+test('a go follows its work into the trash and back, paused, and goes with it for good', async () => {
+  const { services, artefactId, dir, decided } = await libraryToRehearseIn();
+  const { rehearsals, library } = services;
+  await rehearsals.begin(decided);
+  await library.trash({ artefactIds: [artefactId] });
+  expect(await rehearsals.go({ artefactId })).toBeNull();
+  await expect(rehearsals.begin(decided)).rejects.toMatchObject({ code: 'not-found' });
+  await library.restore({ artefactIds: [artefactId] });
+  expect(await rehearsals.go({ artefactId })).toMatchObject({ go: { clock: { phase: 'ready' } } });
+  await library.trash({ artefactIds: [artefactId] });
+  await library.deleteForever({ artefactIds: [artefactId] });
+  expect(await readdir(path.join(dir, 'artefacts'))).toEqual([]);
+  expect(await readdir(path.join(dir, 'trash'))).toEqual([]);
+});
+
+test('takes are listed newest first; what is said about one can be changed, and deleted it leaves nothing', async () => {
+  const { artefactId, at, open } = await libraryToRehearseIn();
+  const { rehearsals, heard } = open();
+  const older = takeOf({ artefactId, id: 'take-01', startedAt: '2026-11-24T10:00:00.000Z' });
+  const newer = takeOf({ artefactId, id: 'take-02', startedAt: '2026-11-24T10:10:00.000Z' });
+  await rehearsals.addTake(older);
+  await rehearsals.addTake(newer);
   expect(await rehearsals.list({ artefactId })).toEqual([newer, older]);
-  expect(await readdir(takes)).toEqual(['take-01', 'take-02']);
-});
-
-test('a take that was kept can be changed, and each change is told', async () => {
-  const { rehearsals, artefactId, services } = await openWithArtefact();
-  const events = services.events.subscribe();
-  await events.next();
-  const kept = take(artefactId, 'take-01', '2026-11-24T10:00:00.000Z');
-  await rehearsals.keep({ take: kept });
-  await rehearsals.keep({ take: { ...kept, mentorNote: 'Try a shorter question.' } });
-  expect(await rehearsals.list({ artefactId })).toMatchObject([{ mentorNote: 'Try a shorter question.' }]);
-  expect((await events.next()).value).toEqual({ type: 'rehearsals.changed', artefactId });
-});
-
-test('a deleted take leaves nothing behind', async () => {
-  const { rehearsals, artefactId, takes } = await openWithArtefact();
-  await rehearsals.keep({ take: take(artefactId, 'take-01', '2026-11-24T10:00:00.000Z') });
+  await rehearsals.amend({ artefactId, takeId: 'take-01', edit: { type: 'say', remarks: { toTry: 'Shorter.' } } });
+  expect(await rehearsals.list({ artefactId })).toEqual([newer, { ...older, toTry: 'Shorter.' }]);
   await rehearsals.delete({ artefactId, takeId: 'take-01' });
-  expect(await rehearsals.list({ artefactId })).toEqual([]);
-  expect(await readdir(takes)).toEqual([]);
-});
-
-test('a go is saved as it goes, is never a take, and leaves nothing behind when it is over', async () => {
-  const { rehearsals, artefactId, dir } = await openWithArtefact();
-  const folder = path.join(dir, 'artefacts', artefactId);
-  const before = await readdir(folder);
-  const progress: RehearsalProgress = {
-    version: 1,
-    artefactId,
-    plan: {
-      choice: { scriptId: 'script-1', variantId: null },
-      scriptTitle: 'Feedback on the essay',
-      variantName: null,
-      beats: [{ id: 'beat-01', kind: 'notice', text: 'You named three causes.', plannedMs: 5_000 }],
-    },
-    speakerId: 'person-a',
-    pupilPlayedById: 'person-b',
-    startedAt: '2026-11-24T10:00:00.000Z',
-    reached: { beat: 0, spent: [1_234.5], pausedMs: 0 },
-  };
-  expect(await rehearsals.progress({ artefactId })).toBeNull();
-  await rehearsals.saveProgress({ progress });
-  expect(await rehearsals.progress({ artefactId })).toEqual(progress);
-  expect(await rehearsals.list({ artefactId })).toEqual([]);
-  await rehearsals.clearProgress({ artefactId });
-  expect(await rehearsals.progress({ artefactId })).toBeNull();
-  expect(await readdir(folder)).toEqual(before);
-});
-
-test('no take is kept for work that is not in the library', async () => {
-  const { rehearsals, dir } = await openWithArtefact();
-  const stray = take('not-there', 'take-01', '2026-11-24T10:00:00.000Z');
-  await expect(rehearsals.keep({ take: stray })).rejects.toMatchObject({ code: 'not-found' });
-  expect(await readdir(path.join(dir, 'artefacts'))).not.toContain('not-there');
+  expect(await readdir(at.takes)).toEqual(['take-02']);
+  expect(heard).toHaveLength(4);
+  const stray = takeOf({ artefactId: 'not-there' });
+  await expect(rehearsals.addTake(stray)).rejects.toMatchObject({ code: 'not-found' });
 });
 
 test('a damaged take is shown from its last good copy and said by name', async () => {
-  const { rehearsals, artefactId, takes, logged } = await openWithArtefact();
-  const kept = take(artefactId, 'take-01', '2026-11-24T10:00:00.000Z');
-  await rehearsals.keep({ take: kept });
-  await writeFile(path.join(takes, 'take-01', 'take.json'), '{');
+  const { artefactId, at, open } = await libraryToRehearseIn();
+  const { rehearsals, logged } = open();
+  const kept = takeOf({ artefactId });
+  await rehearsals.addTake(kept);
+  await writeFile(at.takeRecord(kept.id), '{');
   expect(await rehearsals.list({ artefactId })).toEqual([kept]);
-  expect(logged.join()).toContain(`artefacts/${artefactId}/takes/take-01/take.json cannot be read`);
+  expect(logged.join()).toContain(`artefacts/${artefactId}/takes/${kept.id}/take.json cannot be read`);
+});
+
+test('a check reads the go, its card and every take, in each version', async () => {
+  const { dir, at, rehearsals, decided, open, artefactId, services } = await endedGo({
+    dealCard: async () => secretCard,
+  });
+  await rehearsals.begin(decided);
+  await open().rehearsals.addTake(takeOf({ artefactId }));
+  await services.close();
+  expect((await checkLibrary(dir)).problems).toEqual([]);
+  for (const file of [at.rehearsal, at.rehearsalCard, at.takeRecord('take-0001')]) await writeFile(file, '{');
+  expect((await checkLibrary(dir)).problems.map(({ path: name }) => path.basename(name))).toEqual([
+    'take.json',
+    'rehearsal.json',
+    'rehearsal-card.json',
+  ]);
 });

@@ -11,6 +11,7 @@ import type { Artefact, Page } from '../../shared/library/artefact.ts';
 import { readScripts } from '../../shared/scripts/read-scripts-doc.ts';
 import { openAppServices, type AppServices } from '../app-services.ts';
 import { checkLibrary, type LibraryFindings } from '../checking/check-library.ts';
+import { processClock } from '../rehearsals/steady-clock.ts';
 import { forkedIntakeProcess } from '../shells/browser/forked-intake-process.ts';
 import { fillSampleClass } from './fill-sample-class.ts';
 
@@ -32,6 +33,7 @@ const open = () =>
     packsDir,
     startIntakeProcess: forkedIntakeProcess(intakeWorker, 1024),
     now: () => now,
+    clock: processClock,
     makeId,
     log: () => undefined,
   });
@@ -140,7 +142,8 @@ test('the draft has one finished script with three variants, and a take with the
   expect(script?.variants.map(({ beats }) => beats.filter(({ source }) => source === 'own').length)).toEqual([3, 3, 4]);
   const [take] = await services.rehearsals.list({ artefactId: draft.id });
   expect(take).toMatchObject({ variantName: 'Someone who feels done', scriptTitle: script?.title });
-  expect(take?.mentorNote).toContain('To try');
+  expect(take?.worked).toContain('waited');
+  expect(take?.timings.map(({ spentMs }) => spentMs / 1000)).toEqual([11, 14, 27, 24, 19, 12]);
 });
 
 test('a check of the filled library finds nothing wrong', () => {

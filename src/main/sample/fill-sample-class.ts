@@ -94,7 +94,7 @@ async function fillArtefact(
   const { wordsPerMinute } = services.library.overview().settings;
   const written = sampleScripts(entry.scripts, { artefactId, personWith, wordsPerMinute, startedAt, makeId });
   await services.documents.push({ kind: 'scripts', artefactId }, written.update);
-  for (const take of written.takes) await services.rehearsals.keep({ take });
+  for (const take of written.takes) await services.rehearsals.addTake(take);
 }
 
 function incomplete(cause: unknown): AppError {

@@ -31,7 +31,9 @@ const sampleTakeSchema = z.object({
   /** Seconds spent on each beat. */
   spent: z.record(beatKindSchema, z.number().nonnegative()),
   pausedSeconds: z.number().nonnegative(),
-  mentorNote: z.string(),
+  worked: z.string(),
+  toTry: z.string(),
+  nextAim: z.string(),
   reviewInDays: z.number().int().positive(),
 });
 

@@ -1,11 +1,14 @@
 import * as Y from 'yjs';
 import type { Id, MakeId } from '../../shared/ids.ts';
 import type { Role } from '../../shared/library/person.ts';
-import { planRehearsal } from '../../shared/rehearsals/take-from-rehearsal.ts';
+import { goFrom, startingSettings, stepGo } from '../../shared/rehearsals/go.ts';
+import { COUNT_IN_MS } from '../../shared/rehearsals/rehearsal-clock.ts';
+import { planRehearsal } from '../../shared/rehearsals/rehearsal-plan.ts';
+import { endedGo, takeFromGo } from '../../shared/rehearsals/take-from-go.ts';
 import type { Take } from '../../shared/rehearsals/take.ts';
 import { readScripts } from '../../shared/scripts/read-scripts-doc.ts';
 import { beatText, createScript } from '../../shared/scripts/script-doc.ts';
-import type { BeatKind, Script } from '../../shared/scripts/script.ts';
+import type { Script } from '../../shared/scripts/script.ts';
 import { addVariant, overrideBeat } from '../../shared/scripts/variant-doc.ts';
 import { reviewDay } from './review-day.ts';
 import type { SampleScript } from './sample-class-record.ts';
@@ -60,28 +63,36 @@ function writeScript(doc: Y.Doc, sample: SampleScript, place: ScriptsPlace): Scr
   return read();
 }
 
+/** A take as if it had been spoken: each beat for its time, and one pause before its end. */
 function sampleTake(sample: SampleScript['takes'][number], script: Script, place: ScriptsPlace): Take {
   const variant = script.variants.find(({ name }) => name === sample.variant);
   const plan = planRehearsal(script, variant?.id ?? null, place.wordsPerMinute);
-  const spent: Readonly<Record<BeatKind, number>> = sample.spent;
-  return {
-    version: 1,
-    id: place.makeId(),
+  const decided = {
     artefactId: place.artefactId,
-    choice: plan.choice,
-    scriptTitle: plan.scriptTitle,
-    variantName: plan.variantName,
+    plan,
     speakerId: place.personWith('ect'),
     pupilPlayedById: place.personWith('mentor'),
-    startedAt: new Date(place.startedAt - sample.minutesAgo * MINUTE_MS).toISOString(),
-    timings: plan.beats.map(({ id, kind, plannedMs }) => ({
-      beatId: id,
-      kind,
-      spentMs: Math.round(spent[kind] * 1000),
-      plannedMs,
-    })),
-    pausedMs: Math.round(sample.pausedSeconds * 1000),
-    mentorNote: sample.mentorNote,
-    reviewOn: reviewDay(place.startedAt, sample.reviewInDays),
+    settings: startingSettings,
+    aim: '',
   };
+  const startedAt = new Date(place.startedAt - sample.minutesAgo * MINUTE_MS).toISOString();
+  let go = stepGo(goFrom(decided, { takeId: place.makeId(), startedAt }), { type: 'start' }, 0);
+  let now = COUNT_IN_MS;
+  const after = (seconds: number, type: 'next-beat' | 'pause' | 'resume' | 'end') => {
+    now += Math.round(seconds * 1000);
+    go = stepGo(go, { type }, now);
+  };
+  plan.beats.forEach(({ kind }, index) => {
+    const isLast = index === plan.beats.length - 1;
+    after(sample.spent[kind], isLast ? 'pause' : 'next-beat');
+  });
+  after(sample.pausedSeconds, 'resume');
+  after(0, 'end');
+  const { worked, toTry, nextAim } = sample;
+  const said = { ...go, draft: { ...go.draft, worked, toTry, nextAim } };
+  return takeFromGo(endedGo(said), {
+    pupil: null,
+    sound: null,
+    reviewOn: reviewDay(place.startedAt, sample.reviewInDays),
+  });
 }

@@ -107,12 +107,18 @@ export function rpcRouter(services: AppServices) {
       revealQuestions: procedures.packs.revealQuestions.handler(() => packs.revealQuestions()),
     },
     rehearsals: {
-      list: procedures.rehearsals.list.handler(({ input }) => rehearsals.list(input)),
+      go: procedures.rehearsals.go.handler(({ input }) => rehearsals.go(input)),
+      begin: procedures.rehearsals.begin.handler(({ input }) => rehearsals.begin(input)),
+      act: procedures.rehearsals.act.handler(({ input }) => rehearsals.act(input)),
+      editDraft: procedures.rehearsals.editDraft.handler(({ input }) => rehearsals.editDraft(input)),
+      noteSound: procedures.rehearsals.noteSound.handler(({ input }) => rehearsals.noteSound(input)),
+      forget: procedures.rehearsals.forget.handler(({ input }) => rehearsals.forget(input)),
       keep: procedures.rehearsals.keep.handler(({ input }) => rehearsals.keep(input)),
+      card: procedures.rehearsals.card.handler(({ input }) => rehearsals.card(input)),
+      noteOnCard: procedures.rehearsals.noteOnCard.handler(({ input }) => rehearsals.noteOnCard(input)),
+      list: procedures.rehearsals.list.handler(({ input }) => rehearsals.list(input)),
+      amend: procedures.rehearsals.amend.handler(({ input }) => rehearsals.amend(input)),
       delete: procedures.rehearsals.delete.handler(({ input }) => rehearsals.delete(input)),
-      progress: procedures.rehearsals.progress.handler(({ input }) => rehearsals.progress(input)),
-      saveProgress: procedures.rehearsals.saveProgress.handler(({ input }) => rehearsals.saveProgress(input)),
-      clearProgress: procedures.rehearsals.clearProgress.handler(({ input }) => rehearsals.clearProgress(input)),
     },
     events: procedures.events.handler(async function* ({ signal }) {
       yield* events.subscribe(signal);

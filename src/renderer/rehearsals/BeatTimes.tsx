@@ -1,8 +1,8 @@
 import { clockFace } from '../../shared/rehearsals/clock-face.ts';
-import { plannedTotal } from '../../shared/rehearsals/take-from-rehearsal.ts';
+import { plannedTotal } from '../../shared/rehearsals/rehearsal-plan.ts';
 import type { BeatTiming } from '../../shared/rehearsals/take.ts';
 import { beatLabel } from '../../shared/scripts/script-words.ts';
-import styles from './RehearsalRoom.module.css';
+import styles from './BeatTimes.module.css';
 
 /** How long each part took, beside what the script allows at the chosen pace. Facts side by side, no verdict. */
 export function BeatTimes({ timings }: { timings: readonly BeatTiming[] }) {

@@ -1,16 +1,19 @@
-import { useState } from 'react';
+import { useMemo, useState } from 'react';
 import type { Artefact } from '../../shared/library/artefact.ts';
 import type { LibraryOverview } from '../../shared/library/library-record.ts';
-import { planRehearsal } from '../../shared/rehearsals/take-from-rehearsal.ts';
+import { startingSettings, type Go } from '../../shared/rehearsals/go.ts';
+import { pauseUnderWay } from '../../shared/rehearsals/go-log.ts';
+import { planRehearsal } from '../../shared/rehearsals/rehearsal-plan.ts';
 import type { Script, ScriptChoice } from '../../shared/scripts/script.ts';
-import { AfterGo } from './AfterGo.tsx';
-import { BrokenOff } from './BrokenOff.tsx';
+import { Opening } from '../ui/Opening.tsx';
+import { AfterGo } from './after/AfterGo.tsx';
+import { openGoDesk } from './go-desk.ts';
+import { TakeList } from './ladder/TakeList.tsx';
 import { startingRoles, type RehearsalRoles } from './rehearsal-words.ts';
-import { RehearsalSetup } from './RehearsalSetup.tsx';
+import { BrokenOff } from './setup/BrokenOff.tsx';
+import { RehearsalSetup } from './setup/RehearsalSetup.tsx';
 import { RehearsalStage } from './stage/RehearsalStage.tsx';
-import { TakeList } from './TakeList.tsx';
-import { useBrokenOff, useSavedAsItGoes } from './use-progress.ts';
-import { useRehearsal } from './use-rehearsal.ts';
+import { useGo } from './use-go.ts';
 import styles from './RehearsalRoom.module.css';
 
 interface Props {
@@ -21,40 +24,29 @@ interface Props {
   onOpenScript: () => void;
 }
 
-const monotonicNow = () => performance.now();
-
 /** Choosing what to say and who says it; the go itself; and what is said about it afterwards. */
 export function RehearsalRoom({ artefact, overview, scripts, initialChoice, onOpenScript }: Props) {
   const { people, settings } = overview;
   const [choice, setChoice] = useState<ScriptChoice | null>(initialChoice);
   const [roles, setRoles] = useState<RehearsalRoles>(() => startingRoles(people));
-  const { go, clock, begin, goOn, send, leave } = useRehearsal(monotonicNow);
-  const { brokenOff, hide, forget } = useBrokenOff(artefact.id);
-  const [note, setNote] = useState('');
-  useSavedAsItGoes(artefact.id, go, { ...roles, note }, monotonicNow);
+  const [goneOnWith, setGoneOnWith] = useState<string | null>(null);
+  const view = useGo(artefact.id);
+  const desk = useMemo(() => openGoDesk(artefact.id), [artefact.id]);
 
-  if (go?.state.phase === 'ended') {
+  if (view.state === 'asking') return <Opening label="Opening the rehearsal" />;
+  const go = view.state === 'there' ? view.go : null;
+  const brokenOff = go !== null && hasBrokenOff(go) && go.takeId !== goneOnWith ? go : null;
+  if (view.state === 'there' && !brokenOff && view.go.clock.phase !== 'ready') {
+    if (view.go.clock.phase !== 'ended') return <RehearsalStage view={view} send={(action) => void desk.act(action)} />;
     return (
       <AfterGo
-        artefact={artefact}
-        go={go}
-        ended={go.state}
+        go={view.go}
+        desk={desk}
         people={people}
-        roles={roles}
-        note={note}
-        onNote={setNote}
-        onAgain={() => {
-          setNote('');
-          begin(go.plan);
-        }}
-        onLeave={() => {
-          setNote('');
-          leave();
-        }}
+        onAgain={() => void desk.begin({ ...view.go, aim: view.go.draft.nextAim })}
       />
     );
   }
-  if (go) return <RehearsalStage plan={go.plan} clock={clock} send={send} />;
 
   const script = scripts.find(({ id }) => id === choice?.scriptId) ?? scripts.at(-1)!;
   const plan = planRehearsal(script, choice?.variantId ?? null, settings.wordsPerMinute);
@@ -63,14 +55,9 @@ export function RehearsalRoom({ artefact, overview, scripts, initialChoice, onOp
       <div>
         {brokenOff && (
           <BrokenOff
-            progress={brokenOff}
-            onGoOn={() => {
-              setRoles({ speakerId: brokenOff.speakerId, pupilPlayedById: brokenOff.pupilPlayedById });
-              setNote(brokenOff.note ?? '');
-              goOn(brokenOff);
-              hide();
-            }}
-            onForget={forget}
+            go={brokenOff}
+            onGoOn={() => setGoneOnWith(brokenOff.takeId)}
+            onForget={() => void desk.forget()}
           />
         )}
         <RehearsalSetup
@@ -81,14 +68,17 @@ export function RehearsalRoom({ artefact, overview, scripts, initialChoice, onOp
           roles={roles}
           onChoose={setChoice}
           onRoles={setRoles}
-          onStart={() => {
-            hide();
-            begin(plan);
-          }}
+          onStart={() => void desk.begin({ plan, ...roles, settings: startingSettings, aim: '' })}
           onOpenScript={onOpenScript}
         />
       </div>
       <TakeList artefact={artefact} people={people} />
     </div>
   );
+}
+
+/** Whether a go stands still because the app ended or everybody left; whoever comes back is asked first. */
+function hasBrokenOff({ log }: Go): boolean {
+  const why = pauseUnderWay(log)?.why;
+  return why === 'restart' || why === 'left';
 }

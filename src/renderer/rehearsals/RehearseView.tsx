@@ -4,7 +4,7 @@ import type { ScriptChoice } from '../../shared/scripts/script.ts';
 import { useScripts } from '../client/use-scripts.ts';
 import { ErrorNotice } from '../ui/ErrorNotice.tsx';
 import { Opening } from '../ui/Opening.tsx';
-import { NothingToRehearse } from './NothingToRehearse.tsx';
+import { NothingToRehearse } from './setup/NothingToRehearse.tsx';
 import { RehearsalRoom } from './RehearsalRoom.tsx';
 
 interface Props {

@@ -1,24 +1,61 @@
+import { z } from 'zod';
+
 /** Three seconds to breathe before speaking starts. */
 export const COUNT_IN_MS = 3_000;
 
 /** The longest a go should last; said softly, never enforced, because short and repeated is what helps. */
 export const GO_CAP_MS = 7 * 60_000;
 
-/** Milliseconds spoken in each beat so far, by the beat's place in the script. */
-type Spent = readonly number[];
+const milliseconds = z.number().nonnegative();
+const beatCount = z.number().int().nonnegative();
+const beat = z.number().int().nonnegative();
+const under = {
+  beat,
+  since: z.number(),
+  /** Milliseconds spoken in each beat before `since`, by the beat's place in the script. */
+  spent: z.array(milliseconds).min(1).readonly(),
+  pausedMs: milliseconds,
+};
 
 /**
  * A rehearsal as it goes. Times are milliseconds of one monotonic clock, the one `now` is read from. `since` is when the
  * current stretch of speaking or pausing began; everything before it is already in `spent` and `pausedMs`.
  */
-export type RehearsalState =
-  | { phase: 'ready'; beatCount: number }
-  | { phase: 'counting-in'; beatCount: number; since: number }
-  | { phase: 'speaking'; beat: number; since: number; spent: Spent; pausedMs: number }
-  | { phase: 'paused'; beat: number; since: number; spent: Spent; pausedMs: number }
-  | { phase: 'ended'; spent: Spent; pausedMs: number };
+export const rehearsalStateSchema = z.discriminatedUnion('phase', [
+  z.object({ phase: z.literal('ready'), beatCount }),
+  z.object({ phase: z.literal('counting-in'), beatCount, since: z.number() }),
+  z.object({ phase: z.literal('speaking'), ...under }),
+  z.object({ phase: z.literal('paused'), ...under }),
+  z.object({ phase: z.literal('ended'), spent: under.spent, pausedMs: milliseconds }),
+]);
+export type RehearsalState = z.infer<typeof rehearsalStateSchema>;
 
-export type RehearsalEvent = 'start' | 'next-beat' | 'previous-beat' | 'pause' | 'resume' | 'end';
+/** What people at the table do. `take-question` is a pause with its reason; `question-asked` stops nothing. */
+export const rehearsalActionSchema = z.discriminatedUnion('type', [
+  z.object({ type: z.literal('start') }),
+  z.object({ type: z.literal('next-beat') }),
+  z.object({ type: z.literal('previous-beat') }),
+  z.object({ type: z.literal('go-to-beat'), beat }),
+  z.object({ type: z.literal('pause') }),
+  z.object({ type: z.literal('take-question') }),
+  z.object({ type: z.literal('resume') }),
+  z.object({ type: z.literal('question-asked') }),
+  z.object({ type: z.literal('end') }),
+]);
+export type RehearsalAction = z.infer<typeof rehearsalActionSchema>;
+
+/** Why nobody was there: the machine slept, every window was closed, or the app ended. */
+export const absenceSchema = z.enum(['sleep', 'left', 'restart']);
+
+/** Nobody was there from `since` until now, and that time counts as nothing; `awayMs` is how long, where it is known. */
+export interface Interruption {
+  type: 'interrupted';
+  why: z.infer<typeof absenceSchema>;
+  since: number;
+  awayMs: number;
+}
+
+export type RehearsalEvent = RehearsalAction | Interruption;
 
 /** What the clock shows at one moment. */
 export interface ClockReading {
@@ -28,14 +65,16 @@ export interface ClockReading {
   /** The beat being spoken; 0 before, the last one after. */
   beat: number;
   /** Milliseconds spoken per beat and in total. Pauses are not in them. */
-  spentMs: number[];
+  spentMs: readonly number[];
   totalMs: number;
   pausedMs: number;
+  /** Milliseconds since speaking began, pauses included: the time every entry of the log is told in. */
+  goMs: number;
 }
 
-/** A rehearsal of `beatCount` beats that has not started. */
-export function readyState(beatCount: number): RehearsalState {
-  return { phase: 'ready', beatCount };
+/** A rehearsal of so many beats that has not started. */
+export function readyState(beatsInAll: number): RehearsalState {
+  return { phase: 'ready', beatCount: beatsInAll };
 }
 
 /**
@@ -44,74 +83,96 @@ export function readyState(beatCount: number): RehearsalState {
  * looks at other beats meanwhile. An ended rehearsal stays as it is.
  */
 export function step(state: RehearsalState, event: RehearsalEvent, now: number): RehearsalState {
-  const current = settle(state, now);
+  const current = bank(state, event.type === 'interrupted' ? event.since : now);
   switch (current.phase) {
     case 'ready':
-      return event === 'start' && current.beatCount > 0
-        ? { phase: 'counting-in', beatCount: current.beatCount, since: now }
+      return event.type === 'start' && current.beatCount > 0
+        ? { ...current, phase: 'counting-in', since: now }
         : current;
     case 'counting-in':
-      return event === 'pause' || event === 'end' ? readyState(current.beatCount) : current;
-    case 'speaking': {
-      const spoken = { ...current, since: Math.max(now, current.since), spent: spentBy(current, now) };
-      if (event === 'next-beat') return { ...spoken, beat: Math.min(current.beat + 1, current.spent.length - 1) };
-      if (event === 'previous-beat') return { ...spoken, beat: Math.max(current.beat - 1, 0) };
-      if (event === 'pause') return { ...spoken, phase: 'paused' };
-      if (event === 'end') return { phase: 'ended', spent: spoken.spent, pausedMs: current.pausedMs };
-      return current;
-    }
-    case 'paused': {
-      const pausedMs = current.pausedMs + elapsed(current.since, now);
-      if (event === 'next-beat') return { ...current, beat: Math.min(current.beat + 1, current.spent.length - 1) };
-      if (event === 'previous-beat') return { ...current, beat: Math.max(current.beat - 1, 0) };
-      if (event === 'resume') return { ...current, phase: 'speaking', since: Math.max(now, current.since), pausedMs };
-      if (event === 'end') return { phase: 'ended', spent: current.spent, pausedMs };
-      return current;
-    }
+      return ['pause', 'take-question', 'end', 'interrupted'].includes(event.type)
+        ? readyState(current.beatCount)
+        : current;
     case 'ended':
       return current;
+    case 'speaking':
+    case 'paused':
+      return stepUnderWay(current, event, now);
+  }
+}
+
+function stepUnderWay(
+  current: Extract<RehearsalState, { phase: 'speaking' | 'paused' }>,
+  event: RehearsalEvent,
+  now: number,
+): RehearsalState {
+  const last = current.spent.length - 1;
+  switch (event.type) {
+    case 'next-beat':
+      return { ...current, beat: Math.min(current.beat + 1, last) };
+    case 'previous-beat':
+      return { ...current, beat: Math.max(current.beat - 1, 0) };
+    case 'go-to-beat':
+      return { ...current, beat: Math.min(event.beat, last) };
+    case 'pause':
+    case 'take-question':
+      return { ...current, phase: 'paused' };
+    case 'resume':
+      return { ...current, phase: 'speaking' };
+    case 'interrupted':
+      return { ...current, phase: 'paused', since: now };
+    case 'end':
+      return { phase: 'ended', spent: current.spent, pausedMs: current.pausedMs };
+    case 'start':
+    case 'question-asked':
+      return current;
+  }
+}
+
+/**
+ * The same rehearsal with everything up to `now` accounted for, so that its stretch begins at `now`. A count-in that is
+ * over has become speaking from the moment it was over, however late anybody looks. A clock that steps back takes
+ * nothing away.
+ */
+export function bank(state: RehearsalState, now: number): RehearsalState {
+  switch (state.phase) {
+    case 'ready':
+    case 'ended':
+      return state;
+    case 'counting-in': {
+      const since = state.since + COUNT_IN_MS;
+      if (now < since) return state;
+      return bank({ phase: 'speaking', beat: 0, since, spent: nothing(state.beatCount), pausedMs: 0 }, now);
+    }
+    case 'speaking': {
+      const spent = state.spent.map((ms, index) => (index === state.beat ? ms + elapsed(state.since, now) : ms));
+      return { ...state, spent, since: Math.max(now, state.since) };
+    }
+    case 'paused':
+      return {
+        ...state,
+        pausedMs: state.pausedMs + elapsed(state.since, now),
+        since: Math.max(now, state.since),
+      };
   }
 }
 
 /** Reads the clock at `now` without changing anything; ask as often as the screen is drawn. */
 export function readClock(state: RehearsalState, now: number): ClockReading {
-  const current = settle(state, now);
-  switch (current.phase) {
-    case 'ready':
-    case 'counting-in': {
-      const countInMs = current.phase === 'ready' ? 0 : COUNT_IN_MS - elapsed(current.since, now);
-      const spentMs = Array.from({ length: current.beatCount }, () => 0);
-      return { phase: current.phase, countInMs, beat: 0, spentMs, totalMs: 0, pausedMs: 0 };
-    }
-    case 'speaking':
-      return reading(current.phase, current.beat, spentBy(current, now), current.pausedMs);
-    case 'paused':
-      return reading(current.phase, current.beat, current.spent, current.pausedMs + elapsed(current.since, now));
-    case 'ended':
-      return reading(current.phase, current.spent.length - 1, current.spent, current.pausedMs);
+  const current = bank(state, now);
+  const { phase } = current;
+  if (phase === 'ready' || phase === 'counting-in') {
+    const countInMs = phase === 'ready' ? 0 : COUNT_IN_MS - elapsed(current.since, now);
+    return { phase, countInMs, beat: 0, spentMs: nothing(current.beatCount), totalMs: 0, pausedMs: 0, goMs: 0 };
   }
+  const { spent, pausedMs } = current;
+  const totalMs = spent.reduce((sum, ms) => sum + ms, 0);
+  const at = phase === 'ended' ? spent.length - 1 : current.beat;
+  return { phase, countInMs: 0, beat: at, spentMs: spent, totalMs, pausedMs, goMs: totalMs + pausedMs };
 }
 
-/** A count-in that is over has become speaking, from the moment it was over, however late anybody looks. */
-function settle(state: RehearsalState, now: number): RehearsalState {
-  if (state.phase !== 'counting-in' || now - state.since < COUNT_IN_MS) return state;
-  const spent = Array.from({ length: state.beatCount }, () => 0);
-  return { phase: 'speaking', beat: 0, since: state.since + COUNT_IN_MS, spent, pausedMs: 0 };
-}
-
-function spentBy(state: { beat: number; since: number; spent: Spent }, now: number): Spent {
-  return state.spent.map((ms, index) => (index === state.beat ? ms + elapsed(state.since, now) : ms));
-}
-
-function reading(phase: RehearsalState['phase'], beat: number, spent: Spent, pausedMs: number): ClockReading {
-  return {
-    phase,
-    countInMs: 0,
-    beat,
-    spentMs: [...spent],
-    totalMs: spent.reduce((sum, ms) => sum + ms, 0),
-    pausedMs,
-  };
+function nothing(beats: number): number[] {
+  return Array.from({ length: beats }, () => 0);
 }
 
 function elapsed(since: number, now: number): number {

@@ -9,8 +9,8 @@ import {
   IconPlayerPlay,
 } from '@tabler/icons-react';
 import { useEffect, useRef } from 'react';
-import { GO_CAP_MS, type ClockReading, type RehearsalEvent } from '../../../shared/rehearsals/rehearsal-clock.ts';
-import type { RehearsalPlan } from '../../../shared/rehearsals/take-from-rehearsal.ts';
+import { GO_CAP_MS, type RehearsalAction } from '../../../shared/rehearsals/rehearsal-clock.ts';
+import { useGoClock, type GoView } from '../use-go.ts';
 import { CountIn } from './CountIn.tsx';
 import { eventForKey } from './rehearsal-keys.ts';
 import { StageClock } from './StageClock.tsx';
@@ -19,13 +19,14 @@ import { useFullScreen } from './use-full-screen.ts';
 import styles from './RehearsalStage.module.css';
 
 interface Props {
-  plan: RehearsalPlan;
-  clock: ClockReading;
-  send: (event: RehearsalEvent) => void;
+  view: Extract<GoView, { state: 'there' }>;
+  send: (action: RehearsalAction) => void;
 }
 
 /** The speaker's screen during a go: the words, the time, and as little else as possible. */
-export function RehearsalStage({ plan, clock, send }: Props) {
+export function RehearsalStage({ view, send }: Props) {
+  const { plan } = view.go;
+  const clock = useGoClock(view);
   const stage = useRef<HTMLDivElement>(null);
   const fullScreen = useFullScreen(stage);
   const paused = clock.phase === 'paused';
@@ -40,15 +41,15 @@ export function RehearsalStage({ plan, clock, send }: Props) {
       if (!action) return;
       event.preventDefault();
       if (action === 'full-screen') fullScreen.toggle();
-      else send(action);
+      else send({ type: action });
     };
     window.addEventListener('keydown', onKey);
     return () => window.removeEventListener('keydown', onKey);
   }, [paused, send, fullScreen]);
 
   // A button that was clicked would keep the space bar for itself; the stage takes it back.
-  const press = (event: RehearsalEvent) => {
-    send(event);
+  const press = (type: Exclude<RehearsalAction['type'], 'go-to-beat'>) => {
+    send({ type });
     stage.current?.focus();
   };
 

@@ -1,6 +1,6 @@
 import { clockFace } from '../../../shared/rehearsals/clock-face.ts';
 import type { ClockReading } from '../../../shared/rehearsals/rehearsal-clock.ts';
-import { plannedTotal, type RehearsalPlan } from '../../../shared/rehearsals/take-from-rehearsal.ts';
+import { plannedTotal, type RehearsalPlan } from '../../../shared/rehearsals/rehearsal-plan.ts';
 import { beatLabel } from '../../../shared/scripts/script-words.ts';
 import styles from './RehearsalStage.module.css';
 

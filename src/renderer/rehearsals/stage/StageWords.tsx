@@ -1,4 +1,4 @@
-import type { RehearsalPlan } from '../../../shared/rehearsals/take-from-rehearsal.ts';
+import type { RehearsalPlan } from '../../../shared/rehearsals/rehearsal-plan.ts';
 import { beatLabel } from '../../../shared/scripts/script-words.ts';
 import styles from './RehearsalStage.module.css';
 

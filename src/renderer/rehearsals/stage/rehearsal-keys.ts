@@ -1,4 +1,4 @@
-import type { RehearsalEvent } from '../../../shared/rehearsals/rehearsal-clock.ts';
+import type { RehearsalAction } from '../../../shared/rehearsals/rehearsal-clock.ts';
 
 interface KeyPress {
   key: string;
@@ -15,7 +15,7 @@ interface KeyPress {
 export function eventForKey(
   press: KeyPress,
   { paused, onButton }: { paused: boolean; onButton: boolean },
-): RehearsalEvent | 'full-screen' | null {
+): Exclude<RehearsalAction['type'], 'go-to-beat'> | 'full-screen' | null {
   if (press.ctrlKey || press.metaKey || press.altKey || press.repeat) return null;
   switch (press.key.toLowerCase()) {
     case ' ':

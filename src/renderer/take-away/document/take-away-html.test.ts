@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import type { Take } from '../../../shared/rehearsals/take.ts';
 import { usualLevelNames } from '../../../shared/scripts/pupil-profile-words.ts';
+import { takeOf } from '../../../../tests/support/rehearsal-values.ts';
 import { beatOf, scriptOf, variantBeatOf, variantOf } from '../../../../tests/support/script-values.ts';
 import { takeAwayFileName } from './take-away-file-name.ts';
 import { takeAwayDocument, type TakeAwayContents } from './take-away-html.ts';
@@ -26,21 +26,13 @@ const script = scriptOf({
   ],
 });
 
-const take: Take = {
-  version: 1,
-  id: 'take-0001',
-  artefactId: 'artefact-1',
-  choice: { scriptId: 'script-1', variantId: 'variant-1' },
+const take = takeOf({
   scriptTitle: 'Carrying the ten',
   variantName: 'Bea',
   speakerId: sam.id,
-  pupilPlayedById: jo.id,
-  startedAt: '2026-03-04T15:40:00.000Z',
-  timings: [{ beatId: 'beat-01', kind: 'gap', spentMs: 9_000, plannedMs: 7_000 }],
-  pausedMs: 0,
-  mentorNote: 'The wait worked.',
-  reviewOn: '2027-03-04',
-};
+  timings: [{ beatId: 'beat-01', kind: 'gap', text: '', anchors: [], spentMs: 9_000, plannedMs: 7_000 }],
+  worked: 'The wait worked.',
+});
 
 const contents: TakeAwayContents = {
   artefact: {
@@ -117,7 +109,7 @@ test('whatever people typed is only ever words', () => {
       },
     ],
     levelNames: { ...usualLevelNames, confidence: { low: NASTY, middle: NASTY, high: NASTY } },
-    takes: [{ ...take, scriptTitle: NASTY, variantName: NASTY, mentorNote: NASTY }],
+    takes: [{ ...take, scriptTitle: NASTY, variantName: NASTY, worked: NASTY, toTry: NASTY }],
   });
   expect(nasty).not.toMatch(/<script|<img|onerror='/);
   expect(nasty).toContain('&lt;script&gt;');

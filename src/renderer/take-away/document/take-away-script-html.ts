@@ -54,6 +54,10 @@ function takePart(take: Take, people: readonly Person[]): string {
     `<div class="take"><h3>${escape(title)}</h3>` +
     `<p class="quiet">${escape(momentInWords(take.startedAt))}${speaker ? `, spoken by ${escape(speaker)}` : ''}</p>` +
     `<table><thead><tr><th scope="col">Part</th><th scope="col">Took</th><th scope="col">Planned</th></tr></thead>` +
-    `<tbody>${rows.join('')}</tbody></table>${take.mentorNote ? `<p>${escape(take.mentorNote)}</p>` : ''}</div>`
+    `<tbody>${rows.join('')}</tbody></table>${said(take.worked)}${said(take.toTry && `To try: ${take.toTry}`)}</div>`
   );
+}
+
+function said(words: string): string {
+  return words && `<p>${escape(words)}</p>`;
 }

@@ -1,10 +1,14 @@
 import { expect, test } from 'vitest';
+import { newGoOf } from '../../../tests/support/rehearsal-values.ts';
 import { beatOf, scriptOf, variantBeatOf, variantOf } from '../../../tests/support/script-values.ts';
 import { beatLabel } from '../scripts/script-words.ts';
 import { clockFace } from './clock-face.ts';
-import { readyState, step, type RehearsalEvent, type RehearsalState } from './rehearsal-clock.ts';
-import { planRehearsal, plannedTotal, takeFromRehearsal } from './take-from-rehearsal.ts';
+import { goFrom, stepGo } from './go.ts';
+import { planRehearsal, plannedTotal } from './rehearsal-plan.ts';
+import { endedGo, takeFromGo } from './take-from-go.ts';
 import { takeSchema } from './take.ts';
+
+const made = { takeId: 'take-0001', startedAt: '2026-03-04T15:40:00.000Z' };
 
 const base = [
   beatOf({ id: 'beat-01', title: 'Look here', text: 'one two three four' }),
@@ -36,29 +40,28 @@ test('a plan holds the beats that have words, with the time they take', () => {
   });
 });
 
-test('an ended rehearsal becomes a take that can be stored', () => {
-  const plan = planRehearsal(script, 'variant-1', 60);
-  const events: [RehearsalEvent, number][] = [
-    ['start', 0],
-    ['next-beat', 5_000.4],
-    ['pause', 8_000],
-    ['resume', 9_000],
-    ['end', 10_000],
-  ];
-  const ended = events.reduce<RehearsalState>((state, [event, now]) => step(state, event, now), readyState(2));
-  if (ended.phase !== 'ended') throw new Error('not ended');
-  const take = takeFromRehearsal(ended, plan, {
-    id: 'take-0001',
-    artefactId: 'artefact-1',
-    speakerId: 'person-ect',
-    pupilPlayedById: 'person-mentor',
-    startedAt: '2026-03-04T15:40:00.000Z',
-    mentorNote: 'The question worked.',
-    reviewOn: '2027-03-04',
-  });
+test('an ended go becomes a take that can be stored', () => {
+  const decided = newGoOf({ plan: planRehearsal(script, 'variant-1', 60), aim: 'Wait longer.' });
+  const go = (
+    [
+      ['start', 0],
+      ['next-beat', 5_000],
+      ['pause', 8_000],
+      ['resume', 9_000],
+      ['end', 10_000],
+    ] as const
+  ).reduce((each, [type, now]) => stepGo(each, { type }, now), goFrom(decided, made));
+  const pupil = { card: { persona: ['Quiet today.'], surprises: [] }, entries: [] };
+  const besides = { pupil, sound: { ms: 6_000 }, reviewOn: '2027-03-04' };
+  const take = takeFromGo(endedGo({ ...go, draft: { ...go.draft, worked: 'The question.' } }), besides);
   expect(takeSchema.parse(take)).toEqual(take);
+  expect(take).toMatchObject({ id: 'take-0001', aim: 'Wait longer.', worked: 'The question.', pausedMs: 1_000, pupil });
   expect(take.timings.map(({ spentMs }) => spentMs)).toEqual([2_000, 4_000]);
-  expect(take.pausedMs).toBe(1_000);
+  expect(take.log).toEqual(go.log);
+});
+
+test('a go that has not ended is no take', () => {
+  expect(() => endedGo(goFrom(newGoOf(), made))).toThrow('not ended');
 });
 
 test('a clock shows the seconds that have passed', () => {

@@ -1,19 +1,19 @@
 import { ActionIcon, Group, Stack, Text, Title, Tooltip } from '@mantine/core';
 import { IconTrash } from '@tabler/icons-react';
 import { useState } from 'react';
-import { momentInWords } from '../../shared/day-in-words.ts';
-import type { Artefact } from '../../shared/library/artefact.ts';
-import type { Person } from '../../shared/library/person.ts';
-import type { Take } from '../../shared/rehearsals/take.ts';
-import { api } from '../client/api.ts';
-import { useTakes } from '../client/live-queries.ts';
-import { sentenceFor } from '../client/sentence-for.ts';
-import { ConfirmDialog } from '../ui/ConfirmDialog.tsx';
-import { ErrorNotice } from '../ui/ErrorNotice.tsx';
-import { showFailure } from '../ui/notices.tsx';
-import { BeatTimes } from './BeatTimes.tsx';
-import { nameOf, whatWasSaid } from './rehearsal-words.ts';
-import styles from './RehearsalRoom.module.css';
+import { momentInWords } from '../../../shared/day-in-words.ts';
+import type { Artefact } from '../../../shared/library/artefact.ts';
+import type { Person } from '../../../shared/library/person.ts';
+import type { Take } from '../../../shared/rehearsals/take.ts';
+import { api } from '../../client/api.ts';
+import { useTakes } from '../../client/live-queries.ts';
+import { sentenceFor } from '../../client/sentence-for.ts';
+import { ConfirmDialog } from '../../ui/ConfirmDialog.tsx';
+import { ErrorNotice } from '../../ui/ErrorNotice.tsx';
+import { showFailure } from '../../ui/notices.tsx';
+import { BeatTimes } from '../BeatTimes.tsx';
+import { nameOf, whatWasSaid } from '../rehearsal-words.ts';
+import styles from './TakeList.module.css';
 
 interface Props {
   artefact: Pick<Artefact, 'id'>;
@@ -60,7 +60,8 @@ export function TakeList({ artefact, people }: Props) {
                 </ActionIcon>
               </Tooltip>
             </Group>
-            {take.mentorNote && <p className={styles.note}>{take.mentorNote}</p>}
+            {take.worked && <p className={styles.note}>{take.worked}</p>}
+            {take.toTry && <p className={styles.note}>To try: {take.toTry}</p>}
             <BeatTimes timings={take.timings} />
           </li>
         ))}
@@ -72,7 +73,7 @@ export function TakeList({ artefact, people }: Props) {
         onConfirm={() => leaving && void remove(leaving)}
         onClose={() => setLeaving(null)}
       >
-        Its times and its note go for good. The script stays as it is.
+        Its times, its recording and what was said about it go for good. The script stays as it is.
       </ConfirmDialog>
     </section>
   );

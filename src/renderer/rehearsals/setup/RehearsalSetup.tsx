@@ -1,14 +1,14 @@
 import { Button, Group, NativeSelect, Radio, Stack, Text, Title } from '@mantine/core';
 import { IconArrowsLeftRight, IconPlayerPlay } from '@tabler/icons-react';
 import { useRef } from 'react';
-import type { Person } from '../../shared/library/person.ts';
-import { plannedTotal, type RehearsalPlan } from '../../shared/rehearsals/take-from-rehearsal.ts';
-import { sayDuration } from '../../shared/scripts/script-plan.ts';
-import { describeProfile } from '../../shared/scripts/pupil-profile-words.ts';
-import type { Script, ScriptChoice } from '../../shared/scripts/script.ts';
-import { useLevelNames } from '../client/use-level-names.ts';
-import { useFocusIfLost } from '../ui/use-focus-if-lost.ts';
-import { nameOf, swapped, type RehearsalRoles } from './rehearsal-words.ts';
+import type { Person } from '../../../shared/library/person.ts';
+import { plannedTotal, type RehearsalPlan } from '../../../shared/rehearsals/rehearsal-plan.ts';
+import { sayDuration } from '../../../shared/scripts/script-plan.ts';
+import { describeProfile } from '../../../shared/scripts/pupil-profile-words.ts';
+import type { Script, ScriptChoice } from '../../../shared/scripts/script.ts';
+import { useLevelNames } from '../../client/use-level-names.ts';
+import { useFocusIfLost } from '../../ui/use-focus-if-lost.ts';
+import { nameOf, swapped, type RehearsalRoles } from '../rehearsal-words.ts';
 
 interface Props {
   scripts: readonly Script[];

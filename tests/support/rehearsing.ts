@@ -1,0 +1,50 @@
+import { once } from 'node:events';
+import path from 'node:path';
+import { pathToFileURL } from 'node:url';
+import type { Page } from '@playwright/test';
+import type { GoNow } from '../../src/shared/rehearsals/go.ts';
+import { connect } from './api-client.ts';
+import { test as base } from './app-test.ts';
+import { projectRoot } from './project.ts';
+import { startServer, type RunningServer } from './running-server.ts';
+
+/** Less than what would be taken for a sleep of the machine. */
+const HOP_MS = 4_000;
+
+const handMovedTime = pathToFileURL(path.join(projectRoot, 'tests/fixtures/hand-moved-time.ts')).href;
+
+/** Stories whose server's time can be moved by hand, with `hold` and `pass`. */
+export const test = base.extend({
+  server: async ({ libraryDir }, use) => {
+    const server = await startServer(libraryDir, [], handMovedTime);
+    await use(server);
+    await server.stop();
+  },
+});
+
+/** From here on time stands still, in the window and in the process that runs the go; only `pass` moves it. */
+export async function hold(page: Page, server: RunningServer, at: string): Promise<void> {
+  await page.clock.pauseAt(new Date(at));
+  await passOnServer(server, 0);
+}
+
+/** Lets so much time pass, in the window and in the process that runs the go. */
+export async function pass(page: Page, server: RunningServer, ms: number): Promise<void> {
+  for (let left = ms; left > 0; left -= HOP_MS) {
+    await passOnServer(server, Math.min(left, HOP_MS));
+    await goOnServer(page, server);
+  }
+  await page.clock.runFor(ms);
+}
+
+/** The go of the piece of work that a window shows, as the process that runs it has it. */
+export async function goOnServer(page: Page, server: RunningServer): Promise<GoNow | null> {
+  const artefactId = new URL(page.url()).hash.split('/')[2]!;
+  return (await connect(server)).rehearsals.go({ artefactId });
+}
+
+async function passOnServer({ process: child }: RunningServer, passMs: number): Promise<void> {
+  const passed = once(child, 'message');
+  child.send({ passMs });
+  await passed;
+}
