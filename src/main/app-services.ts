@@ -213,6 +213,7 @@ export async function openAppServices(options: AppServicesOptions): Promise<AppS
     const tidy = async () => {
       await sweepClips(paths, trashDays, now());
       await classSheets.tidy();
+      await rehearsals.tidy(trashDays);
     };
     // A library opened read-only is left as it is, and nobody needs to hear of it.
     const tidied = (lock.state === 'held' ? writability.guard(tidy) : Promise.resolve()).catch((error: unknown) =>

@@ -1,11 +1,8 @@
 import path from 'node:path';
 import { onTestFinished } from 'vitest';
 import { libraryPaths } from '../../src/main/disk/library-paths.ts';
-import {
-  createRehearsalsService,
-  type RehearsalsService,
-  type RehearsalsServiceGiven,
-} from '../../src/main/rehearsals/rehearsals-service.ts';
+import type { RehearsalsServiceGiven } from '../../src/main/rehearsals/rehearsals-given.ts';
+import { createRehearsalsService, type RehearsalsService } from '../../src/main/rehearsals/rehearsals-service.ts';
 import type { AppEvent } from '../../src/shared/events.ts';
 import type { PupilCard } from '../../src/shared/rehearsals/pupil-card.ts';
 import { readClock, type ClockReading, type RehearsalAction } from '../../src/shared/rehearsals/rehearsal-clock.ts';

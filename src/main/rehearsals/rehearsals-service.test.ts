@@ -87,6 +87,17 @@ test('only an ended go is kept, and one that cannot be written stays where it is
   await expect(rehearsals.keep({ artefactId })).rejects.toMatchObject({ code: 'not-allowed' });
 });
 
+test('a go that was kept just as the app ended is a take and nothing else', async () => {
+  const { rehearsals, artefactId, at, open } = await endedGo();
+  const stored = await readFile(at.rehearsal);
+  await rehearsals.keep({ artefactId });
+  await writeFile(at.rehearsal, stored);
+  const again = open().rehearsals;
+  expect(await again.go({ artefactId })).toBeNull();
+  expect(await again.list({ artefactId })).toHaveLength(1);
+  expect(await readdir(at.folder)).not.toContain('rehearsal.json');
+});
+
 test('nobody begins another go over one in which somebody speaks, and over any other one may', async () => {
   const { rehearsals, act, artefactId, decided } = await endedGo();
   const first = (await rehearsals.go({ artefactId }))!.go.takeId;
@@ -169,6 +180,20 @@ test('a go follows its work into the trash and back, paused, and goes with it fo
   await library.deleteForever({ artefactIds: [artefactId] });
   expect(await readdir(path.join(dir, 'artefacts'))).toEqual([]);
   expect(await readdir(path.join(dir, 'trash'))).toEqual([]);
+});
+
+test('a go that nobody came back to for a month is let go with its sound', async () => {
+  const dropped: string[] = [];
+  const { rehearsals, artefactId } = await endedGo({
+    dropSound: async ({ takeId }) => void dropped.push(takeId),
+    now: () => Date.now() + 29 * 24 * 60 * 60_000,
+  });
+  const { takeId } = (await rehearsals.go({ artefactId }))!.go;
+  await rehearsals.tidy(30);
+  expect(await rehearsals.go({ artefactId })).not.toBeNull();
+  await rehearsals.tidy(28);
+  expect(await rehearsals.go({ artefactId })).toBeNull();
+  expect(dropped).toEqual([takeId]);
 });
 
 test('takes are listed newest first; what is said about one can be changed, and deleted it leaves nothing', async () => {

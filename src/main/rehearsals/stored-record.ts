@@ -1,6 +1,7 @@
 import type { Id } from '../../shared/ids.ts';
 import { exists, removeAll } from '../disk/folders.ts';
 import { JsonRecord, readOrLastGood, type RecordPlace } from '../disk/json-record.ts';
+import type { LibraryPaths } from '../disk/library-paths.ts';
 
 /** One record of each artefact that is there for a while. Callers queue what concerns one artefact. */
 export interface StoredRecord<T> {
@@ -13,12 +14,20 @@ export interface StoredRecord<T> {
   remove(artefactId: Id): Promise<void>;
 }
 
-/** The records that lie at `placeOf`. */
-export function storedRecord<T>(
-  placeOf: (artefactId: Id) => RecordPlace<T>,
-  log: (line: string) => void,
-): StoredRecord<T> {
-  const has = (artefactId: Id) => exists(placeOf(artefactId).file);
+export interface StoredRecordGiven<T> {
+  paths: LibraryPaths;
+  fileOf: (artefactId: Id) => string;
+  schema: RecordPlace<T>['schema'];
+  log: (line: string) => void;
+}
+
+/** The records that lie at `fileOf`. */
+export function storedRecord<T>({ paths, fileOf, schema, log }: StoredRecordGiven<T>): StoredRecord<T> {
+  const placeOf = (artefactId: Id): RecordPlace<T> => {
+    const file = fileOf(artefactId);
+    return { file, name: paths.nameOf(file), schema };
+  };
+  const has = (artefactId: Id) => exists(fileOf(artefactId));
   return {
     has,
     read: async (artefactId) => ((await has(artefactId)) ? readOrLastGood(placeOf(artefactId), log) : null),
@@ -26,7 +35,7 @@ export function storedRecord<T>(
       await JsonRecord.create(placeOf(artefactId), value);
     },
     async remove(artefactId) {
-      const { file } = placeOf(artefactId);
+      const file = fileOf(artefactId);
       for (const each of [file, `${file}.bak`]) await removeAll(each);
     },
   };

@@ -1,5 +1,6 @@
 import { AppError } from '../../shared/app-error.ts';
 import type { Id } from '../../shared/ids.ts';
+import { artefactSchema, type Artefact } from '../../shared/library/artefact.ts';
 import { storedTakeSchema } from '../../shared/rehearsals/stored-take.ts';
 import type { Take } from '../../shared/rehearsals/take.ts';
 import { ensureFolder, exists, idsIn, removeAll } from '../disk/folders.ts';
@@ -8,6 +9,8 @@ import type { LibraryPaths } from '../disk/library-paths.ts';
 
 /** The takes somebody chose to keep, each in a folder of its own. Callers queue what concerns one artefact. */
 export interface TakeStore {
+  /** The work that is rehearsed. Throws `not-found` when it is not in the library. */
+  workOf(artefactId: Id): Promise<Artefact>;
   /** Takes of an artefact, newest first. A damaged one is shown from its last good copy, or logged by name and left out. */
   list(artefactId: Id): Promise<Take[]>;
   has(artefactId: Id, takeId: Id): Promise<boolean>;
@@ -40,6 +43,13 @@ export function createTakeStore(paths: LibraryPaths, log: (line: string) => void
   }
 
   return {
+    async workOf(artefactId) {
+      const { record: file } = paths.artefact(artefactId);
+      const place = { file, name: paths.nameOf(file), schema: artefactSchema };
+      const work = (await exists(file)) ? await readOrLastGood(place, log) : null;
+      if (work) return work;
+      throw new AppError('not-found', 'This piece of work is not in the library any more, so nothing was kept.');
+    },
     async list(artefactId) {
       const takes = await readAll(artefactId);
       return takes.filter((take) => take !== null).sort((a, b) => (a.startedAt < b.startedAt ? 1 : -1));

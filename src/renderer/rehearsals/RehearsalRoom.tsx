@@ -14,6 +14,7 @@ import { BrokenOff } from './setup/BrokenOff.tsx';
 import { RehearsalSetup } from './setup/RehearsalSetup.tsx';
 import { RehearsalStage } from './stage/RehearsalStage.tsx';
 import { useGo } from './use-go.ts';
+import { usePauseOnLeaving } from './use-pause-on-leaving.ts';
 import styles from './RehearsalRoom.module.css';
 
 interface Props {
@@ -32,6 +33,8 @@ export function RehearsalRoom({ artefact, overview, scripts, initialChoice, onOp
   const [goneOnWith, setGoneOnWith] = useState<string | null>(null);
   const view = useGo(artefact.id);
   const desk = useMemo(() => openGoDesk(artefact.id), [artefact.id]);
+
+  usePauseOnLeaving(view, desk);
 
   if (view.state === 'asking') return <Opening label="Opening the rehearsal" />;
   const go = view.state === 'there' ? view.go : null;

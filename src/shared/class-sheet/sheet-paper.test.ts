@@ -53,6 +53,11 @@ test('what the room sees holds no alias, not even a typed one, and nothing of wh
 
 test('the room reads the task to start with first, and the teacher last', () => {
   const withTask = { ...sheet, edits: {} };
-  expect(roomPaper(withTask, []).sections.map(({ section }) => section)).toEqual(['starter', 'well', 'reteach', 'unsaid']);
+  expect(roomPaper(withTask, []).sections.map(({ section }) => section)).toEqual([
+    'starter',
+    'well',
+    'reteach',
+    'unsaid',
+  ]);
   expect(teachersPaper(withTask, nameOf).sections.at(-1)?.section).toBe('starter');
 });

@@ -1,0 +1,222 @@
+import { AppError } from '../../shared/app-error.ts';
+import type { Id } from '../../shared/ids.ts';
+import {
+  goFrom,
+  takenUp,
+  withSoundSpan,
+  type Go,
+  type GoNow,
+  type NewGo,
+  type SoundSpan,
+} from '../../shared/rehearsals/go.ts';
+import {
+  cardRecordSchema,
+  type CardEntry,
+  type CardRecord,
+  type NotedCard,
+} from '../../shared/rehearsals/pupil-card.ts';
+import type { RehearsalAction } from '../../shared/rehearsals/rehearsal-clock.ts';
+import { storedGoSchema } from '../../shared/rehearsals/stored-go.ts';
+import { endedGo, takeFromGo } from '../../shared/rehearsals/take-from-go.ts';
+import { editRemarks, type RemarkEdit } from '../../shared/rehearsals/take-remarks.ts';
+import { fileAge, idsIn } from '../disk/folders.ts';
+import { createCardKeeper } from './card-keeper.ts';
+import { createGoKeeper, isRunning } from './go-keeper.ts';
+import type { RehearsalsGiven } from './rehearsals-given.ts';
+import { storedRecord } from './stored-record.ts';
+
+const DAY_MS = 24 * 60 * 60_000;
+
+/** Runs the go of each artefact, until it is kept as a take or let go. Methods as in the contract's `rehearsals`. */
+export interface GoService {
+  go(input: { artefactId: Id }): Promise<GoNow | null>;
+  /** Throws `not-found` when the artefact is not in the library, `not-allowed` while somebody is speaking. */
+  begin(input: NewGo): Promise<void>;
+  /**
+   * Where the disk refuses, the library says so and the go itself goes on. Throws `not-found` where there is no go, as
+   * the next three do.
+   */
+  act(input: { artefactId: Id; action: RehearsalAction }): Promise<void>;
+  editDraft(input: { artefactId: Id; edit: RemarkEdit }): Promise<void>;
+  noteSound(input: { artefactId: Id; span: SoundSpan }): Promise<void>;
+  noteOnCard(input: { artefactId: Id; entry: CardEntry }): Promise<void>;
+  card(input: { artefactId: Id }): Promise<NotedCard | null>;
+  /** Throws `read-only`, `disk-full`. */
+  forget(input: { artefactId: Id }): Promise<void>;
+  /** Throws `not-found`, `not-allowed` before the end, `read-only`, `disk-full`. */
+  keep(input: { artefactId: Id }): Promise<void>;
+  /** Moves an artefact's folder while its go rests on the disk. */
+  whileAtRest(artefactId: Id, move: () => Promise<void>): Promise<void>;
+  /** Lets go of what nobody has kept or gone on with for so many days. */
+  tidy(days: number): Promise<void>;
+  /** Brings every go under way to the disk. */
+  close(): Promise<void>;
+}
+
+/** Makes the service, and starts its heartbeat. */
+export function createGoService(given: RehearsalsGiven): GoService {
+  const { paths, takes, queue, publish, guardWrite, clock, now, makeId, log } = given;
+  const goFile = (artefactId: Id) => paths.artefact(artefactId).rehearsal;
+  const cardFile = (artefactId: Id) => paths.artefact(artefactId).rehearsalCard;
+  const gos = storedRecord({ paths, fileOf: goFile, schema: storedGoSchema, log });
+  const cards = createCardKeeper(storedRecord({ paths, fileOf: cardFile, schema: cardRecordSchema, log }));
+  const keeper = createGoKeeper({ ...given, save });
+
+  /** A net under the go: where the disk refuses, the library says so, and nobody is stopped for it. */
+  async function save(artefactId: Id): Promise<void> {
+    const write = async () => {
+      const go = keeper.snapshot(artefactId);
+      if (!go) return;
+      await gos.write(artefactId, go);
+      await cards.save(artefactId);
+    };
+    await queue
+      .run(artefactId, () => guardWrite(write))
+      .catch((error: unknown) => log(`${paths.nameOf(goFile(artefactId))} was not saved: ${String(error)}`));
+  }
+
+  /** Makes sure that the go of an artefact is held; one that is first asked for comes from the disk, paused. */
+  async function lookFor(artefactId: Id): Promise<void> {
+    keeper.beat();
+    if (!keeper.held(artefactId)) await queue.run(artefactId, () => takeUp(artefactId));
+  }
+
+  async function takeUp(artefactId: Id): Promise<void> {
+    const go = keeper.held(artefactId) ? null : await gos.read(artefactId);
+    if (!go) return;
+    // One that was kept just before the app ended is a take by now; where that cannot be cleared away it does no harm.
+    if (await takes.has(artefactId, go.takeId)) return clearAway(go).catch(() => undefined);
+    const ageMs = (await fileAge(goFile(artefactId), now())) ?? 0;
+    keeper.hold(takenUp(go, Math.max(0, Math.round(ageMs)), clock.now()));
+  }
+
+  function mustHold(artefactId: Id): Go {
+    const go = keeper.held(artefactId);
+    if (go) return go;
+    throw new AppError('not-found', 'This go is over: it was kept or let go, perhaps in another window.');
+  }
+
+  /** A change that need not be counted to the millisecond: it waits its turn, so that keeping has all of them in it. */
+  async function change(artefactId: Id, how: (go: Go) => Promise<void> | void): Promise<void> {
+    await lookFor(artefactId);
+    await queue.run(artefactId, async () => how(mustHold(artefactId)));
+    await save(artefactId);
+  }
+
+  /** Leaves nothing of a go that is not a take. What never reached the disk is let go on any disk. */
+  async function clearAway({ artefactId, takeId }: Go): Promise<void> {
+    const clear = async () => {
+      if (!(await takes.has(artefactId, takeId))) {
+        await given.dropSound({ artefactId, takeId });
+        await takes.remove(artefactId, takeId);
+      }
+      await gos.remove(artefactId);
+      await cards.remove(artefactId);
+    };
+    if (await gos.has(artefactId)) await guardWrite(clear);
+    letGo(artefactId);
+  }
+
+  function letGo(artefactId: Id): void {
+    cards.letGo(artefactId);
+    keeper.letGo(artefactId);
+  }
+
+  async function forget({ artefactId }: { artefactId: Id }): Promise<void> {
+    await lookFor(artefactId);
+    await queue.run(artefactId, async () => {
+      const go = keeper.held(artefactId);
+      if (go) await clearAway(go);
+    });
+  }
+
+  return {
+    async go({ artefactId }) {
+      await lookFor(artefactId);
+      const go = keeper.held(artefactId);
+      return go ? keeper.told(go) : null;
+    },
+    async begin(decided) {
+      const { artefactId } = decided;
+      await takes.workOf(artefactId);
+      await lookFor(artefactId);
+      const seed = makeId();
+      const card = await given.dealCard(decided, seed);
+      await queue.run(artefactId, async () => {
+        const before = keeper.held(artefactId);
+        if (before && isRunning(before, clock.now())) throw underWay();
+        if (before) await clearAway(before);
+        const go = goFrom(decided, { takeId: makeId(), startedAt: new Date(now()).toISOString() });
+        cards.deal(artefactId, card && { takeId: go.takeId, seed, card });
+        keeper.hold(go);
+      });
+      publish({ type: 'rehearsals.card', artefactId });
+      await save(artefactId);
+    },
+    async act({ artefactId, action }) {
+      const at = clock.now();
+      await lookFor(artefactId);
+      mustHold(artefactId);
+      keeper.step(artefactId, action, at);
+      await save(artefactId);
+    },
+    editDraft: ({ artefactId, edit }) =>
+      change(artefactId, (go) => keeper.hold({ ...go, draft: editRemarks(go.draft, edit) })),
+    noteSound: ({ artefactId, span }) => change(artefactId, (go) => keeper.hold(withSoundSpan(go, span))),
+    async noteOnCard({ artefactId, entry }) {
+      await change(artefactId, async ({ takeId }) => {
+        if (await cards.of(artefactId, takeId)) cards.note(artefactId, entry);
+      });
+      publish({ type: 'rehearsals.card', artefactId });
+    },
+    async card({ artefactId }) {
+      await lookFor(artefactId);
+      const go = keeper.held(artefactId);
+      return go ? queue.run(artefactId, async () => asSeen(await cards.of(artefactId, go.takeId))) : null;
+    },
+    forget,
+    async keep({ artefactId }) {
+      await lookFor(artefactId);
+      const keep = async () => {
+        const go = endedGo(mustHold(artefactId));
+        const { takeId } = go;
+        const { reviewOn } = await takes.workOf(artefactId);
+        const sound = await given.keepSound({ artefactId, takeId });
+        const pupil = asSeen(await cards.of(artefactId, takeId));
+        await takes.put(takeFromGo(go, { pupil, sound: sound && { ms: sound.durationMs }, reviewOn }));
+        await gos.remove(artefactId);
+        await cards.remove(artefactId);
+        letGo(artefactId);
+      };
+      await queue.run(artefactId, () => guardWrite(keep));
+      publish({ type: 'rehearsals.changed', artefactId });
+    },
+    async whileAtRest(artefactId, move) {
+      keeper.leave(artefactId);
+      await save(artefactId);
+      await queue.run(artefactId, async () => {
+        letGo(artefactId);
+        await move();
+      });
+    },
+    async tidy(days) {
+      for (const artefactId of await idsIn(paths.artefacts)) {
+        const ageMs = await fileAge(goFile(artefactId), now());
+        if (ageMs !== null && ageMs > days * DAY_MS) await forget({ artefactId });
+      }
+    },
+    async close() {
+      keeper.close();
+      for (const artefactId of keeper.running()) await save(artefactId);
+    },
+  };
+}
+
+function underWay(): AppError {
+  return new AppError('not-allowed', 'A go is under way in another window. End it there first; nothing of it is lost.');
+}
+
+/** A card as whoever plays the pupil sees it: not what it was drawn with. */
+function asSeen(record: CardRecord | null): NotedCard | null {
+  return record && { card: record.card, entries: record.entries };
+}

@@ -1,0 +1,21 @@
+import { useEffect, useRef } from 'react';
+import type { GoDesk } from './go-desk.ts';
+import type { GoView } from './use-go.ts';
+
+/**
+ * Pauses the go when somebody goes to another part of the app in the middle of it. A window that is closed cannot say so;
+ * that the main process notices by itself.
+ */
+export function usePauseOnLeaving(view: GoView, desk: GoDesk): void {
+  const running = view.state === 'there' && ['counting-in', 'speaking'].includes(view.go.clock.phase);
+  const latest = useRef(running);
+  useEffect(() => {
+    latest.current = running;
+  });
+  useEffect(
+    () => () => {
+      if (latest.current) void desk.act({ type: 'pause' });
+    },
+    [desk],
+  );
+}
