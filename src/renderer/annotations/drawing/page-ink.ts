@@ -6,14 +6,14 @@ import type { DrawingPart } from '../../../shared/annotations/drawing-shape.ts';
 import { BADGE_RADIUS } from '../../../shared/annotations/finding-badge.ts';
 import { fromUpright } from '../../../shared/annotations/page-frame.ts';
 import type { Person } from '../../../shared/library/person.ts';
-import { AT_ONCE, type Urgency } from '../../pages/draw-queue.ts';
+import { AT_ONCE } from '../../pages/draw-queue.ts';
 import { LayeredCanvas } from '../../pages/layered-canvas.ts';
 import { wholePage } from '../../pages/page-clip.ts';
 import type { PlacedPage } from '../../pages/page-layout.ts';
 import type { SheetView } from '../../pages/sheet-view.ts';
 import type { IndexChange, LayerIndex } from '../layers/layer-index.ts';
 import { MarkGround } from './mark-ground.ts';
-import { paintInSlices } from './paint-queue.ts';
+import { paintInSlices, type PaintTurn } from './paint-queue.ts';
 import { paintMark, prepareMark, type PreparedMark } from '../../pages/paint-drawing.ts';
 
 const NO_IDS: ReadonlySet<string> = new Set();
@@ -37,7 +37,7 @@ export class PageInk {
   #base: MarkGround | null = null;
   #sharp: MarkGround | null = null;
   #view: SheetView | null = null;
-  #urgency = AT_ONCE;
+  #turn: PaintTurn = { urgency: AT_ONCE, isCalm: () => true };
   #painted = '';
   #hidden = NO_IDS;
   /** Drops the painting of the whole page that is under way, if one is. */
@@ -55,12 +55,12 @@ export class PageInk {
     this.#stopFollowing = index.subscribe((change) => this.#follow(change));
   }
 
-  /** Draws the marks as `view` asks, in their turn by `urgency`; nothing when they are drawn that way already. */
-  show(view: SheetView, urgency: Urgency): void {
+  /** Draws the marks as `view` asks, when it is their turn; nothing when they are drawn that way already. */
+  show(view: SheetView, turn: PaintTurn): void {
     const key = `${view.baseScale}/${view.detail ? Object.values(view.detail).join('/') : ''}`;
     if (key === this.#painted) return;
     this.#view = view;
-    this.#urgency = urgency;
+    this.#turn = turn;
     this.#painted = key;
     this.#repaintAll();
   }
@@ -125,7 +125,7 @@ export class PageInk {
   #repaintAll(): void {
     if (!this.#view) return;
     this.#stopPainting?.();
-    this.#stopPainting = paintInSlices(this.#paintAll(this.#view), this.#urgency);
+    this.#stopPainting = paintInSlices(this.#paintAll(this.#view), this.#turn);
   }
 
   *#paintAll(view: SheetView): Generator<void, void> {

@@ -26,9 +26,10 @@ export function InkSheet({ placed, camera, index, owner, onMount }: Props) {
       new PageInk(under.current, placed, index, owner, 'under'),
       new PageInk(over.current, placed, index, owner, 'over'),
     ];
+    const turn = { urgency: () => camera.pagesAway(placed), isCalm: () => camera.isAtRest() };
     const show = () => {
       const view = sheetView(placed, camera.getState(), devicePixelRatio);
-      for (const ink of inks) ink.show(view, () => camera.pagesAway(placed));
+      for (const ink of inks) ink.show(view, turn);
     };
     const stops = [camera.whenResting(show), ...inks.map((ink) => onMount(ink, owner.id))];
     return () => {
