@@ -1,11 +1,14 @@
 import { useEffect, useRef, type RefObject } from 'react';
+import type { Point } from '../../../shared/annotations/page-frame.ts';
+import { toDocument } from '../../pages/camera.ts';
 import type { CameraStore } from '../../pages/camera-store.ts';
-import { copyMarks, pasteMarks, type MarksClipboard } from '../tools/marks-clipboard.ts';
+import { copyMarks, EMPTY_CLIPBOARD, MARKS_TYPE, pasteMarks, type MarksClipboard } from '../tools/marks-clipboard.ts';
+import { pasteWords } from '../tools/paste-words.ts';
 import { selectedMarks } from '../tools/selected-marks.ts';
 import type { ToolDesk } from '../tools/tool.ts';
 
 /** Copied here and pasted there: one for the window, so that it outlives one piece of work. */
-const clipboard: MarksClipboard = { text: '', pastes: 0 };
+let clipboard: MarksClipboard = EMPTY_CLIPBOARD;
 
 /**
  * Lets go of what was copied, here and on the system's clipboard: the next person at this laptop must not paste it.
@@ -13,8 +16,7 @@ const clipboard: MarksClipboard = { text: '', pastes: 0 };
  * or button was pressed just now, because only then may a page change it.
  */
 export function emptyClipboards(): void {
-  clipboard.text = '';
-  clipboard.pastes = 0;
+  clipboard = EMPTY_CLIPBOARD;
   const putNothing = (event: ClipboardEvent) => {
     event.clipboardData?.setData('text/plain', '');
     event.preventDefault();
@@ -31,11 +33,11 @@ interface Options {
   camera: CameraStore;
   /** Whether an event belongs to the workspace, and not to a field in it. */
   isOurs: (event: Event) => boolean;
-  /** Marks were pasted, and are selected. */
+  /** Something was pasted, and is selected. */
   onPasted: () => void;
 }
 
-/** Copies, cuts and pastes marks when the system's commands for it reach the workspace. */
+/** Copies, cuts and pastes marks, and pastes words from elsewhere as a note, when the system's commands for it reach the workspace. */
 export function useMarksClipboard(options: Options): void {
   const latest = useRef(options);
   useEffect(() => {
@@ -47,9 +49,11 @@ export function useMarksClipboard(options: Options): void {
       // Words of the page that are marked with the mouse are copied as words.
       if (!desk.current || !isOurs(event) || String(getSelection() ?? '') !== '') return;
       const marks = selectedMarks(desk.current);
-      const text = copyMarks(desk.current, artefactId, clipboard);
-      if (text === null) return;
-      event.clipboardData?.setData('text/plain', text);
+      const copy = copyMarks(desk.current, artefactId);
+      if (!copy) return;
+      clipboard = { ...copy, pastes: 0 };
+      event.clipboardData?.setData(MARKS_TYPE, copy.marks);
+      event.clipboardData?.setData('text/plain', copy.words);
       event.preventDefault();
       if (event.type === 'cut') desk.current.remove(marks.map(({ annotation }) => annotation.id));
     };
@@ -57,9 +61,14 @@ export function useMarksClipboard(options: Options): void {
       const { desk, artefactId, camera, isOurs, onPasted } = latest.current;
       const placed = camera.current();
       if (!desk.current || !placed || !isOurs(event)) return;
-      const text = event.clipboardData?.getData('text/plain') ?? '';
-      const pasted = pasteMarks(desk.current, artefactId, placed, text, clipboard);
+      const words = event.clipboardData?.getData('text/plain').replaceAll('\r\n', '\n').trim() ?? '';
+      const marks = event.clipboardData?.getData(MARKS_TYPE) || copiedHere(words, event.clipboardData);
+      if (marks !== clipboard.marks) clipboard = { marks, words, pastes: 0 };
+      const pasted =
+        pasteMarks(desk.current, artefactId, placed, marks, clipboard.pastes) ||
+        pasteWords(desk.current, placed, middleOf(camera), words);
       if (!pasted) return;
+      clipboard = { ...clipboard, pastes: clipboard.pastes + 1 };
       event.preventDefault();
       onPasted();
     };
@@ -70,4 +79,16 @@ export function useMarksClipboard(options: Options): void {
     window.addEventListener('paste', onPaste, { signal });
     return () => stop.abort();
   }, []);
+}
+
+/** The marks copied last in this window, where the system's clipboard holds just their words: not every one keeps more. */
+function copiedHere(words: string, system: DataTransfer | null): string {
+  const isOurs = words === clipboard.words.trim() && (system?.files.length ?? 0) === 0;
+  return isOurs ? clipboard.marks : '';
+}
+
+/** The middle of what a pane shows, in document units. */
+function middleOf(camera: CameraStore): Point {
+  const { camera: at, viewport } = camera.getState();
+  return toDocument(at, { x: viewport.width / 2, y: viewport.height / 2 });
 }

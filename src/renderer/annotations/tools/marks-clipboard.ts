@@ -1,12 +1,16 @@
 import { z } from 'zod';
 import { annotationSchema, type Annotation } from '../../../shared/annotations/annotation.ts';
 import { idSchema } from '../../../shared/ids.ts';
+import { markPlace } from '../../pages/mark-place.ts';
 import type { PlacedPage } from '../../pages/page-layout.ts';
+import type { LiveMark } from '../drawing/live-layer.ts';
 import { freshCopies, selectedMarks } from './selected-marks.ts';
 import { movedAside } from './selection-commands.ts';
 import type { ToolDesk } from './tool.ts';
 
-/** What lies on the clipboard: plain text, so that it passes between windows and pieces of work. */
+/** The type under which marks lie on the system's clipboard, and so pass between windows and pieces of work. */
+export const MARKS_TYPE = 'application/vnd.marginalia.marks+json';
+
 const copiedSchema = z.object({
   marginalia: z.literal('marks'),
   artefactId: idSchema,
@@ -14,39 +18,66 @@ const copiedSchema = z.object({
 });
 type Copied = z.infer<typeof copiedSchema>;
 
-/** What was copied last in this window, for when the system's clipboard cannot be read; and how often it was pasted. */
-export interface MarksClipboard {
-  text: string;
-  pastes: number;
+/** What is put on the system's clipboard: the marks for us, and the words in them for every other program. */
+export interface Copy {
+  /** JSON, under `MARKS_TYPE`. */
+  readonly marks: string;
+  readonly words: string;
 }
 
-/** The selected marks as the text that is put on the clipboard; null when nothing is selected. */
-export function copyMarks(desk: ToolDesk, artefactId: string, clipboard: MarksClipboard): string | null {
-  const marks = selectedMarks(desk).map(({ annotation }) => annotation);
-  if (marks.length === 0) return null;
-  clipboard.text = JSON.stringify({ marginalia: 'marks', artefactId, marks } satisfies Copied);
-  clipboard.pastes = 0;
-  return clipboard.text;
+/** What was copied last in this window, for when the system kept only its words; and how often it was pasted. */
+export interface MarksClipboard extends Copy {
+  readonly pastes: number;
+}
+
+export const EMPTY_CLIPBOARD: MarksClipboard = { marks: '', words: '', pastes: 0 };
+
+/** The selected marks as they are put on the clipboard; null when nothing is selected. */
+export function copyMarks(desk: ToolDesk, artefactId: string): Copy | null {
+  const selected = selectedMarks(desk);
+  if (selected.length === 0) return null;
+  const marks = selected.map(({ annotation }) => annotation);
+  return {
+    marks: JSON.stringify({ marginalia: 'marks', artefactId, marks } satisfies Copied),
+    words: wordsInReadingOrder(selected),
+  };
+}
+
+/** What people wrote in marks, a line each, from the top of the first page downwards. */
+function wordsInReadingOrder(marks: readonly LiveMark[]): string {
+  return marks
+    .map(({ annotation, placed }) => ({ annotation, top: placed.y + markPlace(placed, annotation).y }))
+    .toSorted((a, b) => a.top - b.top)
+    .flatMap(({ annotation }) => wordsOf(annotation))
+    .join('\n');
+}
+
+function wordsOf(mark: Annotation): string[] {
+  const own =
+    mark.kind === 'stamp'
+      ? [mark.code.symbol, mark.code.meaning].filter(Boolean).join(': ')
+      : mark.kind === 'text' || mark.kind === 'callout'
+        ? mark.text
+        : '';
+  return [own, mark.comment ?? ''].filter((words) => words !== '');
 }
 
 /**
- * Puts what was copied on a page, selected, each time a step further aside and whole inside the page. `text` comes from
- * the system's clipboard and is checked; empty, it leaves what this window copied. Answers whether there was anything.
+ * Puts marks that were copied on a page, selected, each time a step further aside and whole inside the page. `text` comes
+ * from a clipboard and is checked; `pastes` is how often it was pasted before. Answers whether there was anything.
  */
 export function pasteMarks(
   desk: ToolDesk,
   artefactId: string,
   placed: PlacedPage,
   text: string,
-  clipboard: MarksClipboard,
+  pastes: number,
 ): boolean {
-  const copied = parseCopied(text.trim() === '' ? clipboard.text : text);
+  const copied = parseCopied(text);
   if (!copied) return false;
-  if (text.trim() !== '' && text !== clipboard.text) Object.assign(clipboard, { text, pastes: 0 });
-  clipboard.pastes += 1;
   const fitting = copied.marks.flatMap((mark) => here(mark, copied.artefactId === artefactId));
   const onPage = fitting.map((mark) => ({ ...mark, pageId: placed.page.id }));
-  const pasted = freshCopies(desk, movedAside(onPage, placed, clipboard.pastes));
+  const pasted = freshCopies(desk, movedAside(onPage, placed, pastes + 1));
   if (pasted.length === 0) return false;
   desk.put(pasted);
   desk.select(new Set(pasted.map(({ id }) => id)));

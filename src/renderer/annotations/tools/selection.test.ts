@@ -6,7 +6,9 @@ import { expectNear, numbersOf } from '../../../../tests/support/near-numbers.ts
 import type { Annotation } from '../../../shared/annotations/annotation.ts';
 import { annotationBounds } from '../../../shared/annotations/annotation-geometry.ts';
 import { shownBox } from '../../../shared/annotations/page-frame.ts';
+import { markPlace } from '../../pages/mark-place.ts';
 import { copyMarks, pasteMarks } from './marks-clipboard.ts';
+import { pasteWords } from './paste-words.ts';
 import { moved, selectedMarks } from './selected-marks.ts';
 import { duplicateSelection, endMoved, grown, movedAside, reorderSelection } from './selection-commands.ts';
 import { handleAt, reshaped, selectionFrame } from './selection-frame.ts';
@@ -114,12 +116,11 @@ test('a mark is laid over the newer ones, and under the older', () => {
 });
 
 test('what is pasted elsewhere belongs to who pastes it, each paste a step further, and nothing spoken goes along', () => {
-  const clipboard = { text: '', pastes: 0 };
   const from = openWith(everyKind);
-  const text = copyMarks(from.desk, 'artefact-one', clipboard)!;
+  const { marks } = copyMarks(from.desk, 'artefact-one')!;
   const to = openDesk();
-  expect(pasteMarks(to.desk, 'artefact-two', to.placed, text, clipboard)).toBe(true);
-  expect(pasteMarks(to.desk, 'artefact-two', to.placed, text, clipboard)).toBe(true);
+  expect(pasteMarks(to.desk, 'artefact-two', to.placed, marks, 0)).toBe(true);
+  expect(pasteMarks(to.desk, 'artefact-two', to.placed, marks, 1)).toBe(true);
   expect(to.marks()).toHaveLength(2 * (everyKind.length - 1));
   expect(to.marks().some(({ kind }) => kind === 'voice')).toBe(false);
   const [one, other] = to.marks().filter(({ kind }) => kind === 'region');
@@ -129,7 +130,41 @@ test('what is pasted elsewhere belongs to who pastes it, each paste a step furth
 test('whatever else lies on the clipboard is not pasted', () => {
   const { desk, placed, marks } = openDesk();
   for (const text of ['hello', '{"marginalia":"marks"}', '{"marginalia":"marks","artefactId":"a/../b","marks":[]}']) {
-    expect(pasteMarks(desk, 'artefact-one', placed, text, { text: '', pastes: 0 })).toBe(false);
+    expect(pasteMarks(desk, 'artefact-one', placed, text, 0)).toBe(false);
   }
   expect(marks()).toEqual([]);
+});
+
+test('another program is given the words of what was copied, in reading order, and nothing else', () => {
+  const { text, stamp, ink } = marksOfEveryKind;
+  const said = { ...ink, comment: 'Show me how you got this.' };
+  const { desk } = openWith([stamp, text, said].map((mark) => ({ ...mark, id: `mark-${mark.kind}` })));
+  expect(copyMarks(desk, 'artefact-one')?.words).toBe(
+    `Show me how you got this.\n${text.text}\n${stamp.code.symbol}: ${stamp.code.meaning}`,
+  );
+});
+
+test('words from another program become a note around the middle of the view, selected, one step of undo', () => {
+  const { desk, placed, marks, selection, history } = openDesk(90);
+  const middle = { x: placed.x + placed.width / 2, y: placed.y + placed.height / 2 };
+  expect(pasteWords(desk, placed, middle, 'Where did\nthe four come from?')).toBe(true);
+  const [note] = marks();
+  expect(note).toMatchObject({ kind: 'text', text: 'Where did\nthe four come from?' });
+  const { x, y, width, height } = markPlace(placed, note!);
+  expect(x + width / 2).toBeCloseTo(placed.width / 2, 0);
+  expect(y + height / 2).toBeCloseTo(placed.height / 2, 0);
+  expect([...selection()]).toEqual([note!.id]);
+  history.undo();
+  expect(marks()).toEqual([]);
+  expect(pasteWords(desk, placed, middle, '')).toBe(false);
+});
+
+test('a long passage is pasted wide enough to be whole on the page, and what is too long says so', () => {
+  const { desk, placed, marks, said } = openDesk();
+  pasteWords(desk, placed, { x: 0, y: 0 }, 'Twenty letters here. '.repeat(220));
+  const { x, y, width, height } = markPlace(placed, marks()[0]!);
+  expect(Math.min(x, y)).toBeGreaterThan(-0.1);
+  expect(x + width).toBeLessThan(placed.width + 0.1);
+  expect(y + height).toBeLessThan(placed.height + 0.1);
+  expect(said).toHaveLength(1);
 });
