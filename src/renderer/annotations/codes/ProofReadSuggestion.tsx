@@ -38,7 +38,10 @@ export function ProofReadSuggestion({ layer, pageId, codes, onPrompt }: Props) {
   if (!isDue || asking !== page) return null;
   return (
     <div className={classes.bar} role="status">
-      <span>At least three slips on this page. The pupil could look for the rest: ask them to proof-read it?</span>
+      <span className={classes.question}>
+        At least three slips on this page. <span className={classes.why}>The pupil could look for the rest: ask</span>
+        <span className={classes.short}>Ask</span> them to proof-read it?
+      </span>
       <Button
         size="compact-sm"
         variant="default"
