@@ -4,10 +4,10 @@ import type { Artefact } from '../../../shared/library/artefact.ts';
 import type { Person } from '../../../shared/library/person.ts';
 import { MARKED_ALONE, useLayers } from '../../client/use-layers.ts';
 import { CameraStore } from '../../pages/camera-store.ts';
+import { MarksOnPage } from '../../pages/MarksOnPage.tsx';
 import { PageControls } from '../../pages/PageControls.tsx';
 import { layOutPages } from '../../pages/page-layout.ts';
 import { PageViewport } from '../../pages/PageViewport.tsx';
-import { MarksOnPage } from '../work-beside/MarksOnPage.tsx';
 import styles from './WorkPane.module.css';
 
 interface Props {

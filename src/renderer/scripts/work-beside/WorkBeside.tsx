@@ -2,11 +2,11 @@ import { Text } from '@mantine/core';
 import { memo, useMemo } from 'react';
 import { MARKED_ALONE } from '../../client/use-layers.ts';
 import type { CameraStore } from '../../pages/camera-store.ts';
+import { MarksOnPage } from '../../pages/MarksOnPage.tsx';
 import { PageControls } from '../../pages/PageControls.tsx';
 import { PageViewport } from '../../pages/PageViewport.tsx';
 import { FindingsBeside, type ScriptPart } from './FindingsBeside.tsx';
 import { MarkHandles } from './MarkHandles.tsx';
-import { MarksOnPage } from './MarksOnPage.tsx';
 import { useWorkHere } from './work-context.ts';
 import styles from './WorkBeside.module.css';
 

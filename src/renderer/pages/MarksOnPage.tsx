@@ -1,8 +1,8 @@
 import { useMemo } from 'react';
-import { pageAnnotationsSvg } from '../../../shared/annotations/annotation-svg.ts';
-import type { Annotation } from '../../../shared/annotations/annotation.ts';
-import type { Page } from '../../../shared/library/artefact.ts';
-import type { Person } from '../../../shared/library/person.ts';
+import { pageAnnotationsSvg } from '../../shared/annotations/annotation-svg.ts';
+import type { Annotation } from '../../shared/annotations/annotation.ts';
+import type { Page } from '../../shared/library/artefact.ts';
+import type { Person } from '../../shared/library/person.ts';
 import styles from './MarksOnPage.module.css';
 
 interface Props {
