@@ -149,8 +149,8 @@ export class CameraStore {
     this.#leap({ x, y, scale: camera.scale }, fit);
   }
 
-  /** Takes over what a linked pane shows. */
-  follow(leader: CameraState): void {
+  /** Takes over what a linked pane shows, or one step of a glide. */
+  follow(leader: Pick<CameraState, 'camera' | 'fit'>): void {
     this.#change(leader.camera, leader.fit);
   }
 

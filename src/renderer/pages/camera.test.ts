@@ -1,9 +1,11 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import {
+  between,
   clampCamera,
   clampScale,
   lookAtPage,
+  lookAtRect,
   MARGIN,
   MAX_SCALE,
   panBy,
@@ -83,4 +85,27 @@ test('the scale stays within 25 and 800 per cent, less only where a page would n
   expect(clampScale(0.01, 0.1)).toBe(0.1);
   expect(clampScale(99, 1)).toBe(8);
   expect(scaleToFitWidth({ width: 10, height: 10 }, { width: 4000, height: 100 })).toBe(8);
+});
+
+test('a part of the page that is looked at lies wholly in the pane, and enough around it', () => {
+  const least = { width: 400, height: 260 };
+  fc.assert(
+    fc.property(near, near, sizes, sizes, (x, y, size, viewport) => {
+      const camera = lookAtRect({ x, y, ...size }, viewport, least);
+      const from = toScreen(camera, { x, y });
+      const to = toScreen(camera, { x: x + size.width, y: y + size.height });
+      expect(Math.min(from.x, from.y)).toBeGreaterThanOrEqual(-0.01);
+      expect(to.x).toBeLessThanOrEqual(viewport.width + 0.01);
+      expect(to.y).toBeLessThanOrEqual(viewport.height + 0.01);
+      expect(viewport.width / camera.scale).toBeGreaterThanOrEqual(least.width - 0.01);
+    }),
+  );
+});
+
+test('a glide begins where the pages were and ends where they are to be', () => {
+  const from = { x: 0, y: 40, scale: 0.5 };
+  const to = { x: 300, y: 900, scale: 2 };
+  expect(between(from, to, 0)).toEqual(from);
+  expect(between(from, to, 1)).toEqual(to);
+  expect(between(from, to, 0.5)).toEqual({ x: 150, y: 470, scale: 0.8 });
 });

@@ -74,6 +74,29 @@ export function lookAtPage(page: Rect, viewport: Size, scale: number): Camera {
 }
 
 /**
+ * The camera with `rect` in its middle, as large as it can be shown with at least `least` of the document around it, in
+ * document units.
+ */
+export function lookAtRect(rect: Rect, viewport: Size, least: Size): Camera {
+  const scale = Math.min(
+    MAX_SCALE,
+    viewport.width / Math.max(rect.width, least.width),
+    viewport.height / Math.max(rect.height, least.height),
+  );
+  return {
+    x: rect.x + rect.width / 2 - viewport.width / scale / 2,
+    y: rect.y + rect.height / 2 - viewport.height / scale / 2,
+    scale,
+  };
+}
+
+/** The camera a share (0 to 1) of the way from one to another, on the straight way as the eye sees it. */
+export function between(from: Camera, to: Camera, share: number): Camera {
+  const mix = (a: number, b: number) => a + (b - a) * share;
+  return { x: mix(from.x, to.x), y: mix(from.y, to.y), scale: 1 / mix(1 / from.scale, 1 / to.scale) };
+}
+
+/**
  * Keeps the document in view: centred where it is smaller than the pane, otherwise at most `MARGIN` CSS pixels of desk
  * beyond its edges.
  */

@@ -20,6 +20,7 @@ export const plannedBeatSchema = z.object({
   /** Milliseconds the script allows at the chosen pace. */
   plannedMs: z.number().int().nonnegative(),
 });
+export type PlannedBeat = z.infer<typeof plannedBeatSchema>;
 
 /** What is rehearsed, fixed when it starts: editing the script meanwhile does not move the floor under the speaker. */
 export const rehearsalPlanSchema = z.object({
