@@ -191,7 +191,8 @@ export function createRecordingsService(given: RecordingsServiceGiven): Recordin
         if (!facts) continue;
         const { version: _version, ...rest } = record;
         const silentMs = Math.max(0, now() - (heardAt.get(recordingId) ?? Date.parse(record.startedAt)));
-        found.push({ ...rest, durationMs: soundMs(facts.soundBytes, facts.sampleRate), silentMs });
+        const durationMs = soundMs(facts.soundBytes, facts.sampleRate);
+        found.push({ ...rest, durationMs, samples: facts.soundBytes / BYTES_PER_SAMPLE, silentMs });
       }
       return found.sort((a, b) => (a.startedAt < b.startedAt ? -1 : 1));
     },

@@ -73,7 +73,7 @@ export class Recorder {
     return () => this.#listeners.delete(listener);
   }
 
-  /** Calls `listener` twenty times a second with how loud it is, 0 to 1, also while paused. */
+  /** Calls `listener` for each block, twenty a second, with how loud it was, 0 to 1; also while paused. `heardMs` counts it. */
   onLevel(listener: (level: number) => void): () => void {
     this.#levelListeners.add(listener);
     return () => this.#levelListeners.delete(listener);
@@ -124,9 +124,12 @@ export class Recorder {
   }
 
   #hear(samples: Int16Array<ArrayBuffer>): void {
+    if (this.#state.state === 'recording') this.#take(samples);
     const level = soundLevel(samples);
     for (const listener of this.#levelListeners) listener(level);
-    if (this.#state.state !== 'recording') return;
+  }
+
+  #take(samples: Int16Array<ArrayBuffer>): void {
     const room = this.#samples(this.#given.longestMs) - this.#heard;
     const fitting = samples.subarray(0, room);
     this.#waiting.push(fitting);

@@ -1,10 +1,10 @@
-import { useEffect, useSyncExternalStore } from 'react';
+import { useCallback, useEffect, useSyncExternalStore } from 'react';
 import type { Recorder, RecorderState } from './recorder.ts';
 
 /** How far a recording has come; follows along. While it is not on the disk, closing the window asks first. */
 export function useRecorderState(recorder: Recorder): RecorderState {
   const state = useSyncExternalStore(
-    (listener) => recorder.subscribe(listener),
+    useCallback((listener) => recorder.subscribe(listener), [recorder]),
     () => recorder.state,
   );
   const atRisk = !['kept', 'failed', 'discarded'].includes(state.state);
@@ -19,8 +19,10 @@ export function useRecorderState(recorder: Recorder): RecorderState {
 
 /** Whole seconds of sound so far; follows along, and draws again only when they change. */
 export function useHeardSeconds(recorder: Recorder): number {
-  return useSyncExternalStore(
-    (listener) => recorder.onLevel(listener),
-    () => Math.floor(recorder.heardMs / 1000),
-  );
+  return useSyncExternalStore(useLevels(recorder), () => Math.floor(recorder.heardMs / 1000));
+}
+
+/** A recorder's levels, for whoever shows them: the same function as long as it is the same recorder. */
+export function useLevels(recorder: Recorder): (listener: (level: number) => void) => () => void {
+  return useCallback((listener) => recorder.onLevel(listener), [recorder]);
 }

@@ -60,6 +60,8 @@ export type Sound = z.infer<typeof soundSchema>;
 /** A recording that was begun and neither finished nor thrown away. */
 export const unfinishedRecordingSchema = recordingRecordSchema.omit({ version: true }).extend({
   durationMs: z.number().int().nonnegative(),
+  /** How many samples there are: whoever goes on with it begins behind them. */
+  samples: z.number().int().nonnegative(),
   /** Milliseconds since its last piece came; what is being recorded at this moment has only just been heard. */
   silentMs: z.number().int().nonnegative(),
 });

@@ -1,11 +1,11 @@
 import { Button, Kbd, VisuallyHidden } from '@mantine/core';
-import { useCallback, useEffect, useState, useSyncExternalStore } from 'react';
 import { clockFace } from '../../../shared/rehearsals/clock-face.ts';
 import { LONGEST_CLIP_MS } from '../../../shared/recordings/recording.ts';
 import { LevelMeter } from '../../audio/LevelMeter.tsx';
+import { NothingHeard } from '../../audio/NothingHeard.tsx';
 import type { Recorder } from '../../audio/recorder.ts';
 import { RecordingLight } from '../../audio/RecordingLight.tsx';
-import { useHeardSeconds, useRecorderState } from '../../audio/use-recorder.ts';
+import { useHeardSeconds, useLevels, useRecorderState } from '../../audio/use-recorder.ts';
 import { PersonChip } from '../people/PersonChip.tsx';
 import classes from './RecordingPanel.module.css';
 import { VOICE_KEY } from './use-voice-key.ts';
@@ -33,6 +33,7 @@ function OpenPanel({ underWay }: { underWay: ClipUnderWay }) {
 function Progress({ recorder }: { recorder: Recorder }) {
   const { close } = useVoice();
   const now = useRecorderState(recorder);
+  const onLevel = useLevels(recorder);
   const keep = <KeyedButton name="Keep" keys={VOICE_KEY} filled onClick={() => recorder.stop()} />;
   const discard = <KeyedButton name="Discard" keys="Esc" onClick={() => recorder.discard()} />;
   switch (now.state) {
@@ -43,11 +44,11 @@ function Progress({ recorder }: { recorder: Recorder }) {
       return (
         <div className={classes.row}>
           <RecordingLight on={now.state === 'recording'} />
-          <Level recorder={recorder} />
+          <LevelMeter subscribe={onLevel} />
           <TimeLeft recorder={recorder} />
           {keep}
           {discard}
-          <NothingHeard recorder={recorder} />
+          <NothingHeard subscribe={onLevel} />
         </div>
       );
     case 'unsaved':
@@ -103,10 +104,6 @@ function KeyedButton(props: { name: string; keys: string; filled?: boolean; onCl
   );
 }
 
-function Level({ recorder }: { recorder: Recorder }) {
-  return <LevelMeter subscribe={useCallback((listener) => recorder.onLevel(listener), [recorder])} />;
-}
-
 /** Seconds before the end at which the clock asks to be noticed. */
 const NEARLY_OVER = 10;
 
@@ -118,25 +115,5 @@ function TimeLeft({ recorder }: { recorder: Recorder }) {
       {clockFace(heard * 1000)} · {left} s left
       <VisuallyHidden aria-live="polite">{left === NEARLY_OVER ? `${NEARLY_OVER} seconds left` : ''}</VisuallyHidden>
     </span>
-  );
-}
-
-const QUIET_MS = 3_000;
-/** On the meter's scale; an open microphone in a quiet room is above it. */
-const AUDIBLE = 0.08;
-
-/** Says so when the microphone gives nothing but silence, as one that is switched off does. */
-function NothingHeard({ recorder }: { recorder: Recorder }) {
-  const [heardAnything, setHeardAnything] = useState(false);
-  useEffect(() => recorder.onLevel((level) => level > AUDIBLE && setHeardAnything(true)), [recorder]);
-  const quietFor = useSyncExternalStore(
-    useCallback((listener) => recorder.onLevel(listener), [recorder]),
-    () => recorder.heardMs > QUIET_MS,
-  );
-  if (heardAnything || !quietFor) return null;
-  return (
-    <p className={classes.quiet} role="status">
-      Nothing can be heard. Is the microphone switched on?
-    </p>
   );
 }

@@ -7,13 +7,19 @@ import { joinSpans, type TimeSpan } from './time-span.ts';
  * written down.
  */
 interface Piece extends SoundSpan {
+  /** Where it ends in the sound. What was heard after the app had ended under the speaker is in the sound, not in the go. */
   endMs: number;
 }
 
 /** When in the go a moment of its sound was heard; null where there is no sound. */
 export function goMsAt(spans: readonly SoundSpan[], soundMs: number): number | null {
-  const span = spans.findLast((each) => each.soundMs <= soundMs) ?? spans[0];
-  return span ? span.goMs + Math.max(0, soundMs - span.soundMs) : null;
+  const index = Math.max(
+    0,
+    spans.findLastIndex((each) => each.soundMs <= soundMs),
+  );
+  const span = spans[index];
+  if (!span) return null;
+  return Math.min(span.goMs + Math.max(0, soundMs - span.soundMs), spans[index + 1]?.goMs ?? Infinity);
 }
 
 /**
@@ -51,5 +57,9 @@ export function recordedOf(spans: readonly SoundSpan[], soundLengthMs: number): 
 }
 
 function piecesOf(spans: readonly SoundSpan[], soundLengthMs: number): Piece[] {
-  return spans.map((span, index) => ({ ...span, endMs: spans[index + 1]?.soundMs ?? soundLengthMs }));
+  return spans.map((span, index) => {
+    const next = spans[index + 1];
+    const endMs = next ? Math.min(next.soundMs, span.soundMs + next.goMs - span.goMs) : soundLengthMs;
+    return { ...span, endMs };
+  });
 }

@@ -17,11 +17,14 @@ const QUIETEST_ROOM_DB = -70;
 /** The loudest twentieth is somebody's voice, if there is one. */
 const VOICE_SHARE = 0.95;
 
-/** Speech begins this far up from the room towards the voice, within these decibels, and ends a little below. */
-const BEGINS_AT = 0.35;
-const LEAST_ABOVE_DB = 6;
+/**
+ * Speech rises this far from the room towards the voice, within these decibels. Around such a place everything belongs to
+ * it that is at least a little above the room: a word begins and ends softly.
+ */
+const SPEECH_AT = 0.3;
+const LEAST_ABOVE_DB = 5;
 const MOST_ABOVE_DB = 18;
-const ENDS_BELOW_DB = 3;
+const SOFTER_DB = 3;
 
 /** A click is no speech; a short gap between two words is no silence. */
 const CLICK_MS = 60;
@@ -35,23 +38,34 @@ const SHORTEST_MS = 160;
  */
 export function speechSegments(levels: Float32Array): HeardSpeech {
   const smooth = smoothed(levels);
-  const room = roomAlong(smooth);
-  const voice = Math.max(shareOf(smooth, VOICE_SHARE), QUIETEST_ROOM_DB);
-  const runs: TimeSpan[] = [];
-  let begun: number | null = null;
-  for (let at = 0; at <= smooth.length; at += 1) {
-    const floor = room[Math.floor((at * FRAME_MS) / ROOM_EVERY_MS)] ?? SILENCE_DB;
-    const begins = floor + Math.min(MOST_ABOVE_DB, Math.max(LEAST_ABOVE_DB, BEGINS_AT * (voice - floor)));
-    const level = smooth[at] ?? -Infinity;
-    if (begun === null && level >= begins) begun = at;
-    else if (begun !== null && level < begins - ENDS_BELOW_DB) {
-      runs.push({ fromMs: begun * FRAME_MS, toMs: at * FRAME_MS });
-      begun = null;
-    }
-  }
-  const words = joinSpans(runs.filter(lasts(CLICK_MS)), GAP_MS);
+  const words = joinSpans(soundsAbove(smooth, thresholdAlong(smooth)).filter(lasts(CLICK_MS)), GAP_MS);
   const speech = words.filter(lasts(SHORTEST_MS));
   return { speech, contrastDb: speech.length === 0 ? null : contrast(smooth, speech) };
+}
+
+/** Runs of levels that are nowhere softer than speech may be, and somewhere as loud as it has to be. */
+function soundsAbove(levels: Float32Array, threshold: (at: number) => number): TimeSpan[] {
+  const runs: TimeSpan[] = [];
+  let from = 0;
+  let isLoud = false;
+  for (let at = 0; at <= levels.length; at += 1) {
+    const above = (levels[at] ?? -Infinity) - threshold(at);
+    if (above >= 0) isLoud = true;
+    if (above >= -SOFTER_DB) continue;
+    if (isLoud) runs.push({ fromMs: from * FRAME_MS, toMs: at * FRAME_MS });
+    from = at + 1;
+    isLoud = false;
+  }
+  return runs;
+}
+
+/** How loud speech has to be, level by level. */
+function thresholdAlong(levels: Float32Array): (at: number) => number {
+  const voice = shareOf(levels, VOICE_SHARE);
+  const thresholds = roomAlong(levels).map(
+    (room) => room + Math.min(MOST_ABOVE_DB, Math.max(LEAST_ABOVE_DB, SPEECH_AT * (voice - room))),
+  );
+  return (at) => thresholds[Math.floor((at * FRAME_MS) / ROOM_EVERY_MS)] ?? 0;
 }
 
 function lasts(ms: number): (span: TimeSpan) => boolean {
@@ -62,7 +76,7 @@ function lasts(ms: number): (span: TimeSpan) => boolean {
 function smoothed(levels: Float32Array): Float32Array {
   const power = levels.map((level) => 10 ** (level / 10));
   return levels.map((_, at) => {
-    const near = power.subarray(Math.max(0, at - 1), at + 2);
+    const near = power.subarray(Math.max(0, at - 2), at + 3);
     return 10 * Math.log10(near.reduce((sum, each) => sum + each, 0) / near.length);
   });
 }
