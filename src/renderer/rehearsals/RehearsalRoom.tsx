@@ -12,6 +12,7 @@ import { TakeList } from './ladder/TakeList.tsx';
 import { startingRoles, type RehearsalRoles } from './rehearsal-words.ts';
 import { BrokenOff } from './setup/BrokenOff.tsx';
 import { RehearsalSetup } from './setup/RehearsalSetup.tsx';
+import { useTakeRecorder } from './sound/use-take-recorder.ts';
 import { RehearsalStage } from './stage/RehearsalStage.tsx';
 import { useGo } from './use-go.ts';
 import { usePauseOnLeaving } from './use-pause-on-leaving.ts';
@@ -35,12 +36,14 @@ export function RehearsalRoom({ artefact, overview, scripts, initialChoice, onOp
   const desk = useMemo(() => openGoDesk(artefact.id), [artefact.id]);
 
   usePauseOnLeaving(view, desk);
+  const sound = useTakeRecorder(view, desk);
 
   if (view.state === 'asking') return <Opening label="Opening the rehearsal" />;
   const go = view.state === 'there' ? view.go : null;
   const brokenOff = go !== null && hasBrokenOff(go) && go.takeId !== goneOnWith ? go : null;
   if (view.state === 'there' && !brokenOff && view.go.clock.phase !== 'ready') {
-    if (view.go.clock.phase !== 'ended') return <RehearsalStage view={view} send={(action) => void desk.act(action)} />;
+    if (view.go.clock.phase !== 'ended')
+      return <RehearsalStage view={view} sound={sound} send={(action) => void desk.act(action)} />;
     return (
       <AfterGo
         go={view.go}

@@ -47,7 +47,8 @@ export function openGoDesk(artefactId: Id): GoDesk {
       return inTurn(handOver);
     },
     edit: (edit) => inTurn(() => rehearsals.editDraft({ artefactId, edit })),
-    noteSound: (span) => inTurn(() => rehearsals.noteSound({ artefactId, span })),
+    // A piece that could not be told is told again when it has grown, so nobody is bothered with it.
+    noteSound: (span) => inTurn(() => rehearsals.noteSound({ artefactId, span }).catch(() => undefined)),
     keep: () => inTurn(() => rehearsals.keep({ artefactId })),
     forget: () => inTurn(() => rehearsals.forget({ artefactId })),
   };

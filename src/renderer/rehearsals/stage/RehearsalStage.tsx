@@ -10,6 +10,8 @@ import {
 } from '@tabler/icons-react';
 import { useEffect, useRef } from 'react';
 import { GO_CAP_MS, type RehearsalAction } from '../../../shared/rehearsals/rehearsal-clock.ts';
+import { TakeSoundStrip } from '../sound/TakeSoundStrip.tsx';
+import type { TakeRecorder } from '../sound/use-take-recorder.ts';
 import { useGoClock, type GoView } from '../use-go.ts';
 import { CountIn } from './CountIn.tsx';
 import { eventForKey } from './rehearsal-keys.ts';
@@ -20,11 +22,13 @@ import styles from './RehearsalStage.module.css';
 
 interface Props {
   view: Extract<GoView, { state: 'there' }>;
+  /** The recording, where there is one. */
+  sound: TakeRecorder | null;
   send: (action: RehearsalAction) => void;
 }
 
 /** The speaker's screen during a go: the words, the time, and as little else as possible. */
-export function RehearsalStage({ view, send }: Props) {
+export function RehearsalStage({ view, sound, send }: Props) {
   const { plan } = view.go;
   const clock = useGoClock(view);
   const stage = useRef<HTMLDivElement>(null);
@@ -56,6 +60,7 @@ export function RehearsalStage({ view, send }: Props) {
   return (
     <div ref={stage} className={styles.stage} data-full={fullScreen.on || undefined} tabIndex={-1}>
       <StageClock plan={plan} clock={clock} />
+      {sound && <TakeSoundStrip sound={sound} />}
       {clock.phase === 'counting-in' ? (
         <CountIn seconds={Math.ceil(clock.countInMs / 1000)} firstWords={plan.beats[0]?.text ?? ''} />
       ) : (

@@ -1,0 +1,77 @@
+import { useEffect, useRef, useState } from 'react';
+import { readClock } from '../../../shared/rehearsals/rehearsal-clock.ts';
+import { openMicrophone } from '../../audio/microphone.ts';
+import type { Recorder } from '../../audio/recorder.ts';
+import { sentenceFor } from '../../client/sentence-for.ts';
+import { showFailure } from '../../ui/notices.tsx';
+import type { GoDesk } from '../go-desk.ts';
+import type { GoView } from '../use-go.ts';
+import { inOneWindow } from './in-one-window.ts';
+import { TakeRecording } from './take-recording.ts';
+import { finishTakeSound, takeSink } from './take-sink.ts';
+
+/** The recording of the go that this window shows. */
+export interface TakeRecorder {
+  /** Its state, its level and what it has heard; see `renderer/audio`. */
+  recorder: Recorder;
+  /** Tries the microphone again, after it was refused or pulled out; what was said before stays. */
+  again: () => void;
+}
+
+/**
+ * Records the go, if that was agreed, from its count-in to its end: while somebody speaks, never in a pause. Null where
+ * nothing is recorded, or another window does it. When the go has ended its sound can be heard, before anybody keeps it.
+ */
+export function useTakeRecorder(view: GoView, desk: GoDesk): TakeRecorder | null {
+  const go = view.state === 'there' && view.go.settings.recording ? view.go : null;
+  const artefactId = go?.artefactId;
+  const takeId = go?.takeId;
+  const phase = go?.clock.phase;
+  // A go that broke off asks for no microphone before somebody goes on with it.
+  const isWanted = phase === 'counting-in' || phase === 'speaking';
+  const [asked, setAsked] = useState<{ takeId: string; times: number } | null>(null);
+  if (isWanted && takeId && asked?.takeId !== takeId) setAsked({ takeId, times: 1 });
+  const times = asked && asked.takeId === takeId ? asked.times : 0;
+
+  const [recording, setRecording] = useState<TakeRecording | null>(null);
+  const latest = useRef(view);
+  useEffect(() => {
+    latest.current = view;
+    recording?.follow();
+  }, [view, recording]);
+
+  useEffect(() => {
+    if (!artefactId || !takeId || times === 0) return;
+    const made = new TakeRecording({
+      sink: takeSink({ artefactId, takeId }),
+      openMicrophone,
+      readClock() {
+        const now = latest.current;
+        return now.state === 'there' && now.go.takeId === takeId ? readClock(now.go.clock, now.nowMs()) : null;
+      },
+      noteSound: (span) => void desk.noteSound(span),
+    });
+    const leave = inOneWindow(takeId, () => {
+      setRecording(made);
+      return made.record();
+    });
+    return () => {
+      leave();
+      made.leave();
+      setRecording(null);
+    };
+  }, [artefactId, takeId, times, desk]);
+
+  const isOver = phase === 'ended';
+  useEffect(() => {
+    if (!artefactId || !takeId || !isOver) return;
+    // After whichever window recorded has brought everything to the disk.
+    return inOneWindow(takeId, () =>
+      finishTakeSound({ artefactId, takeId }).catch((error: unknown) => showFailure(sentenceFor(error))),
+    );
+  }, [artefactId, takeId, isOver]);
+
+  return (
+    recording && { recorder: recording.recorder, again: () => setAsked(takeId ? { takeId, times: times + 1 } : null) }
+  );
+}
