@@ -8,14 +8,17 @@ import { compare, jsonLines, tableOf, type Figure, type Goal } from './figures.t
 import { benchLinter, keepFigures, linterJsonLines, linterTable } from './linter/linter-bench.ts';
 import { benchPages, pageGoals } from './pages/pages-bench.ts';
 import { buildPeers } from './peers/build-peers.ts';
+import { benchTalk, talkJsonLines, talkTable } from './talk/talk-bench.ts';
 
 const HELP = `npm run bench -- annotate [--rounds 5] [--strokes 1000,5000,20000] [--json]
 npm run bench -- pages    [--rounds 5] [--json]
 npm run bench -- linter   [--json]
+npm run bench -- talk     [--json]
 
 The first two measure Marginalia beside Excalidraw and tldraw, and its pages beside pdf.js's own viewer, each in a fresh
-browser, turn about. Their peers are installed into bench/node_modules on first use. The last one measures the feedback
-rules on labelled comments, and writes the figures down for the page that explains the rules.
+browser, turn about. Their peers are installed into bench/node_modules on first use. The third measures the feedback
+rules on labelled comments, and writes the figures down for the page that explains the rules. The last one holds what is
+heard in a recorded take against generated voices whose edges are known.
 `;
 
 const say = (line: string): void => void process.stderr.write(`${line}\n`);
@@ -44,6 +47,11 @@ switch (positionals[0]) {
     const figures = benchLinter();
     keepFigures(figures);
     process.stdout.write(`${values.json ? linterJsonLines(figures) : linterTable(figures)}\n`);
+    break;
+  }
+  case 'talk': {
+    const figures = benchTalk();
+    process.stdout.write(`${values.json ? talkJsonLines(figures) : talkTable(figures)}\n`);
     break;
   }
   default:

@@ -7,14 +7,14 @@ export interface StatedTalkError {
   edgeMs: number;
   /** Shares of the talk, of 1. */
   share: number;
-  /** By how much voices stand out, which decides how far all of this can be trusted; null where nobody was heard. */
+  /** By how much voices stand out from the room, in decibels: from `CLEAR_CONTRAST_DB` on this holds. Null where nobody was heard. */
   contrastDb: number | null;
   /** Whether anybody said when the pupil spoke. Otherwise all speech was counted as the teacher's. */
   pupilMarked: boolean;
 }
 
 /** Where voices stand out by less than this, in decibels, nothing is promised. */
-export const CLEAR_CONTRAST_DB = 10;
+export const CLEAR_CONTRAST_DB = 15;
 
 /** What is promised of the figures of a take. */
 export function statedErrorOf(contrastDb: number | null, pupilMarked: boolean): StatedTalkError {
