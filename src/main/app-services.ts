@@ -1,20 +1,13 @@
 import path from 'node:path';
 import { AppError } from '../shared/app-error.ts';
-import { idSchema, type MakeId } from '../shared/ids.ts';
-import { pageSchema } from '../shared/library/artefact.ts';
+import type { MakeId } from '../shared/ids.ts';
 import type { LibraryOverview } from '../shared/library/library-record.ts';
-import { revealQuestionsSchema, type RevealQuestions } from '../shared/blind/reveal-questions.ts';
-import { frameworkSchema, type Framework } from '../shared/framework/framework.ts';
-import type { FeedbackRules } from '../shared/linting/lint-rule.ts';
-import { paletteSchema } from '../shared/marking/palette.ts';
-import { starterPackSchema } from '../shared/scripts/starters/starter-pack.ts';
 import { openBlindService, type BlindService } from './blind/blind-service.ts';
 import { createClassSheetsService, type ClassSheetsService } from './class-sheets/class-sheets-service.ts';
-import { ensureFolder, exists, fileStamp } from './disk/folders.ts';
-import { takeLibraryLock, type LibraryLock } from './disk/library-lock.ts';
+import { ensureFolder } from './disk/folders.ts';
+import type { LibraryLock } from './disk/library-lock.ts';
 import { libraryPaths, type LibraryPaths } from './disk/library-paths.ts';
 import { sweepLibrary } from './disk/library-sweep.ts';
-import { tryWriting } from './disk/try-writing.ts';
 import { createUploadStore, type UploadStore } from './disk/upload-store.ts';
 import { createDocumentsService, type DocumentsService } from './documents/documents-service.ts';
 import { createEventHub, type EventHub } from './event-hub.ts';
@@ -28,17 +21,17 @@ import {
   notALibrary,
   openLibraryRecord,
 } from './library/library-folder.ts';
+import { holdLibrary } from './library/library-hold.ts';
 import { openLibraryService, type LibraryService } from './library/library-service.ts';
-import { createWritabilityWatch } from './library/writability.ts';
 import { createMarkingService, type MarkingService } from './marking/marking-service.ts';
-import { readFeedbackRules } from './packs/read-feedback-rules.ts';
-import { readPacks } from './packs/read-packs.ts';
+import { contentPacks, type ContentPacks } from './packs/content-packs.ts';
 import { createRecordingsService, type RecordingsService } from './recordings/recordings-service.ts';
 import { mendBrokenRecordings, sweepClips } from './recordings/tidy-recordings.ts';
 import { createTakeSound } from './recordings/take-sound.ts';
 import { createRehearsalsService, type RehearsalsService } from './rehearsals/rehearsals-service.ts';
 import type { SteadyClock } from './rehearsals/steady-clock.ts';
 import { createStartersService, type StartersService } from './scripts/starters-service.ts';
+import { storedFiles, type StoredFiles } from './stored-files.ts';
 
 export interface AppServicesOptions {
   /** Absolute path; made and filled with an empty library when it is absent or empty. */
@@ -52,25 +45,6 @@ export interface AppServicesOptions {
   clock: SteadyClock;
   makeId: MakeId;
   log: (line: string) => void;
-}
-
-/**
- * Stored files by their ids, for serving: absolute paths, or null for what is unknown or not an id. Thumbnails of what
- * is in the trash are served too, so that people see what they restore.
- */
-export interface StoredFiles {
-  page(artefactId: string, file: string): Promise<string | null>;
-  thumbnail(artefactId: string, pageId: string): Promise<string | null>;
-  /** Null, too, while `as` (undefined: somebody who did not say who they are) may not hear it. */
-  clip(artefactId: string, clipId: string, as: string | undefined): Promise<string | null>;
-  takeSound(artefactId: string, takeId: string): Promise<string | null>;
-}
-
-/** The content packs that come with the app, as they are read. */
-export interface ContentPacks {
-  frameworks(): Promise<Framework[]>;
-  feedbackRules(): Promise<FeedbackRules>;
-  revealQuestions(): Promise<RevealQuestions[]>;
 }
 
 /** Everything the main process can do, ready for a shell to offer. */
@@ -106,25 +80,9 @@ export async function openAppServices(options: AppServicesOptions): Promise<AppS
   if (kind === 'new') await makingLibrary(() => ensureFolder(paths.root));
 
   const events = createEventHub();
-  const writability = createWritabilityWatch(events.publish, () => tryWriting(paths.incoming));
-  const takeLock = () =>
-    takeLibraryLock(paths.lock, () => {
-      log('the lock of the library was lost');
-      writability.forbid(
-        'Another program has taken over this library, so nothing more can be saved here. Everything saved before is safe. Close Marginalia and open the library again.',
-      );
-    });
-  // Taking and giving back the lock changes this: one that stayed the same saw nobody else.
-  const untouched = await fileStamp(paths.root);
-  let lock = await takeLock();
-  if (lock.state === 'read-only') {
-    writability.forbid(lock.reason, async () => {
-      if ((await fileStamp(paths.root)) !== untouched) return false;
-      lock = await takeLock().catch(() => lock);
-      if (lock.state === 'held') await sweepLibrary(paths, lock.before, log);
-      return lock.state === 'held';
-    });
-  }
+  const packs = contentPacks(options.packsDir);
+  const hold = await holdLibrary({ paths, publish: events.publish, log });
+  const { writability, lock } = hold;
 
   try {
     if (kind === 'new') await makingLibrary(() => beginLibrary(paths, lock, makeId));
@@ -161,7 +119,7 @@ export async function openAppServices(options: AppServicesOptions): Promise<AppS
     const marking = createMarkingService({
       ...given,
       isWritable: () => writability.current().state === 'writable',
-      examplePalettes: () => readPacks(options.packsDir, 'codes-', paletteSchema),
+      examplePalettes: packs.palettes,
       isBlind: blind.isBlind,
       placesOf: documents.placesOf,
       sayInstead: documents.sayInstead,
@@ -171,7 +129,7 @@ export async function openAppServices(options: AppServicesOptions): Promise<AppS
     const starters = createStartersService({
       ...given,
       isWritable: () => writability.current().state === 'writable',
-      shippedPacks: () => readPacks(options.packsDir, 'starters-', starterPackSchema),
+      shippedPacks: packs.starters,
     });
     const library = await openLibraryService({
       ...given,
@@ -229,11 +187,7 @@ export async function openAppServices(options: AppServicesOptions): Promise<AppS
       blind,
       classSheets,
       landing,
-      packs: {
-        frameworks: () => readPacks(options.packsDir, 'framework-', frameworkSchema),
-        feedbackRules: () => readFeedbackRules(options.packsDir),
-        revealQuestions: () => readPacks(options.packsDir, 'reveal-questions', revealQuestionsSchema),
-      },
+      packs,
       intake,
       uploads,
       events,
@@ -249,12 +203,12 @@ export async function openAppServices(options: AppServicesOptions): Promise<AppS
         await classSheets.close();
         await library.close();
         events.close();
-        if (lock.state === 'held') await lock.release();
+        await hold.release();
       },
     };
   } catch (error) {
     await writability.close();
-    if (lock.state === 'held') await lock.release();
+    await hold.release();
     throw error;
   }
 }
@@ -279,25 +233,4 @@ function withSheets(library: LibraryService, classSheets: ClassSheetsService): L
 async function beginLibrary(paths: LibraryPaths, lock: LibraryLock, makeId: MakeId): Promise<void> {
   if (lock.state === 'read-only') throw new AppError(lock.code, lock.reason);
   await createLibrary(paths, makeId);
-}
-
-function storedFiles(paths: LibraryPaths, mayPlay: RecordingsService['mayPlay']): StoredFiles {
-  const ifThere = async (file: string) => ((await exists(file)) ? file : null);
-  const isId = (text: string) => idSchema.safeParse(text).success;
-  const isStoredName = (text: string) => pageSchema.options[0].shape.file.safeParse(text).success;
-  return {
-    page: async (artefactId, file) =>
-      isId(artefactId) && isStoredName(file) ? ifThere(paths.artefact(artefactId).page(file)) : null,
-    thumbnail: async (artefactId, pageId) =>
-      isId(artefactId) && isId(pageId)
-        ? ((await ifThere(paths.artefact(artefactId).thumbnail(pageId))) ??
-          (await ifThere(paths.trashed(artefactId).thumbnail(pageId))))
-        : null,
-    clip: async (artefactId, clipId, as) =>
-      isId(artefactId) && isId(clipId) && (await mayPlay({ artefactId, recordingId: clipId }, as))
-        ? ifThere(paths.artefact(artefactId).clip(clipId))
-        : null,
-    takeSound: async (artefactId, takeId) =>
-      isId(artefactId) && isId(takeId) ? ifThere(paths.artefact(artefactId).takeSound(takeId)) : null,
-  };
 }

@@ -74,6 +74,7 @@ export const importTable: readonly ImportRow[] = [
     packages: ['node:*', 'yjs', 'zod'],
   },
   { place: 'main/event-hub.ts', inside: ['shared'], packages: ['node:*', '@orpc/server'] },
+  { place: 'main/stored-files.ts', inside: ['shared', 'main/disk'], packages: [] },
   { place: 'main/app-services.ts', inside: ['shared', 'main'], packages: ['node:*'] },
   {
     place: 'main/web',
