@@ -85,7 +85,11 @@ export function createGoService(given: RehearsalsGiven): GoService {
     const go = keeper.held(artefactId) ? null : await gos.read(artefactId);
     if (!go) return;
     // One that was kept just before the app ended is a take by now; where that cannot be cleared away it does no harm.
-    if (await takes.has(artefactId, go.takeId)) return clearAway(go).catch(() => undefined);
+    if (await takes.has(artefactId, go.takeId)) {
+      return clearAway(go).catch((error: unknown) =>
+        log(`${paths.nameOf(goFile(artefactId))} is a kept take and was not cleared away: ${String(error)}`),
+      );
+    }
     const ageMs = (await fileAge(goFile(artefactId), now())) ?? 0;
     keeper.hold(takenUp(go, Math.max(0, Math.round(ageMs)), clock.now()));
   }

@@ -98,6 +98,16 @@ test('a go that was kept just as the app ended is a take and nothing else', asyn
   expect(await readdir(at.folder)).not.toContain('rehearsal.json');
 });
 
+test('a go that is a take already and cannot be cleared away is not shown again, and the log says why it is still there', async () => {
+  const { rehearsals, artefactId, at, open } = await endedGo();
+  const stored = await readFile(at.rehearsal);
+  await rehearsals.keep({ artefactId });
+  await writeFile(at.rehearsal, stored);
+  const again = open({ guardWrite: () => Promise.reject(new AppError('read-only', 'Somebody else has it.')) });
+  expect(await again.rehearsals.go({ artefactId })).toBeNull();
+  expect(again.logged.join()).toMatch(/rehearsal.json is a kept take and was not cleared away: .*Somebody else has it/);
+});
+
 test('nobody begins another go over one in which somebody speaks, and over any other one may', async () => {
   const { rehearsals, act, artefactId, decided } = await endedGo();
   const first = (await rehearsals.go({ artefactId }))!.go.takeId;
