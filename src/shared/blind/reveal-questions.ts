@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { hashOf } from '../text-hash.ts';
 import type { RevealEntry } from './compare-findings.ts';
 
 const questionsSchema = z.array(z.string().min(1).max(300)).min(1);
@@ -27,11 +28,4 @@ export function questionFor(
   const choices = entry.readOtherwise.length > 0 ? questions.readOtherwise : questions[entry.finding];
   const chosen = choices[hashOf(entry.id) % choices.length]!;
   return chosen.replaceAll('{finder}', names.finder).replaceAll('{other}', names.other);
-}
-
-/** FNV-1a, 32 bits: spreads ids evenly over a few choices. */
-function hashOf(text: string): number {
-  let hash = 0x811c9dc5;
-  for (let i = 0; i < text.length; i += 1) hash = Math.imul(hash ^ text.charCodeAt(i), 0x01000193);
-  return hash >>> 0;
 }

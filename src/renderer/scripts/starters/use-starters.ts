@@ -1,6 +1,7 @@
 import { useMemo, useState } from 'react';
 import type { YearGroup } from '../../../shared/library/artefact.ts';
-import { packFor, type StarterPack } from '../../../shared/scripts/starters/starter-pack.ts';
+import { packForYear } from '../../../shared/pack-for-year.ts';
+import type { StarterPack } from '../../../shared/scripts/starters/starter-pack.ts';
 import { useStarterPacks } from '../../client/live-queries.ts';
 
 /** The packs of sentence starters, and the one that is offered. */
@@ -18,7 +19,7 @@ export function useStarters(yearGroup: YearGroup | null): StartersOffered {
   const { value: packs = NONE } = useStarterPacks();
   const [chosenId, onPack] = useState<string | null>(null);
   return useMemo(
-    () => ({ packs, pack: packs.find(({ id }) => id === chosenId) ?? packFor(packs, yearGroup), onPack }),
+    () => ({ packs, pack: packs.find(({ id }) => id === chosenId) ?? packForYear(packs, yearGroup), onPack }),
     [packs, chosenId, yearGroup],
   );
 }

@@ -1,7 +1,6 @@
 import { z } from 'zod';
 import { idSchema } from '../../ids.ts';
-import { phaseSchema, type Phase } from '../../marking/palette.ts';
-import { yearGroups, type YearGroup } from '../../library/artefact.ts';
+import { phaseSchema } from '../../marking/palette.ts';
 import { beatKinds, type BeatKind } from '../script.ts';
 
 /** Stands in a starter where the writer goes on in words of their own. */
@@ -29,17 +28,6 @@ export const starterPacksSchema = z.array(starterPackSchema).min(1).max(20);
 
 /** `starters.json`, at the root of the library. */
 export const startersRecordSchema = z.object({ version: z.literal(1), packs: starterPacksSchema });
-
-/** The pack that fits the pupil's year best: one for its phase, else one for any, else the first. */
-export function packFor(packs: readonly StarterPack[], yearGroup: YearGroup | null): StarterPack | null {
-  const phase = phaseOf(yearGroup);
-  return packs.find((pack) => pack.phase === phase) ?? packs.find((pack) => pack.phase === 'any') ?? packs[0] ?? null;
-}
-
-/** Secondary school begins with Year 7 in England. Work of no known year is spoken to as primary. */
-function phaseOf(yearGroup: YearGroup | null): Phase {
-  return yearGroup !== null && yearGroups.indexOf(yearGroup) >= yearGroups.indexOf('Year 7') ? 'secondary' : 'primary';
-}
 
 /** Starters that hold every word of `query`, those that begin with it first, each else in the pack's order. */
 export function searchStarters(starters: readonly string[], query: string): string[] {

@@ -1,12 +1,12 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { expect, test } from 'vitest';
+import { packForYear } from '../../pack-for-year.ts';
 import { AppError } from '../../app-error.ts';
 import { beatKinds } from '../script.ts';
 import { readStarterFile, starterFile } from './starter-file.ts';
 import {
   countStarters,
-  packFor,
   searchStarters,
   starterPackSchema,
   startersAsLines,
@@ -37,12 +37,12 @@ test('both packs that come with the app have several starters for every beat, an
 
 test('the pack for the pupil’s phase is taken, one for any phase else, and the first at last', async () => {
   const [primary, secondary] = [await shipped('primary'), await shipped('secondary')];
-  expect(packFor([primary, secondary], 'Year 6')).toBe(primary);
-  expect(packFor([primary, secondary], 'Year 7')).toBe(secondary);
-  expect(packFor([secondary, primary], null)).toBe(primary);
-  expect(packFor([secondary, pack], 'Reception')).toBe(pack);
-  expect(packFor([secondary], 'Reception')).toBe(secondary);
-  expect(packFor([], 'Reception')).toBeNull();
+  expect(packForYear([primary, secondary], 'Year 6')).toBe(primary);
+  expect(packForYear([primary, secondary], 'Year 7')).toBe(secondary);
+  expect(packForYear([secondary, primary], null)).toBe(primary);
+  expect(packForYear([secondary, pack], 'Reception')).toBe(pack);
+  expect(packForYear([secondary], 'Reception')).toBe(secondary);
+  expect(packForYear([], 'Reception')).toBeNull();
 });
 
 test('a search wants every word, in any order, and puts what begins so first', () => {
