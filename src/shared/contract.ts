@@ -217,7 +217,10 @@ export const contract = {
   rehearsals: {
     /** The go of an artefact that is under way or not yet kept, with what its clock shows; null when there is none. */
     go: oc.input(artefactOnly).output(goNowSchema.nullable()),
-    /** Sets out a go, ready to start. One that stands there is let go, unless somebody is speaking in it just now. */
+    /**
+     * Sets out a go, ready to start, and deals its card. One that is set out just like this stays, with its card; any
+     * other is let go, unless somebody is speaking in it just now.
+     */
     begin: oc.input(newGoSchema).output(z.void()),
     /** One thing that people at the table did. It counts from when it came; every window hears of it. */
     act: oc.input(artefactOnly.extend({ action: rehearsalActionSchema })).output(z.void()),
@@ -231,7 +234,10 @@ export const contract = {
     keep: oc.input(artefactOnly).output(z.void()),
     /** The pupil's card of the go, for whoever plays the pupil; null when there is none. */
     card: oc.input(artefactOnly).output(notedCardSchema.nullable()),
+    /** Notes something on the card; what says the same as before, such as speech that has grown, replaces that. */
     noteOnCard: oc.input(artefactOnly.extend({ entry: cardEntrySchema })).output(z.void()),
+    /** Takes back what was noted; what is not there is no error. */
+    takeBackFromCard: oc.input(artefactOnly.extend({ entry: cardEntrySchema })).output(z.void()),
     /** The takes kept for an artefact, newest first. */
     list: oc.input(artefactOnly).output(z.array(takeSchema)),
     /** What is said about a take that was kept. */

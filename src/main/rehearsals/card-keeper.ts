@@ -11,8 +11,8 @@ export interface CardKeeper {
   deal(artefactId: Id, dealt: { takeId: Id; seed: string; card: PupilCard } | null): void;
   /** The card of this take's go, from memory or from the disk; null when it has none. */
   of(artefactId: Id, takeId: Id): Promise<CardRecord | null>;
-  /** Notes something on a card that `of` has answered. */
-  note(artefactId: Id, entry: CardEntry): void;
+  /** Changes what is noted on a card that `of` has answered. */
+  change(artefactId: Id, how: (entries: readonly CardEntry[]) => CardEntry[]): void;
   /** Brings what was noted to the disk, if anything was. Throws `disk-full`, `read-only`. */
   save(artefactId: Id): Promise<void>;
   remove(artefactId: Id): Promise<void>;
@@ -35,9 +35,9 @@ export function createCardKeeper(stored: StoredRecord<CardRecord>): CardKeeper {
       held.set(artefactId, record);
       return record;
     },
-    note(artefactId, entry) {
+    change(artefactId, how) {
       const record = held.get(artefactId);
-      if (record) held.set(artefactId, { ...record, entries: [...record.entries, entry] });
+      if (record) held.set(artefactId, { ...record, entries: how(record.entries) });
     },
     async save(artefactId) {
       const record = held.get(artefactId);

@@ -2,6 +2,7 @@ import { AppError } from '../../shared/app-error.ts';
 import type { Id } from '../../shared/ids.ts';
 import {
   goFrom,
+  newGoSchema,
   takenUp,
   withSoundSpan,
   type Go,
@@ -9,6 +10,7 @@ import {
   type NewGo,
   type SoundSpan,
 } from '../../shared/rehearsals/go.ts';
+import { noted, takenBack } from '../../shared/rehearsals/card-notes.ts';
 import {
   cardRecordSchema,
   type CardEntry,
@@ -34,12 +36,13 @@ export interface GoService {
   begin(input: NewGo): Promise<void>;
   /**
    * Where the disk refuses, the library says so and the go itself goes on. Throws `not-found` where there is no go, as
-   * the next three do.
+   * the next four do.
    */
   act(input: { artefactId: Id; action: RehearsalAction }): Promise<void>;
   editDraft(input: { artefactId: Id; edit: RemarkEdit }): Promise<void>;
   noteSound(input: { artefactId: Id; span: SoundSpan }): Promise<void>;
   noteOnCard(input: { artefactId: Id; entry: CardEntry }): Promise<void>;
+  takeBackFromCard(input: { artefactId: Id; entry: CardEntry }): Promise<void>;
   card(input: { artefactId: Id }): Promise<NotedCard | null>;
   /** Throws `read-only`, `disk-full`. */
   forget(input: { artefactId: Id }): Promise<void>;
@@ -107,6 +110,13 @@ export function createGoService(given: RehearsalsGiven): GoService {
     await save(artefactId);
   }
 
+  async function changeCard(artefactId: Id, how: Parameters<typeof cards.change>[1]): Promise<void> {
+    await change(artefactId, async ({ takeId }) => {
+      if (await cards.of(artefactId, takeId)) cards.change(artefactId, how);
+    });
+    publish({ type: 'rehearsals.card', artefactId });
+  }
+
   /** Leaves nothing of a go that is not a take. What never reached the disk is let go on any disk. */
   async function clearAway({ artefactId, takeId }: Go): Promise<void> {
     const clear = async () => {
@@ -148,9 +158,11 @@ export function createGoService(given: RehearsalsGiven): GoService {
       const card = await given.dealCard(decided, seed);
       await queue.run(artefactId, async () => {
         const before = keeper.held(artefactId);
+        const startedAt = new Date(now()).toISOString();
+        if (before && isSetOutAs(before, decided)) return keeper.hold({ ...before, startedAt });
         if (before && isRunning(before, clock.now())) throw underWay();
         if (before) await clearAway(before);
-        const go = goFrom(decided, { takeId: makeId(), startedAt: new Date(now()).toISOString() });
+        const go = goFrom(decided, { takeId: makeId(), startedAt });
         cards.deal(artefactId, card && { takeId: go.takeId, seed, card });
         keeper.hold(go);
       });
@@ -167,12 +179,8 @@ export function createGoService(given: RehearsalsGiven): GoService {
     editDraft: ({ artefactId, edit }) =>
       change(artefactId, (go) => keeper.hold({ ...go, draft: editRemarks(go.draft, edit) })),
     noteSound: ({ artefactId, span }) => change(artefactId, (go) => keeper.hold(withSoundSpan(go, span))),
-    async noteOnCard({ artefactId, entry }) {
-      await change(artefactId, async ({ takeId }) => {
-        if (await cards.of(artefactId, takeId)) cards.note(artefactId, entry);
-      });
-      publish({ type: 'rehearsals.card', artefactId });
-    },
+    noteOnCard: ({ artefactId, entry }) => changeCard(artefactId, (entries) => noted(entries, entry)),
+    takeBackFromCard: ({ artefactId, entry }) => changeCard(artefactId, (entries) => takenBack(entries, entry)),
     async card({ artefactId }) {
       await lookFor(artefactId);
       const go = keeper.held(artefactId);
@@ -218,6 +226,12 @@ export function createGoService(given: RehearsalsGiven): GoService {
 
 function underWay(): AppError {
   return new AppError('not-allowed', 'A go is under way in another window. End it there first; nothing of it is lost.');
+}
+
+/** Whether a go was set out just like this, and nothing of it has been spoken. */
+function isSetOutAs(go: Go, decided: NewGo): boolean {
+  const asText = (said: NewGo) => JSON.stringify(newGoSchema.parse(said));
+  return go.clock.phase === 'ready' && asText(go) === asText(decided);
 }
 
 /** A card as whoever plays the pupil sees it: not what it was drawn with. */

@@ -141,6 +141,40 @@ test('nothing of the pupil’s card is in a go, in an event or in what is logged
   });
 });
 
+test('a go that was set out stays as it is when it starts, with the card that was read meanwhile', async () => {
+  const { open, artefactId, decided } = await libraryToRehearseIn();
+  const seeds: string[] = [];
+  const dealCard = async (_go: unknown, seed: string) => {
+    seeds.push(seed);
+    return { ...secretCard, persona: [seed] };
+  };
+  const { rehearsals, act, clock } = open({ dealCard });
+  await rehearsals.begin(decided);
+  clock.pass(60_000);
+  await rehearsals.begin(decided);
+  const { go } = (await rehearsals.go({ artefactId }))!;
+  expect(go.startedAt).toBe('2026-11-24T15:01:00.000Z');
+  expect((await rehearsals.card({ artefactId }))!.card.persona).toEqual([seeds[0]]);
+  await rehearsals.begin({ ...decided, aim: 'Wait after the question.' });
+  expect((await rehearsals.card({ artefactId }))!.card.persona).toEqual([seeds.at(-1)]);
+  await act('start');
+  await act('end');
+  expect((await rehearsals.go({ artefactId }))!.go.clock.phase).toBe('ready');
+});
+
+test('what was noted on a card grows, is not there twice, and is taken back', async () => {
+  const { rehearsals, artefactId, heard, open } = await endedGo({ dealCard: async () => secretCard });
+  const spoke = (toMs: number) => ({ kind: 'pupil-spoke', fromMs: 1_000, toMs }) as const;
+  const came = { kind: 'surprise', surpriseId: 'surprise-1', goMs: 2_000 } as const;
+  const unplanned = { kind: 'unplanned', surprise: 'upset', goMs: 3_000 } as const;
+  for (const entry of [spoke(1_500), spoke(2_500), came, unplanned]) await rehearsals.noteOnCard({ artefactId, entry });
+  expect((await rehearsals.card({ artefactId }))!.entries).toEqual([spoke(2_500), came, unplanned]);
+  await rehearsals.takeBackFromCard({ artefactId, entry: came });
+  await rehearsals.takeBackFromCard({ artefactId, entry: came });
+  expect((await open().rehearsals.card({ artefactId }))!.entries).toEqual([spoke(2_500), unplanned]);
+  expect(JSON.stringify(heard)).not.toContain('upset');
+});
+
 test('a go without a card has none, also when the one before had', async () => {
   let card: typeof secretCard | null = secretCard;
   const { rehearsals, artefactId, decided, open } = await endedGo({ dealCard: async () => card });

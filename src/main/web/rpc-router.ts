@@ -116,6 +116,9 @@ export function rpcRouter(services: AppServices) {
       keep: procedures.rehearsals.keep.handler(({ input }) => rehearsals.keep(input)),
       card: procedures.rehearsals.card.handler(({ input }) => rehearsals.card(input)),
       noteOnCard: procedures.rehearsals.noteOnCard.handler(({ input }) => rehearsals.noteOnCard(input)),
+      takeBackFromCard: procedures.rehearsals.takeBackFromCard.handler(({ input }) =>
+        rehearsals.takeBackFromCard(input),
+      ),
       list: procedures.rehearsals.list.handler(({ input }) => rehearsals.list(input)),
       amend: procedures.rehearsals.amend.handler(({ input }) => rehearsals.amend(input)),
       delete: procedures.rehearsals.delete.handler(({ input }) => rehearsals.delete(input)),

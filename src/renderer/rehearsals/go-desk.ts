@@ -8,7 +8,9 @@ import { showFailure } from '../ui/notices.tsx';
 
 /** What a window can ask of the go of one piece of work. Failures are said; each answers whether it worked. */
 export interface GoDesk {
-  /** Sets out a go and starts counting in. */
+  /** Sets out a go, so that whoever plays the pupil can read their card before it starts. */
+  setOut: (decided: Omit<NewGo, 'artefactId'>) => Promise<boolean>;
+  /** Sets out a go, unless this one is set out already, and starts counting in. */
   begin: (decided: Omit<NewGo, 'artefactId'>) => Promise<boolean>;
   act: (action: RehearsalAction) => Promise<boolean>;
   /** Hands over what is being typed, as often as it changes; what was overtaken is not sent. */
@@ -37,10 +39,12 @@ export function openGoDesk(artefactId: Id): GoDesk {
     if (Object.keys(remarks).length > 0) await rehearsals.editDraft({ artefactId, edit: { type: 'say', remarks } });
   };
 
+  const setOut: GoDesk['setOut'] = (decided) => worked(rehearsals.begin({ artefactId, ...decided }));
+
   return {
+    setOut,
     begin: async (decided) =>
-      (await worked(rehearsals.begin({ artefactId, ...decided }))) &&
-      worked(rehearsals.act({ artefactId, action: { type: 'start' } })),
+      (await setOut(decided)) && worked(rehearsals.act({ artefactId, action: { type: 'start' } })),
     act: (action) => worked(rehearsals.act({ artefactId, action })),
     say(remarks) {
       typed = { ...typed, ...remarks };

@@ -14,6 +14,7 @@ export const surpriseKindSchema = z.enum([
   'upset',
   'over-confident-yes',
 ]);
+export type SurpriseKind = z.infer<typeof surpriseKindSchema>;
 
 /** One thing the pupil throws in, and when in the go it is due. */
 export const surpriseSchema = z.object({
@@ -36,6 +37,8 @@ export type PupilCard = z.infer<typeof pupilCardSchema>;
 /** What was noted on the card during the go. */
 export const cardEntrySchema = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('surprise'), surpriseId: surpriseSchema.shape.id, goMs: goMsSchema }),
+  /** One that was not on the card: whoever played the pupil thought of it. */
+  z.object({ kind: z.literal('unplanned'), surprise: surpriseKindSchema, goMs: goMsSchema }),
   z.object({ kind: z.literal('pupil-spoke'), fromMs: goMsSchema, toMs: goMsSchema }),
 ]);
 export type CardEntry = z.infer<typeof cardEntrySchema>;
