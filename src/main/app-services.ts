@@ -28,6 +28,7 @@ import { contentPacks, type ContentPacks } from './packs/content-packs.ts';
 import { createRecordingsService, type RecordingsService } from './recordings/recordings-service.ts';
 import { mendBrokenRecordings, sweepClips } from './recordings/tidy-recordings.ts';
 import { createTakeSound } from './recordings/take-sound.ts';
+import { createCardDealer } from './rehearsals/card-dealer.ts';
 import { createRehearsalsService, type RehearsalsService } from './rehearsals/rehearsals-service.ts';
 import type { SteadyClock } from './rehearsals/steady-clock.ts';
 import { createStartersService, type StartersService } from './scripts/starters-service.ts';
@@ -109,7 +110,11 @@ export async function openAppServices(options: AppServicesOptions): Promise<AppS
     const rehearsals = createRehearsalsService({
       ...given,
       isWatched: events.isHeard,
-      dealCard: async () => null,
+      dealCard: createCardDealer({
+        packs: packs.pupilCards,
+        yearGroupOf: async (artefactId) => (await library.get({ artefactId })).yearGroup,
+        log,
+      }),
       keepSound: takeSound.keep,
       dropSound: takeSound.drop,
       clock,

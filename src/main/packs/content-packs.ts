@@ -2,6 +2,7 @@ import { revealQuestionsSchema, type RevealQuestions } from '../../shared/blind/
 import { frameworkSchema, type Framework } from '../../shared/framework/framework.ts';
 import type { FeedbackRules } from '../../shared/linting/lint-rule.ts';
 import { paletteSchema, type Palette } from '../../shared/marking/palette.ts';
+import { cardPackSchema, type CardPack } from '../../shared/rehearsals/card-pack.ts';
 import { starterPackSchema, type StarterPack } from '../../shared/scripts/starters/starter-pack.ts';
 import { readFeedbackRules } from './read-feedback-rules.ts';
 import { readPacks } from './read-packs.ts';
@@ -11,6 +12,7 @@ export interface ContentPacks {
   frameworks(): Promise<Framework[]>;
   feedbackRules(): Promise<FeedbackRules>;
   revealQuestions(): Promise<RevealQuestions[]>;
+  pupilCards(): Promise<CardPack[]>;
   /** What a class may begin with; its own copies lie in the library. */
   palettes(): Promise<Palette[]>;
   starters(): Promise<StarterPack[]>;
@@ -22,6 +24,7 @@ export function contentPacks(packsDir: string): ContentPacks {
     frameworks: () => readPacks(packsDir, 'framework-', frameworkSchema),
     feedbackRules: () => readFeedbackRules(packsDir),
     revealQuestions: () => readPacks(packsDir, 'reveal-questions', revealQuestionsSchema),
+    pupilCards: () => readPacks(packsDir, 'pupil-cards-', cardPackSchema),
     palettes: () => readPacks(packsDir, 'codes-', paletteSchema),
     starters: () => readPacks(packsDir, 'starters-', starterPackSchema),
   };

@@ -58,3 +58,10 @@ export function planRehearsal(script: Script, variantId: string | null, wordsPer
 export function plannedTotal(beats: readonly { plannedMs: number }[]): number {
   return beats.reduce((sum, { plannedMs }) => sum + plannedMs, 0);
 }
+
+/** The place of the beat that the plan has at so many milliseconds of speaking; the last one from its end on. */
+export function plannedBeatAt(beats: readonly { plannedMs: number }[], ms: number): number {
+  let endsMs = 0;
+  const place = beats.findIndex(({ plannedMs }) => (endsMs += plannedMs) > ms);
+  return place < 0 ? beats.length - 1 : place;
+}
