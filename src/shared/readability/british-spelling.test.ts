@@ -22,6 +22,11 @@ test.each([
   ['skilful', 'skillful'],
   ['fulfil', 'fulfill'],
   ['encyclopaedia', 'encyclopedia'],
+  ['learnt', 'learned'],
+  ['Aeroplanes', 'airplanes'],
+  ['pyjamas', 'pajamas'],
+  ['whilst', 'while'],
+  ['storey', 'story'],
 ])('%s is also looked up as %s', (british, american) => {
   expect(spellingsToTry(british)).toContain(american);
 });

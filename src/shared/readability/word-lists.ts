@@ -14,7 +14,8 @@ const britishWords = new Set(
   (
     'mum mummy dad daddy nan nana granny grandad maths lorry lorries football trainers jumper trousers plaster rubber ' +
     'biscuit holiday playtime playground tidy rubbish autumn petrol pavement torch tap telly queue sweets crisps chips ' +
-    'nursery reception headteacher pencil felt-tip whiteboard carpet classroom colour favourite neighbour'
+    'nursery reception headteacher pencil felt-tip whiteboard carpet classroom colour favourite neighbour behaviour ' +
+    'wellies cardigan bonfire fortnight homework'
   ).split(' '),
 );
 
