@@ -21,7 +21,7 @@ const labelledCommentSchema = z.object({
 });
 export type LabelledComment = z.infer<typeof labelledCommentSchema>;
 
-const files = ['eyfs', 'ks1', 'ks2', 'ks3', 'ks4', 'later'] as const;
+const files = ['eyfs', 'ks1', 'ks2', 'ks3', 'ks4', 'later', 'harder'] as const;
 
 /**
  * One half of the labelled comments. Which half a comment belongs to is decided by one bit of a hash of its id, so

@@ -29,8 +29,8 @@ const ruleFacts = {
 export const lintRuleSchema = z.discriminatedUnion('kind', [
   /** Finds phrases, except in sentences that also hold one of `unless`. */
   z.object({ ...ruleFacts, kind: z.literal('phrases'), phrases: phrasesSchema, unless: phrasesSchema }),
-  /** Finds phrases in questions only. */
-  z.object({ ...ruleFacts, kind: z.literal('questions'), phrases: phrasesSchema }),
+  /** Finds phrases in questions only, except in those that also hold one of `unless`. */
+  z.object({ ...ruleFacts, kind: z.literal('questions'), phrases: phrasesSchema, unless: phrasesSchema }),
   /** Finds praise where its beat says next to nothing beside it; `plain` words say nothing of their own. */
   z.object({ ...ruleFacts, kind: z.literal('bare-praise'), phrases: phrasesSchema, plain: phrasesSchema }),
   /** Finds phrases in sentences that point at nothing: no quotation, no number, none of `pointers`. */

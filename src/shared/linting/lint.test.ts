@@ -42,6 +42,39 @@ test('praise is bare only where its part says nothing else', () => {
   );
 });
 
+test('words that often are sarcastic are left alone where they mean what they say', () => {
+  const sarcasm = (gap: string) => wordsOf('sarcasm', { gap });
+  expect(sarcasm('Lucky for us, who needs full stops?')).toEqual(['Lucky for us', 'who needs full']);
+  expect(sarcasm('For once you stayed awake.')).toEqual(['For once you stayed']);
+  expect(sarcasm('The lucky boy who needs help is for once not the hero.')).toEqual([]);
+  expect(sarcasm('Thank you for that careful drawing. How kind of you to share it.')).toEqual([]);
+});
+
+test('always and never are found about the pupil, and left alone in what the work tells', () => {
+  expect(wordsOf('absolutes', { gap: 'Your capital letters are always missing.' })).not.toEqual([]);
+  expect(wordsOf('absolutes', { gap: 'Your narrator never says who he is.' })).toEqual([]);
+  expect(wordsOf('absolutes', { action: 'Everything you need is on the card.' })).toEqual([]);
+});
+
+test('a question that begins with what, which or why gives no answer away', () => {
+  const asked = (check: string) => wordsOf('answer-in-question', { check });
+  expect(asked('Why don’t you try it with counters? Which one is right?')).toEqual([]);
+  expect(asked('So it is eight, right?')).toEqual(['right']);
+  expect(asked('Isn’t three quarters bigger?')).toEqual(['Isn’t three']);
+});
+
+test('what is impossible in mathematics is no fault of the pupil', () => {
+  expect(wordsOf('deficit-wording', { gap: 'You can’t get 14 from 6 and 7. You don’t get a right angle.' })).toEqual(
+    [],
+  );
+  expect(wordsOf('deficit-wording', { gap: 'Careless! You can’t spell.' })).toEqual(['Careless', 'You can’t spell']);
+});
+
+test('being able to do something is told of the work, being able of the person', () => {
+  expect(wordsOf('person-praise', { strength: 'You are able to say why 3/4 is more.' })).toEqual([]);
+  expect(wordsOf('person-praise', { strength: 'You are so able.' })).toEqual(['You are so able']);
+});
+
 test('a target is vague unless it points at something', () => {
   expect(wordsOf('vague-target', { action: 'Add more detail.' })).toEqual(['Add more detail']);
   expect(wordsOf('vague-target', { action: 'Add more detail, such as what she heard at the door.' })).toEqual([]);
@@ -53,6 +86,12 @@ test('a task and its end are one step; a third, an added one and a second part a
   expect(wordsOf('several-steps', { action: 'Draw the bar. Also check your spelling.' })).toEqual([
     'Also check your spelling',
   ]);
+  expect(wordsOf('several-steps', { action: 'Draw both bars. Also, fix question 2.' })).toEqual([
+    'Also, fix question 2',
+  ]);
+  expect(wordsOf('several-steps', { action: 'Draw both bars. Don’t forget your title.' })).not.toEqual([]);
+  expect(wordsOf('several-steps', { action: '1. Draw the bar 2. Rub out the line' })).toEqual(['Rub out the line']);
+  expect(wordsOf('several-steps', { action: 'Draw the bars of question 2. Check them by counting.' })).toEqual([]);
   const two = ['one', 'two'].map((id) => ({ id, kind: 'action' as const, text: 'Draw it.', anchored: false }));
   const found = lint({ mode: 'written', beats: two }, { yearGroup: null, work: [] }, rules);
   expect(found.find(({ ruleId }) => ruleId === 'several-steps')).toMatchObject({ beatId: 'two', from: 0, to: 8 });

@@ -4,7 +4,7 @@ import type { LintRuleOf } from './lint-rule.ts';
 import { compilePhrases, type FindPhrases } from './phrase-pattern.ts';
 
 /** Beside praise, fewer words than this of its own mean that a beat says nothing of what was praised. */
-const WORDS_THAT_SAY_WHAT = 3;
+const WORDS_THAT_SAY_WHAT = 2;
 
 /** Every phrase, but for sentences that hold one of `unless`. Nothing the pupil is quoted with counts. */
 export function matchPhrases(rule: LintRuleOf<'phrases'>, script: ScriptAsSaid): LintMatch[] {
@@ -13,9 +13,11 @@ export function matchPhrases(rule: LintRuleOf<'phrases'>, script: ScriptAsSaid):
   return inSentences(script.beats, find, ({ words }) => findExcuse(words).length === 0);
 }
 
-/** Phrases in sentences that end with a question mark. */
+/** Phrases in sentences that end with a question mark, but for those that hold one of `unless`. */
 export function matchQuestions(rule: LintRuleOf<'questions'>, script: ScriptAsSaid): LintMatch[] {
-  return inSentences(script.beats, compilePhrases(rule.phrases, rule.groups), ({ words }) => /\?["'”’)]*$/.test(words));
+  const find = compilePhrases(rule.phrases, rule.groups);
+  const findExcuse = compilePhrases(rule.unless, rule.groups);
+  return inSentences(script.beats, find, ({ words }) => /\?["'”’)]*$/.test(words) && findExcuse(words).length === 0);
 }
 
 /** Vague aims, unless their sentence points at something: a quotation, a number, or a word that leads to one. */

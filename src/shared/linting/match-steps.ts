@@ -7,7 +7,9 @@ import { compilePhrases, type FindPhrases } from './phrase-pattern.ts';
 const STEPS_OF_ONE_TASK = 2;
 
 const CLAUSE = /(?:[^,;:–—.!?\n](?!\s(?:and|then|but|or)\s))+[^,;:–—.!?\n]?/giu;
-const NUMBERED = /(?<![\p{L}\p{N}])(?:\d|[a-e])[.)]\s+(?=\p{L})/giu;
+const NUMBERED = /(?<![\p{L}\p{N}])(\d|[a-e])[.)]\s+(?=\p{L})/giu;
+/** The marks of numbered lists, in their order. */
+const LISTS = ['123456789', 'abcde'];
 
 interface Step {
   from: number;
@@ -36,23 +38,49 @@ export function matchSeveralSteps(rule: LintRuleOf<'several-steps'>, script: Scr
 /** What a beat tells the pupil to do, clause by clause: clauses that begin with a verb of the rule. */
 function stepsIn({ text }: BeatAsSaid, rule: LintRuleOf<'several-steps'>): Step[] {
   const unquoted = withoutQuotations(text);
-  const numbered = [...unquoted.matchAll(NUMBERED)].map(({ index }) => index);
-  // A numbered list is read without its numbers, whose full stops would end sentences.
-  const said = unquoted.replace(NUMBERED, (mark) => `${' '.repeat(mark.length - 1)} `);
+  const numbered = listMarksIn(unquoted);
+  // A numbered list is read line by line and without its numbers, whose full stops would end sentences.
+  const said = numbered.reduce(
+    (text, { from, to }) => text.slice(0, from) + '\n'.padEnd(to - from) + text.slice(to),
+    unquoted,
+  );
   const findOpener = compilePhrases(rule.openers, rule.groups);
   const findAdding = compilePhrases(rule.adding, rule.groups);
   const findVerb = compilePhrases(rule.verbs, rule.groups);
   return sentencesIn(said).flatMap((sentence) =>
-    [...sentence.words.matchAll(CLAUSE)].flatMap(({ index, 0: clause }): Step[] => {
-      const from = sentence.from + index + (clause.length - clause.trimStart().length);
-      const words = clause.trim();
-      const rest = afterOpeners(words, [findOpener, findAdding]);
-      if (findVerb(rest)[0]?.from !== 0) return [];
-      const opening = words.slice(0, words.length - rest.length);
-      const added = findAdding(opening).length > 0 || findAdding(words).some(({ to }) => to === words.length);
-      return [{ from, to: from + words.length, added: added || numbered.some((at) => at > 0 && at === from - 3) }];
-    }),
+    [...withOpenerJoined(sentence.words, [findOpener, findAdding]).matchAll(CLAUSE)].flatMap(
+      ({ index, 0: clause }): Step[] => {
+        const from = sentence.from + index + (clause.length - clause.trimStart().length);
+        const words = clause.trim();
+        const rest = afterOpeners(words, [findOpener, findAdding]);
+        // "Remember" opens a step, "remember to check", and is one, "remember the title".
+        if (![rest, words].some((each) => findVerb(each)[0]?.from === 0)) return [];
+        const opening = words.slice(0, words.length - rest.length);
+        const added = findAdding(opening).length > 0 || findAdding(words).some(({ to }) => to === words.length);
+        return [
+          { from, to: from + words.length, added: added || numbered.some((mark) => mark.from > 0 && mark.to === from) },
+        ];
+      },
+    ),
   );
+}
+
+/** The numbers of a list, "1." and "2." or "a)" and "b)", as far as they go on; "question 2." numbers nothing. */
+function listMarksIn(text: string): { from: number; to: number }[] {
+  return LISTS.flatMap((order) => {
+    let next = 0;
+    return [...text.matchAll(NUMBERED)].flatMap(({ index, 0: mark, 1: number }) => {
+      if (number!.toLowerCase() !== order[next]) return [];
+      next += 1;
+      return [{ from: index, to: index + mark.length }];
+    });
+  });
+}
+
+/** "Also, check it" without its comma, which would cut the clause in two. As long as before. */
+function withOpenerJoined(sentence: string, openers: readonly FindPhrases[]): string {
+  const opening = sentence.length - afterOpeners(sentence, openers).length;
+  return sentence.slice(0, opening).replaceAll(',', ' ') + sentence.slice(opening);
 }
 
 function afterOpeners(words: string, openers: readonly FindPhrases[]): string {

@@ -29,6 +29,12 @@ test('a group stands for any of its words, and one that is not there is a fault 
   expect(() => compilePhrases(['<missing> work'])).toThrow(/missing/);
 });
 
+test('a phrase may have to begin, to end or to come after a comma', () => {
+  expect(found(['^for once'], 'For once it rhymes, and for once it stops.')).toEqual(['For once']);
+  expect(found(['isn’t it$'], 'Is it red, and isn’t it red, isn’t it?”')).toEqual(['isn’t it']);
+  expect(found([', right'], 'The right one is right, right?')).toEqual(['right']);
+});
+
 test('a phrase in capitals is found in capitals only', () => {
   expect(found(['ARE', 'below'], 'You are Below ARE.')).toEqual(['Below', 'ARE']);
 });

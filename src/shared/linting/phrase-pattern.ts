@@ -2,6 +2,8 @@
 const TOKEN = /\([^()]*\)\??|<[a-z-]+>\??|\*\*|\*|[^\s()<>*]+/g;
 const ANY_WORD = "[\\p{L}\\p{N}'’-]+";
 const SPACE = ',?\\s+';
+/** Nothing after it but what ends a sentence. */
+const END = `(?=[\\s.!?…"'”’)]*$)`;
 
 /** A word all in capitals: "ARE" is a term of assessment, "are" is not. */
 const HAS_CAPITALS = /(?<!\p{L})\p{Lu}{2}/u;
@@ -21,6 +23,8 @@ const compiled = new WeakMap<readonly string[], FindPhrases>();
  *
  *     word?      may be absent              (a|b c)    is either of these, `(…)?` or neither
  *     <group>    is one of a named group    *          is any one word, and ** up to three of them
+ *     ^words     begin the text             words$     end it, before full stops, marks and quotation marks
+ *     , words    come after a comma
  *
  * Only whole words are found, so "can" is not found in "candle" or in "can't".
  *
@@ -52,8 +56,15 @@ export function compilePhrases(phrases: readonly string[], groups: WordGroups = 
 
 function searchFor(phrases: readonly string[], groups: WordGroups, flags: string): RegExp | null {
   if (phrases.length === 0) return null;
-  const either = phrases.map((phrase) => sourceOf(phrase, groups)).join('|');
+  const either = phrases.map((phrase) => placedSourceOf(phrase, groups)).join('|');
   return new RegExp(`(?<![\\p{L}\\p{N}'’-])(?:${either})(?![\\p{L}\\p{N}]|['’-]\\p{L})`, flags);
+}
+
+/** A phrase with the place it asks for: at the beginning, after a comma, at the end. */
+function placedSourceOf(phrase: string, groups: WordGroups): string {
+  const [, place = '', words = '', end] = /^(\^|, )?(.*?)(\$)?$/u.exec(phrase) ?? [];
+  const before = place === '^' ? '^\\s*' : place === ', ' ? '(?<=,\\s+)' : '';
+  return before + sourceOf(words, groups) + (end ? END : '');
 }
 
 /** One part of a phrase as a pattern. A gap brings the space before it along. */

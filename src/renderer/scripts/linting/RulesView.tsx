@@ -45,7 +45,7 @@ export function RulesView({ overview }: Props) {
         {value && (
           <Text size="sm" c="var(--ink-soft)" mt="sm">
             How good each rule is was measured on {value.figures.comments} invented comments, from Reception to Year 11,
-            that no rule was tuned on. One person wrote the comments and the rules, so expect less on your own.
+            that no rule was tuned on. Those who wrote the comments wrote the rules too, so expect less on your own.
           </Text>
         )}
         <ul className={styles.rules}>
