@@ -1,4 +1,5 @@
 import { soundLevels } from '../../src/shared/rehearsals/talk/sound-levels.ts';
+import { cutsOf } from '../../src/shared/rehearsals/talk/sound-time.ts';
 import { speechSegments } from '../../src/shared/rehearsals/talk/speech-segments.ts';
 import { heardTalk, talkReport } from '../../src/shared/rehearsals/talk/talk-report.ts';
 import type { TimeSpan } from '../../src/shared/rehearsals/talk/time-span.ts';
@@ -20,7 +21,7 @@ export interface TalkErrors {
 export function judgeTalk(talk: GeneratedTalk): TalkErrors {
   const { samples, sampleRate, soundSpans, log, endMs, pupilSpoke } = talk;
   const heard = heardTalk(
-    speechSegments(soundLevels(samples, sampleRate)),
+    speechSegments(soundLevels(samples, sampleRate), cutsOf(soundSpans)),
     soundSpans,
     (samples.length / sampleRate) * 1000,
   );

@@ -3,7 +3,7 @@ import path from 'node:path';
 import type { Page } from '@playwright/test';
 import { readWavHeader, WAV_HEADER_BYTES } from '../../src/shared/recordings/wav.ts';
 
-/** What the page's microphone gives: a tone from and to these seconds after it was opened, and silence otherwise. */
+/** What a page's microphone gives: a tone from and to these seconds after it was opened, and silence otherwise. */
 export interface SpokenTone {
   from: number;
   to: number;
@@ -13,14 +13,32 @@ export interface SpokenTone {
  * Puts a microphone of known sound into every page opened from now on, where the browser would ask for the real one.
  * `unplugMicrophone` ends it.
  */
-export async function giveMicrophone(page: Page, tone: SpokenTone): Promise<void> {
-  await page.addInitScript(microphoneScript, tone);
+export async function giveMicrophone(page: Page, ...tones: SpokenTone[]): Promise<void> {
+  await page.addInitScript(microphoneScript, tones);
 }
 
 /** The same for a page that is open already, such as the desktop's window. */
-export async function giveMicrophoneNow(page: Page, tone: SpokenTone): Promise<void> {
-  await page.evaluate(microphoneScript, tone);
+export async function giveMicrophoneNow(page: Page, ...tones: SpokenTone[]): Promise<void> {
+  await page.evaluate(microphoneScript, tones);
 }
+
+/** Waits until the microphone that was opened last has given so many seconds of sound. */
+export async function spokenFor(page: Page, seconds: number): Promise<void> {
+  await page.waitForFunction((least) => {
+    const now = (window as TestWindow).testMicrophone?.context.currentTime ?? 0;
+    return now >= least;
+  }, seconds);
+}
+
+/** The wall time at which the microphone that was opened last began to give sound. */
+export async function spokenSince(page: Page): Promise<number> {
+  return page.evaluate(() => {
+    const { context } = (window as TestWindow).testMicrophone!;
+    return Date.now() - context.currentTime * 1000;
+  });
+}
+
+type TestWindow = Window & { testMicrophone?: { context: AudioContext } };
 
 /** Makes the page's microphone one that people refused. */
 export async function refuseMicrophone(page: Page): Promise<void> {
@@ -34,7 +52,7 @@ export async function unplugMicrophone(page: Page): Promise<void> {
   await page.evaluate(() => window.dispatchEvent(new Event('test-unplug')));
 }
 
-function microphoneScript({ from, to }: SpokenTone): void {
+function microphoneScript(tones: readonly SpokenTone[]): void {
   navigator.mediaDevices.getUserMedia = () => {
     const context = new AudioContext();
     const voice = new OscillatorNode(context, { frequency: 440 });
@@ -42,11 +60,13 @@ function microphoneScript({ from, to }: SpokenTone): void {
     const output = context.createMediaStreamDestination();
     voice.connect(loudness).connect(output);
     voice.start();
-    const now = context.currentTime;
-    loudness.gain.setValueAtTime(0.5, now + from);
-    loudness.gain.setValueAtTime(0, now + to);
+    for (const { from, to } of tones) {
+      loudness.gain.setValueAtTime(0.5, from);
+      loudness.gain.setValueAtTime(0, to);
+    }
     const [track] = output.stream.getAudioTracks();
     window.addEventListener('test-unplug', () => track?.dispatchEvent(new Event('ended')), { once: true });
+    (window as TestWindow).testMicrophone = { context };
     return Promise.resolve(output.stream);
   };
 }

@@ -1,61 +1,7 @@
 import { expect, test } from 'vitest';
+import { fakeMicrophone, fakeSink } from '../../../tests/support/fake-microphone.ts';
 import { AppError } from '../../shared/app-error.ts';
-import type { Microphone } from './microphone.ts';
 import { Recorder } from './recorder.ts';
-import type { RecordingSink } from './recording-sink.ts';
-
-const RATE = 1_000;
-const BLOCK = 50;
-
-/** A microphone that speaks when it is told to, each sample its own number. */
-function fakeMicrophone() {
-  let listener: (samples: Int16Array<ArrayBuffer>) => void = () => undefined;
-  let lose = () => undefined as void;
-  let spoken = 0;
-  let closed = false;
-  const microphone: Microphone = {
-    sampleRate: RATE,
-    onBlock(heard) {
-      listener = heard;
-      return () => (listener = () => undefined);
-    },
-    onLost: (lost) => (lose = lost),
-    close: () => (closed = true),
-  };
-  return {
-    microphone,
-    isClosed: () => closed,
-    unplug: () => lose(),
-    speak(blocks: number) {
-      for (let block = 0; block < blocks; block += 1) {
-        listener(Int16Array.from({ length: BLOCK }, () => spoken++));
-      }
-    },
-  };
-}
-
-/** A disk in memory that can be told to refuse or not to answer. */
-function fakeSink() {
-  const samples: number[] = [];
-  const calls: string[] = [];
-  let trouble: Error | null = null;
-  const answer = async <T>(call: string, value: T): Promise<T> => {
-    calls.push(call);
-    if (trouble) throw trouble;
-    return value;
-  };
-  const sink: RecordingSink = {
-    begin: () => answer('begin', 'recording-one'),
-    async append(_id, at, piece) {
-      await answer('append', null);
-      expect(at).toBe(samples.length);
-      samples.push(...piece);
-    },
-    finish: (id) => answer('finish', { id, durationMs: samples.length, bytes: 2 * samples.length }),
-    discard: () => answer('discard', undefined),
-  };
-  return { sink, samples, calls, fail: (error: Error | null) => (trouble = error) };
-}
 
 async function recording(longestMs = 60_000) {
   const { microphone, ...hand } = fakeMicrophone();

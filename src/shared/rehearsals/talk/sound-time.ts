@@ -56,6 +56,11 @@ export function recordedOf(spans: readonly SoundSpan[], soundLengthMs: number): 
   return inGoTime(spans, [{ fromMs: 0, toMs: soundLengthMs }], soundLengthMs);
 }
 
+/** Where in the sound a pause was left out. */
+export function cutsOf(spans: readonly SoundSpan[]): number[] {
+  return spans.slice(1).map(({ soundMs }) => soundMs);
+}
+
 function piecesOf(spans: readonly SoundSpan[], soundLengthMs: number): Piece[] {
   return spans.map((span, index) => {
     const next = spans[index + 1];

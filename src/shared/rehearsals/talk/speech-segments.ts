@@ -34,22 +34,29 @@ const SHORTEST_MS = 160;
 /**
  * Where somebody speaks, by how far the levels (one for 20 ms) rise above the room around them. The room is measured all
  * along, so a fan that starts in the middle is not taken for a voice for long. It cannot tell speech from any other noise
- * of that loudness, nor one voice from another.
+ * of that loudness, nor one voice from another. `cutsMs` are the places where a pause was left out: what lies before one
+ * and what lies behind it were not said in one breath.
  */
-export function speechSegments(levels: Float32Array): HeardSpeech {
-  const smooth = smoothed(levels);
-  const words = joinSpans(soundsAbove(smooth, thresholdAlong(smooth)).filter(lasts(CLICK_MS)), GAP_MS);
-  const speech = words.filter(lasts(SHORTEST_MS));
+export function speechSegments(levels: Float32Array, cutsMs: readonly number[] = []): HeardSpeech {
+  const cuts = cutsMs.map((ms) => Math.round(ms / FRAME_MS));
+  const pieces = [...cuts, levels.length].map((to, piece) => ({ from: cuts[piece - 1] ?? 0, to }));
+  const smooth = new Float32Array(levels.length);
+  for (const { from, to } of pieces) smooth.set(smoothed(levels.subarray(from, to)), from);
+  const threshold = thresholdAlong(smooth);
+  const speech = pieces.flatMap(({ from, to }) => {
+    const sounds = soundsAbove(smooth, from, to, threshold).filter(lasts(CLICK_MS));
+    return joinSpans(sounds, GAP_MS).filter(lasts(SHORTEST_MS));
+  });
   return { speech, contrastDb: speech.length === 0 ? null : contrast(smooth, speech) };
 }
 
-/** Runs of levels that are nowhere softer than speech may be, and somewhere as loud as it has to be. */
-function soundsAbove(levels: Float32Array, threshold: (at: number) => number): TimeSpan[] {
+/** Runs of levels, of those from `begin` to before `end`, that are nowhere softer than speech may be, and somewhere as loud as it has to be. */
+function soundsAbove(levels: Float32Array, begin: number, end: number, threshold: (at: number) => number): TimeSpan[] {
   const runs: TimeSpan[] = [];
-  let from = 0;
+  let from = begin;
   let isLoud = false;
-  for (let at = 0; at <= levels.length; at += 1) {
-    const above = (levels[at] ?? -Infinity) - threshold(at);
+  for (let at = begin; at <= end; at += 1) {
+    const above = at < end ? levels[at]! - threshold(at) : -Infinity;
     if (above >= 0) isLoud = true;
     if (above >= -SOFTER_DB) continue;
     if (isLoud) runs.push({ fromMs: from * FRAME_MS, toMs: at * FRAME_MS });

@@ -43,3 +43,14 @@ test('an empty room is silent, however loud it is, and a fan that starts is soon
     'Nobody was heard in this recording, so there is nothing to count.',
   ]);
 });
+
+test('words before a pause and words after it are not one breath, though they lie side by side in the sound', () => {
+  const tone = (from: number, to: number) => (frame: number) => frame >= from && frame < to;
+  const spoken = [tone(50, 100), tone(111, 150)];
+  const levels = Float32Array.from({ length: 250 }, (_, frame) => (spoken.some((is) => is(frame)) ? -10 : -70));
+  expect(speechSegments(levels).speech).toHaveLength(1);
+  const { speech } = speechSegments(levels, [2_200]);
+  expect(speech).toHaveLength(2);
+  expect(speech[0]!.toMs).toBeLessThan(2_100);
+  expect(speech[1]!.fromMs).toBe(2_200);
+});

@@ -1,0 +1,101 @@
+import { expect, type Page } from '@playwright/test';
+import { test } from '../support/app-test.ts';
+import { expectAccessible } from '../support/expect-accessible.ts';
+import { act, beganAt, hearGo, startRecordedGo } from '../support/recording-a-go.ts';
+import { goOnServer } from '../support/rehearsing.ts';
+import {
+  decodeSound,
+  giveMicrophone,
+  refuseMicrophone,
+  soundsIn,
+  spokenFor,
+  spokenSince,
+  unplugMicrophone,
+} from '../support/synthetic-microphone.ts';
+
+/** What is said, in seconds of the microphone; speaking begins about three seconds after it was opened. */
+const SAID = [
+  { from: 3.5, to: 4.3 },
+  { from: 5.5, to: 6.1 },
+  { from: 7.9, to: 8.4 },
+];
+
+const sound = (page: Page) => page.getByRole('group', { name: 'Sound' });
+
+// A go lasts as long as it lasts, however slow the computer is.
+test.setTimeout(120_000);
+
+test('what is said in a go is heard when it was said, silences and all, and a pause is not in it', async ({
+  page,
+  server,
+  libraryDir,
+  app,
+}) => {
+  await giveMicrophone(page, ...SAID);
+  await app.reload();
+  await startRecordedGo(app, server);
+  await expect(sound(app).getByText('Not recording')).toBeVisible();
+  await expect(sound(app).getByText('Recording', { exact: true })).toBeVisible();
+  const since = (await spokenSince(app)) - (await beganAt(app, server));
+  const said = SAID.flatMap(({ from, to }) => [since + from * 1000, since + to * 1000]);
+
+  await spokenFor(app, 4.4);
+  await act(app, server, { type: 'question-asked' });
+  await spokenFor(app, 6.2);
+  await app.keyboard.press('p');
+  await expect(sound(app).getByText('Not recording')).toBeVisible();
+  await app.keyboard.press('p');
+  await expect(sound(app).getByText('Recording', { exact: true })).toBeVisible();
+  await spokenFor(app, 8.5);
+  await app.keyboard.press('Escape');
+  await expect.poll(async () => (await soundsIn(libraryDir)).filter((file) => file.includes('takes'))).toHaveLength(1);
+
+  const { go } = (await goOnServer(app, server))!;
+  const [file] = await soundsIn(libraryDir);
+  const { teacher, silencesAfterQuestions } = await hearGo(file!, go);
+  const edges = teacher.flatMap(({ fromMs, toMs }) => [fromMs, toMs]);
+  expect(edges).toHaveLength(said.length);
+  edges.forEach((edge, i) => expect(Math.abs(edge - said[i]!)).toBeLessThan(200));
+  expect(silencesAfterQuestions).toHaveLength(1);
+  expect(Math.abs(silencesAfterQuestions[0]!.silenceMs - 1_200)).toBeLessThan(200);
+});
+
+test('a microphone pulled out stops nobody: what was said is kept, and it can be recorded on', async ({
+  page,
+  server,
+  libraryDir,
+  app,
+}) => {
+  await giveMicrophone(page, { from: 3.2, to: 60 });
+  await app.reload();
+  await startRecordedGo(app, server);
+  await spokenFor(app, 4.2);
+  await unplugMicrophone(app);
+  await expect(sound(app).getByText(/unplugged or taken away. What was said up to then is kept/)).toBeVisible();
+  await expect(sound(app).getByText('Not recording')).toBeVisible();
+  await expectAccessible(app);
+  await sound(app).getByRole('button', { name: 'Record on' }).click();
+  await expect(sound(app).getByText('Recording', { exact: true })).toBeVisible();
+  await spokenFor(app, 1);
+  await app.keyboard.press('Escape');
+  await expect.poll(async () => (await soundsIn(libraryDir)).filter((file) => file.includes('takes'))).toHaveLength(1);
+  const { go } = (await goOnServer(app, server))!;
+  expect(go.soundSpans).toHaveLength(2);
+  expect((await decodeSound((await soundsIn(libraryDir))[0]!)).seconds).toBeGreaterThan(1.5);
+});
+
+test('a refused microphone is said in a sentence, and the go goes on without sound', async ({
+  page,
+  server,
+  libraryDir,
+  app,
+}) => {
+  await refuseMicrophone(page);
+  await app.reload();
+  await startRecordedGo(app, server);
+  await expect(sound(app).getByText(/was not allowed to use the microphone/)).toBeVisible();
+  await expect(app.getByRole('button', { name: /^Next/ })).toBeVisible();
+  await app.keyboard.press('Space');
+  await expect(app.getByText('Part 2 of 3')).toBeVisible();
+  expect(await soundsIn(libraryDir)).toEqual([]);
+});
