@@ -48,7 +48,7 @@ test('what is said in a go is heard when it was said, silences and all, and a pa
   await expect(sound(app).getByText('Recording', { exact: true })).toBeVisible();
   await spokenFor(app, 8.5);
   await app.keyboard.press('Escape');
-  await expect.poll(async () => (await soundsIn(libraryDir)).filter((file) => file.includes('takes'))).toHaveLength(1);
+  await expect.poll(() => soundsIn(libraryDir)).toEqual([expect.stringContaining('takes')]);
 
   const { go } = (await goOnServer(app, server))!;
   const [file] = await soundsIn(libraryDir);
@@ -78,10 +78,33 @@ test('a microphone pulled out stops nobody: what was said is kept, and it can be
   await expect(sound(app).getByText('Recording', { exact: true })).toBeVisible();
   await spokenFor(app, 1);
   await app.keyboard.press('Escape');
-  await expect.poll(async () => (await soundsIn(libraryDir)).filter((file) => file.includes('takes'))).toHaveLength(1);
+  await expect.poll(() => soundsIn(libraryDir)).toEqual([expect.stringContaining('takes')]);
   const { go } = (await goOnServer(app, server))!;
   expect(go.soundSpans).toHaveLength(2);
   expect((await decodeSound((await soundsIn(libraryDir))[0]!)).seconds).toBeGreaterThan(1.5);
+});
+
+test('one window records at a time, and another goes on with it when that one is closed', async ({
+  page,
+  server,
+  libraryDir,
+  app,
+  context,
+}) => {
+  const other = await context.newPage();
+  for (const window of [page, other]) await giveMicrophone(window, { from: 0, to: 60 });
+  await app.reload();
+  await startRecordedGo(app, server);
+  await expect(sound(app).getByText('Recording', { exact: true })).toBeVisible();
+  await other.goto(server.url);
+  await other.goto(app.url());
+  await expect(sound(other).getByText('This go is recorded in another window.')).toBeVisible();
+  await app.close();
+  await expect(sound(other).getByText('Recording', { exact: true })).toBeVisible();
+  await spokenFor(other, 1);
+  await other.keyboard.press('Escape');
+  await expect.poll(() => soundsIn(libraryDir)).toEqual([expect.stringContaining('takes')]);
+  expect((await goOnServer(other, server))!.go.soundSpans).toHaveLength(2);
 });
 
 test('a refused microphone is said in a sentence, and the go goes on without sound', async ({

@@ -15,11 +15,23 @@ interface Props {
  * On the stage while a go is recorded: whether sound is being kept at this moment, how loud, and when it is not, why. The
  * go goes on whatever becomes of its sound.
  */
-export function TakeSoundStrip({ sound: { recorder, again } }: Props) {
+export function TakeSoundStrip({ sound }: Props) {
+  return (
+    <div className={styles.strip} role="group" aria-label="Sound">
+      {sound.where === 'here' ? (
+        <Here {...sound} />
+      ) : (
+        <span className={styles.words}>This go is recorded in another window.</span>
+      )}
+    </div>
+  );
+}
+
+function Here({ recorder, again }: Extract<TakeRecorder, { where: 'here' }>) {
   const now = useRecorderState(recorder);
   const onLevel = useLevels(recorder);
   return (
-    <div className={styles.strip} role="group" aria-label="Sound">
+    <>
       <RecordingLight on={now.state === 'recording'} />
       {(now.state === 'recording' || now.state === 'paused') && (
         <>
@@ -42,7 +54,7 @@ export function TakeSoundStrip({ sound: { recorder, again } }: Props) {
         <Problem sentence={`${now.sentence} You can go on without.`} way="Try again" onTry={again} />
       )}
       {now.state === 'kept' && now.because !== null && <Problem sentence={now.because} way="Record on" onTry={again} />}
-    </div>
+    </>
   );
 }
 

@@ -1,11 +1,22 @@
 /**
- * Does something about the sound of a take while no other window does, waiting until none does. The returned function
- * gives up waiting; what has begun goes on to its end.
+ * Does something about the sound of a take while no other window does. Where one does, says so by `onWait` and waits until
+ * it has ended. The returned function gives up waiting; what has begun goes on to its end.
  */
-export function inOneWindow(takeId: string, task: () => Promise<void>): () => void {
+export function inOneWindow(takeId: string, task: () => Promise<void>, onWait?: () => void): () => void {
+  const name = `take-sound ${takeId}`;
   const waiting = new AbortController();
-  navigator.locks.request(`take-sound ${takeId}`, { signal: waiting.signal }, task).catch((error: unknown) => {
-    if (!waiting.signal.aborted) throw error;
+  const { signal } = waiting;
+  const ask = async () => {
+    const wasFree = await navigator.locks.request(name, { ifAvailable: true }, async (lock) => {
+      if (lock && !signal.aborted) await task();
+      return lock !== null;
+    });
+    if (wasFree || signal.aborted) return;
+    onWait?.();
+    await navigator.locks.request(name, { signal }, task);
+  };
+  ask().catch((error: unknown) => {
+    if (!signal.aborted) throw error;
   });
   return () => waiting.abort();
 }

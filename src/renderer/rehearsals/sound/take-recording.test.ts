@@ -1,20 +1,26 @@
 import { expect, test } from 'vitest';
 import { fakeMicrophone, fakeSink } from '../../../../tests/support/fake-microphone.ts';
 import type { SoundSpan } from '../../../shared/rehearsals/go.ts';
-import { readClock, readyState, step, type RehearsalAction } from '../../../shared/rehearsals/rehearsal-clock.ts';
+import {
+  readClock,
+  readyState,
+  step,
+  type RehearsalAction,
+  type RehearsalState,
+} from '../../../shared/rehearsals/rehearsal-clock.ts';
 import { TakeRecording } from './take-recording.ts';
 
 /** A go that has just begun to count in, and its recording; `beforeMs` of sound was there already. */
 async function recordedGo(beforeMs = 0) {
   const { microphone, isClosed, speak } = fakeMicrophone();
-  const { sink, samples } = fakeSink();
+  const { sink, samples, calls } = fakeSink();
   const spans: SoundSpan[] = [];
   let now = 0;
-  let clock = step(readyState(3), { type: 'start' }, now);
+  let clock: RehearsalState | null = step(readyState(3), { type: 'start' }, now);
   const take = new TakeRecording({
     sink: { ...sink, beforeMs },
     openMicrophone: async () => microphone,
-    readClock: () => readClock(clock, now),
+    readClock: () => clock && readClock(clock, now),
     noteSound: (span) => spans.push(span),
   });
   const over = take.record();
@@ -22,6 +28,7 @@ async function recordedGo(beforeMs = 0) {
   return {
     take,
     samples,
+    calls,
     spans,
     over,
     isClosed,
@@ -34,7 +41,12 @@ async function recordedGo(beforeMs = 0) {
     },
     /** Some other window does something; this one hears of it. */
     act(type: Exclude<RehearsalAction['type'], 'go-to-beat'>) {
-      clock = step(clock, { type }, now);
+      clock = clock && step(clock, { type }, now);
+      take.follow();
+    },
+    /** Some other window lets the go go. */
+    forget() {
+      clock = null;
       take.follow();
     },
   };
@@ -77,4 +89,13 @@ test('leaving this part of the app lets the microphone go, and all that was said
   expect(isClosed()).toBe(true);
   await over;
   expect(samples).toHaveLength(1_000);
+});
+
+test('of a go that was let go while somebody spoke, no sound is left', async () => {
+  const { pass, forget, over, calls, isClosed } = await recordedGo();
+  pass(4_000);
+  forget();
+  await over;
+  expect(isClosed()).toBe(true);
+  await expect.poll(() => calls.at(-1)).toBe('discard');
 });

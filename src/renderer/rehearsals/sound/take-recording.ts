@@ -54,10 +54,11 @@ export class TakeRecording {
     if (phase === 'ended') this.leave();
   }
 
-  /** Lets the microphone go, with everything that was said on its way to the disk. */
+  /** Lets the microphone go, with everything that was said on its way to the disk; of a go that is no more, nothing. */
   leave(): void {
     this.#closeSpan();
-    this.recorder.stop();
+    if (this.#given.readClock()) this.recorder.stop();
+    else this.recorder.discard();
   }
 
   #rest(): void {

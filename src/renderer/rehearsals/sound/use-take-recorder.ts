@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useLayoutEffect, useRef, useState } from 'react';
 import { readClock } from '../../../shared/rehearsals/rehearsal-clock.ts';
 import { openMicrophone } from '../../audio/microphone.ts';
 import type { Recorder } from '../../audio/recorder.ts';
@@ -11,16 +11,20 @@ import { TakeRecording } from './take-recording.ts';
 import { finishTakeSound, takeSink } from './take-sink.ts';
 
 /** The recording of the go that this window shows. */
-export interface TakeRecorder {
-  /** Its state, its level and what it has heard; see `renderer/audio`. */
-  recorder: Recorder;
-  /** Tries the microphone again, after it was refused or pulled out; what was said before stays. */
-  again: () => void;
-}
+export type TakeRecorder =
+  | {
+      where: 'here';
+      /** Its state, its level and what it has heard; see `renderer/audio`. */
+      recorder: Recorder;
+      /** Tries the microphone again, after it was refused or pulled out; what was said before stays. */
+      again: () => void;
+    }
+  /** Another window records; this one goes on when that one is gone. */
+  | { where: 'elsewhere' };
 
 /**
  * Records the go, if that was agreed, from its count-in to its end: while somebody speaks, never in a pause. Null where
- * nothing is recorded, or another window does it. When the go has ended its sound can be heard, before anybody keeps it.
+ * nothing is recorded. When the go has ended its sound can be heard, before anybody keeps it.
  */
 export function useTakeRecorder(view: GoView, desk: GoDesk): TakeRecorder | null {
   const go = view.state === 'there' && view.go.settings.recording ? view.go : null;
@@ -33,11 +37,12 @@ export function useTakeRecorder(view: GoView, desk: GoDesk): TakeRecorder | null
   if (isWanted && takeId && asked?.takeId !== takeId) setAsked({ takeId, times: 1 });
   const times = asked && asked.takeId === takeId ? asked.times : 0;
 
-  const [recording, setRecording] = useState<TakeRecording | null>(null);
+  const [recording, setRecording] = useState<TakeRecording | 'elsewhere' | null>(null);
   const latest = useRef(view);
-  useEffect(() => {
+  // Before anything below is left behind: it has to know whether its go is still there.
+  useLayoutEffect(() => {
     latest.current = view;
-    recording?.follow();
+    if (recording !== 'elsewhere') recording?.follow();
   }, [view, recording]);
 
   useEffect(() => {
@@ -51,10 +56,11 @@ export function useTakeRecorder(view: GoView, desk: GoDesk): TakeRecorder | null
       },
       noteSound: (span) => void desk.noteSound(span),
     });
-    const leave = inOneWindow(takeId, () => {
+    const record = () => {
       setRecording(made);
       return made.record();
-    });
+    };
+    const leave = inOneWindow(takeId, record, () => setRecording('elsewhere'));
     return () => {
       leave();
       made.leave();
@@ -71,7 +77,7 @@ export function useTakeRecorder(view: GoView, desk: GoDesk): TakeRecorder | null
     );
   }, [artefactId, takeId, isOver]);
 
-  return (
-    recording && { recorder: recording.recorder, again: () => setAsked(takeId ? { takeId, times: times + 1 } : null) }
-  );
+  if (!recording || !takeId) return null;
+  if (recording === 'elsewhere') return { where: 'elsewhere' };
+  return { where: 'here', recorder: recording.recorder, again: () => setAsked({ takeId, times: times + 1 }) };
 }
