@@ -159,6 +159,24 @@ test('any two are held against each other by word', async ({ app }) => {
   await expect(pair.getByRole('listitem').filter({ hasText: 'Notice' })).toContainText('said alike');
 });
 
+test('by keyboard alone a part gets words of its own and the base’s again, and the keyboard is never lost', async ({
+  app,
+}) => {
+  await addPupil(app, 'Bea');
+  const notice = beatNamed(app, 'Notice');
+  const change = notice.getByRole('button', { name: 'Change for this pupil' });
+  await change.focus();
+  await app.keyboard.press('Enter');
+  const own = notice.getByRole('textbox', { name: /^Notice/ });
+  await expect(own).toBeFocused();
+  await app.keyboard.type(' Take your time.');
+  await expect(own).toHaveText(`${words.Notice} Take your time.`);
+  await notice.getByRole('button', { name: 'Other words for Notice' }).focus();
+  await app.keyboard.press('Enter');
+  await app.keyboard.press('Enter');
+  await expect(change).toBeFocused();
+});
+
 test('a variant that was removed can be brought back', async ({ app }) => {
   await addPupil(app, 'Bea');
   await app.getByRole('button', { name: 'More for this variant' }).click();

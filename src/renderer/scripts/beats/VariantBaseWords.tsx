@@ -11,10 +11,16 @@ interface Props {
   beat: VariantBeat;
   /** What the base says for this beat now. */
   baseText: string;
+  /** Called just before a step after which the buttons are gone. */
+  onStep: () => void;
 }
 
 /** What the base says beside a variant's own words; where it has moved since, what it was, and the two ways on. */
-export function VariantBaseWords({ doc, place, beat, baseText }: Props) {
+export function VariantBaseWords({ doc, place, beat, baseText, onStep }: Props) {
+  const step = (act: typeof keepOwnWords) => {
+    onStep();
+    act(doc, place, beat.id);
+  };
   if (!beat.baseMoved) {
     return (
       <div>
@@ -31,10 +37,10 @@ export function VariantBaseWords({ doc, place, beat, baseText }: Props) {
       </div>
       <WordDiffLegend first="then" second="now" />
       <Group gap={6} mt={6}>
-        <Button variant="default" size="compact-xs" onClick={() => keepOwnWords(doc, place, beat.id)}>
+        <Button variant="default" size="compact-xs" onClick={() => step(keepOwnWords)}>
           Keep mine
         </Button>
-        <Button variant="subtle" size="compact-xs" onClick={() => revertBeat(doc, place, beat.id)}>
+        <Button variant="subtle" size="compact-xs" onClick={() => step(revertBeat)}>
           Take the base
         </Button>
       </Group>

@@ -10,6 +10,7 @@ import { useAdviceExtension } from '../linting/advice-context.ts';
 import { useMarkDrop } from '../work-beside/use-mark-drop.ts';
 import { useWorkHere } from '../work-beside/work-context.ts';
 import { BeatLength } from './BeatLength.tsx';
+import { useKeyboardAfter } from './use-keyboard-after.ts';
 import { VariantBaseWords } from './VariantBaseWords.tsx';
 import { VariantFlags } from './VariantFlags.tsx';
 import { VariantOwnWords } from './VariantOwnWords.tsx';
@@ -38,6 +39,7 @@ export function VariantBeatRow(props: Props) {
   const { onUse } = useWorkHere();
   const markDrop = useMarkDrop((annotationId) => onUse(annotationId, beat.id));
   const own = beat.source === 'own';
+  const onStep = useKeyboardAfter(beat.id, own, beat.baseMoved !== null);
 
   return (
     <li
@@ -56,15 +58,25 @@ export function VariantBeatRow(props: Props) {
           </span>
         )}
         {!own && !beat.core && (
-          <Button variant="default" size="compact-xs" onClick={() => overrideBeat(doc, place, beat.id)}>
+          <Button
+            variant="default"
+            size="compact-xs"
+            data-changes-words
+            onClick={() => {
+              onStep();
+              overrideBeat(doc, place, beat.id);
+            }}
+          >
             Change for this pupil
           </Button>
         )}
-        {!beat.core && <VariantWordsMenu doc={doc} script={script} place={place} beat={beat} label={label} />}
+        {!beat.core && (
+          <VariantWordsMenu doc={doc} script={script} place={place} beat={beat} label={label} onStep={onStep} />
+        )}
       </div>
       {own ? (
         <div className={styles.pair}>
-          <VariantBaseWords doc={doc} place={place} beat={beat} baseText={baseText} />
+          <VariantBaseWords doc={doc} place={place} beat={beat} baseText={baseText} onStep={onStep} />
           <div>
             <span className={styles.aside}>{variant.name || 'Unnamed pupil'}</span>
             <VariantOwnWords

@@ -11,10 +11,12 @@ interface Props {
   place: VariantPlace;
   beat: VariantBeat;
   label: string;
+  /** Called just before a step after which the menu may be gone. */
+  onStep: () => void;
 }
 
 /** Other words this beat could have: those of another pupil, or the base's again. Nothing where there are none. */
-export function VariantWordsMenu({ doc, script, place, beat, label }: Props) {
+export function VariantWordsMenu({ doc, script, place, beat, label, onStep }: Props) {
   const others = script.variants.flatMap((variant) => {
     const theirs = variant.beats.find(({ id }) => id === beat.id);
     const differs = variant.id !== place.variantId && theirs?.source === 'own' && theirs.text !== beat.text;
@@ -35,12 +37,22 @@ export function VariantWordsMenu({ doc, script, place, beat, label }: Props) {
       </Menu.Target>
       <Menu.Dropdown>
         {beat.source === 'own' && (
-          <Menu.Item onClick={() => revertBeat(doc, place, beat.id)}>Back to the base words</Menu.Item>
+          <Menu.Item
+            onClick={() => {
+              onStep();
+              revertBeat(doc, place, beat.id);
+            }}
+          >
+            Back to the base words
+          </Menu.Item>
         )}
         {others.map(({ variant, text }) => (
           <Menu.Item
             key={variant.id}
-            onClick={() => copyWords(doc, { scriptId: script.id, variantId: variant.id }, place, beat.id)}
+            onClick={() => {
+              onStep();
+              copyWords(doc, { scriptId: script.id, variantId: variant.id }, place, beat.id);
+            }}
           >
             <span className={styles.offer}>
               <span>As to {nameOf(variant)}</span>
