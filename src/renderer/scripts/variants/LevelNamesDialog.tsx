@@ -1,6 +1,12 @@
 import { Button, Group, Modal, Text, TextInput } from '@mantine/core';
 import { useState, type FormEvent } from 'react';
-import { characteristics, levelNamesSchema, type LevelNames } from '../../../shared/scripts/level-names.ts';
+import {
+  areToldApart,
+  characteristics,
+  isNameTaken,
+  levelNamesSchema,
+  type LevelNames,
+} from '../../../shared/scripts/level-names.ts';
 import { characteristicLabels, usualLevelNames } from '../../../shared/scripts/pupil-profile-words.ts';
 import { levelSchema, type Level } from '../../../shared/scripts/script.ts';
 import { api } from '../../client/api.ts';
@@ -31,7 +37,7 @@ function LevelNamesForm({ names, onClose }: Props) {
 
   const save = async (event: FormEvent) => {
     event.preventDefault();
-    if (!form.success) return;
+    if (!form.success || !areToldApart(draft)) return;
     setSaving(true);
     try {
       const { settings } = await api.library.overview();
@@ -59,7 +65,10 @@ function LevelNamesForm({ names, onClose }: Props) {
                 size="xs"
                 aria-label={`${characteristicLabels[characteristic]}, ${placeOf[level]}`}
                 maxLength={40}
-                error={draft[characteristic][level].trim() === '' && 'A name is needed'}
+                error={
+                  (draft[characteristic][level].trim() === '' && 'A name is needed') ||
+                  (isNameTaken(draft[characteristic], level) && 'Another level has this name')
+                }
                 value={draft[characteristic][level]}
                 onChange={({ currentTarget: { value } }) =>
                   setDraft({ ...draft, [characteristic]: { ...draft[characteristic], [level]: value } })
@@ -76,7 +85,7 @@ function LevelNamesForm({ names, onClose }: Props) {
         <Button variant="default" ml="auto" onClick={onClose}>
           Cancel
         </Button>
-        <Button type="submit" loading={saving} disabled={!form.success}>
+        <Button type="submit" loading={saving} disabled={!form.success || !areToldApart(draft)}>
           Save
         </Button>
       </Group>
