@@ -19,8 +19,45 @@ export interface MeasuringBrowser {
 
 export const WINDOW = { width: 1280, height: 800 };
 
+/** After how long a browser that was given one measurement is taken for stuck, in milliseconds; they need about one minute. */
+const STUCK_MS = 5 * 60_000;
+
+/**
+ * Measures in a fresh browser and closes it. A browser that makes no more frames, which happens to Chromium without a
+ * screen once in a long while, is given up, and that is said; the measurement is then made once more from its beginning.
+ */
+export async function inFreshBrowser<T>(
+  measure: (browser: MeasuringBrowser) => Promise<T>,
+  say: (line: string) => void,
+): Promise<T> {
+  const measured = await inOneBrowser(measure);
+  if (measured !== 'stuck') return measured;
+  say('The browser was stuck; measuring this once more.');
+  const again = await inOneBrowser(measure);
+  if (again === 'stuck') throw new Error('the browser was stuck twice in the same measurement');
+  return again;
+}
+
+async function inOneBrowser<T>(measure: (browser: MeasuringBrowser) => Promise<T>): Promise<T | 'stuck'> {
+  const browser = await openBrowser();
+  let stuck = false;
+  const giveUp = setTimeout(() => {
+    stuck = true;
+    void browser.close();
+  }, STUCK_MS);
+  try {
+    return await measure(browser);
+  } catch (error) {
+    if (stuck) return 'stuck';
+    throw error;
+  } finally {
+    clearTimeout(giveUp);
+    await browser.close();
+  }
+}
+
 /** Opens a fresh browser whose frames are as fast as they can be made, so that their cost can be seen. */
-export async function openBrowser(): Promise<MeasuringBrowser> {
+async function openBrowser(): Promise<MeasuringBrowser> {
   const browser = await chromium.launch({
     executablePath: findBrowser() ?? undefined,
     args: [

@@ -2,7 +2,7 @@ import { writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import sharp from 'sharp';
 import { median, OURS, type Figure, type Goal } from '../figures.ts';
-import { openBrowser, WINDOW, type MeasuringBrowser } from '../measuring-browser.ts';
+import { inFreshBrowser, WINDOW, type MeasuringBrowser } from '../measuring-browser.ts';
 import { servePeers } from '../peers/peer-server.ts';
 import { inkWorkload } from '../workload/ink-workload.ts';
 import { inkLibrary } from '../workload/bench-library.ts';
@@ -84,7 +84,7 @@ export async function benchAnnotate({ rounds, sizes, peersFolder, say }: BenchOp
     for (let round = 0; round < rounds; round++) {
       for (const { n, make } of round % 2 === 0 ? cells : cells.toReversed()) {
         const candidate = make();
-        const measured = await measure(candidate, n);
+        const measured = await inFreshBrowser((browser) => measure(candidate, n, browser), say);
         say(`round ${round + 1}, ${n} strokes, ${candidate.name}: ${measured.map(short).join(', ')}`);
         figures.push(...measured);
       }
@@ -95,8 +95,7 @@ export async function benchAnnotate({ rounds, sizes, peersFolder, say }: BenchOp
   return besideEachOther(figures);
 }
 
-async function measure(candidate: InkCandidate, n: number): Promise<Figure[]> {
-  const browser = await openBrowser();
+async function measure(candidate: InkCandidate, n: number, browser: MeasuringBrowser): Promise<Figure[]> {
   try {
     const figure = (metric: string, value: number): Figure => ({
       n: String(n),
@@ -124,7 +123,6 @@ async function measure(candidate: InkCandidate, n: number): Promise<Figure[]> {
       figure('heap MB', heap),
     ];
   } finally {
-    await browser.close();
     await candidate.close();
   }
 }
