@@ -14,6 +14,7 @@ export function fakeMicrophone() {
   let closed = false;
   const microphone: Microphone = {
     sampleRate: RATE,
+    name: 'Fake microphone',
     onBlock(heard) {
       listener = heard;
       return () => (listener = () => undefined);

@@ -6,23 +6,31 @@ interface Props {
   subscribe: (listener: (level: number) => void) => () => void;
 }
 
-const QUIET_LEVELS = 60;
+const QUIET_MS = 3_000;
 /** On the meter's scale; an open microphone in a quiet room is above it. */
 const AUDIBLE = 0.08;
 
-/** Says so when the microphone gives nothing but silence for three seconds from the start, as one that is switched off does. */
+/**
+ * Says so when a microphone gives nothing: silence from the start, as one that is switched off does, or nothing at all any
+ * more. Somebody who was heard may be as quiet as they like.
+ */
 export function NothingHeard({ subscribe }: Props) {
   const [isSilent, setSilent] = useState(false);
   useEffect(() => {
-    let quietLevels = 0;
+    const wait = () => setTimeout(() => setSilent(true), QUIET_MS);
+    let timer = wait();
+    let wasHeard = false;
     const stop = subscribe((level) => {
-      quietLevels += 1;
-      if (level <= AUDIBLE && quietLevels === QUIET_LEVELS) setSilent(true);
-      if (level <= AUDIBLE) return;
+      wasHeard ||= level > AUDIBLE;
+      if (!wasHeard) return;
       setSilent(false);
-      stop();
+      clearTimeout(timer);
+      timer = wait();
     });
-    return stop;
+    return () => {
+      stop();
+      clearTimeout(timer);
+    };
   }, [subscribe]);
   return (
     <p className={classes.quiet} role="status" hidden={!isSilent}>

@@ -8,6 +8,8 @@ const SAMPLE_RATE = 24_000;
 /** An open microphone: hands over 50 ms of 16-bit samples at a time until it is closed or lost. */
 export interface Microphone {
   readonly sampleRate: number;
+  /** What the system calls it, such as "Built-in microphone"; may be empty. */
+  readonly name: string;
   /** Hears every block from now on; returns the way to stop hearing. */
   onBlock(listener: (samples: SampleBlock) => void): () => void;
   /** Called once when the microphone is unplugged or taken away. */
@@ -35,8 +37,13 @@ export async function openMicrophone(): Promise<Microphone> {
     // A node nobody listens to is not run. It gives out silence.
     source.connect(capture).connect(context.destination);
     await context.resume();
+    // Some systems stop it while they sleep or somebody telephones.
+    context.addEventListener('statechange', () => {
+      if (context.state !== 'running' && context.state !== 'closed') void context.resume().catch(() => undefined);
+    });
     return {
       sampleRate: context.sampleRate,
+      name: stream.getAudioTracks()[0]?.label ?? '',
       onBlock(listener) {
         const hear = ({ data }: MessageEvent<SampleBlock>) => listener(data);
         capture.port.addEventListener('message', hear);

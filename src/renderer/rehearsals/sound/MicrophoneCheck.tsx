@@ -53,7 +53,10 @@ export function MicrophoneCheck() {
           <div className={styles.meter}>
             <LevelMeter subscribe={check.onLevel} />
           </div>
-          <span className={styles.words}>Say something: the bar should move. Nothing is recorded.</span>
+          <span className={styles.words}>
+            {check.microphone.name && <>{check.microphone.name}. </>}
+            Say something: the bar should move. Nothing is recorded.
+          </span>
           <NothingHeard subscribe={check.onLevel} />
         </>
       )}
