@@ -19,6 +19,7 @@ import { ScriptPart } from './ScriptPart.tsx';
 import { TakeAwayPart } from './TakeAwayPart.tsx';
 import type { AppDialogs } from './use-app-dialogs.ts';
 import { goTo } from './use-place.ts';
+import { WritabilityBanner } from './WritabilityBanner.tsx';
 
 const AnnotateView = late(loadAnnotate, (module) => module.AnnotateView, <Opening label="Opening the work" />);
 const CompareView = late(loadCompare, (module) => module.CompareView, <Opening label="Opening the work" />);
@@ -127,6 +128,7 @@ function Part({ place, artefact, overview, dialogs }: PartProps) {
           overview={overview}
           initialChoice={place.choice}
           onOpenScript={() => goTo(artefactPlace(artefact.id, 'script'))}
+          banner={<WritabilityBanner writability={overview.writability} />}
         />
       );
     case 'take-away':

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import type { Artefact } from '../../shared/library/artefact.ts';
 import type { LibraryOverview } from '../../shared/library/library-record.ts';
 import type { ScriptChoice } from '../../shared/scripts/script.ts';
@@ -13,10 +14,12 @@ interface Props {
   /** What somebody just asked to rehearse, or null to choose here. */
   initialChoice: ScriptChoice | null;
   onOpenScript: () => void;
+  /** What the library says on every screen, for the stage when it covers the window. */
+  banner: ReactNode;
 }
 
 /** Saying a script aloud against the clock, to somebody who plays the pupil, as often as they like. */
-export function RehearseView({ artefact, overview, initialChoice, onOpenScript }: Props) {
+export function RehearseView({ artefact, overview, initialChoice, onOpenScript, banner }: Props) {
   const view = useScripts(artefact.id);
   if (view.state === 'unreadable') return <ErrorNotice sentence={view.reason} />;
   if (view.state === 'opening') return <Opening label="Opening the scripts" />;
@@ -29,6 +32,7 @@ export function RehearseView({ artefact, overview, initialChoice, onOpenScript }
       scripts={view.scripts}
       initialChoice={initialChoice}
       onOpenScript={onOpenScript}
+      banner={banner}
     />
   );
 }

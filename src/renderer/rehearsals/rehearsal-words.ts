@@ -1,4 +1,5 @@
 import type { Person } from '../../shared/library/person.ts';
+import type { GoEntry } from '../../shared/rehearsals/go-log.ts';
 import type { Take } from '../../shared/rehearsals/take.ts';
 
 /** Who says the words, and who answers as the pupil would. */
@@ -29,4 +30,35 @@ export function nameOf(people: readonly Person[], personId: string): string {
 /** The script, and the variant where it was one: "Column addition · Unsure, keen". */
 export function whatWasSaid({ scriptTitle, variantName }: Pick<Take, 'scriptTitle' | 'variantName'>): string {
   return variantName === null ? scriptTitle : `${scriptTitle} · ${variantName}`;
+}
+
+/** Why nobody was there, how long, and that it does not matter; null for a pause that somebody wanted. */
+export function absenceInWords({ why, awayMs }: Extract<GoEntry, { kind: 'pause' }>): string | null {
+  switch (why) {
+    case 'sleep':
+      return `The computer slept${forSoLong(awayMs)}, and none of that is counted.`;
+    case 'left':
+      return `Nobody was here${forSoLong(awayMs)}, and none of that is counted.`;
+    case 'restart':
+      return `Marginalia was closed${forSoLong(awayMs)}, and none of that is counted.`;
+    case 'pause':
+    case 'question':
+      return null;
+  }
+}
+
+const MINUTE_MS = 60_000;
+
+/** A length of time after a verb: " for 12 minutes"; nothing where it is not known. */
+function forSoLong(ms: number | undefined): string {
+  if (ms === undefined || ms === 0) return '';
+  if (ms < MINUTE_MS) return ' for a moment';
+  const minutes = Math.round(ms / MINUTE_MS);
+  if (minutes < 90) return ` for ${counted(minutes, 'minute')}`;
+  const hours = Math.round(minutes / 60);
+  return hours < 36 ? ` for ${counted(hours, 'hour')}` : ` for ${counted(Math.round(hours / 24), 'day')}`;
+}
+
+function counted(count: number, what: string): string {
+  return `${count} ${count === 1 ? what : `${what}s`}`;
 }

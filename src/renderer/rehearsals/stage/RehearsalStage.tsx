@@ -1,125 +1,108 @@
-import { ActionIcon, Button, Group, Text, Tooltip } from '@mantine/core';
-import {
-  IconArrowLeft,
-  IconArrowRight,
-  IconArrowsMaximize,
-  IconArrowsMinimize,
-  IconFlag,
-  IconPlayerPause,
-  IconPlayerPlay,
-} from '@tabler/icons-react';
-import { useEffect, useRef } from 'react';
-import { GO_CAP_MS, type RehearsalAction } from '../../../shared/rehearsals/rehearsal-clock.ts';
+import { useEffect, useRef, useState, type ReactNode } from 'react';
+import type { Artefact } from '../../../shared/library/artefact.ts';
+import type { Person } from '../../../shared/library/person.ts';
+import { pauseUnderWay } from '../../../shared/rehearsals/go-log.ts';
+import { lendTime } from '../../../shared/rehearsals/lent-time.ts';
+import type { GoDesk } from '../go-desk.ts';
+import { BeatPages } from '../place/BeatPages.tsx';
 import { TakeSoundStrip } from '../sound/TakeSoundStrip.tsx';
 import type { TakeRecorder } from '../sound/use-take-recorder.ts';
 import { useGoClock, type GoView } from '../use-go.ts';
 import { CountIn } from './CountIn.tsx';
-import { eventForKey } from './rehearsal-keys.ts';
+import { PauseNote } from './PauseNote.tsx';
+import type { StageDeed } from './rehearsal-keys.ts';
+import styles from './RehearsalStage.module.css';
+import { RollingWords } from './RollingWords.tsx';
 import { StageClock } from './StageClock.tsx';
+import { StageControls } from './StageControls.tsx';
+import { stageNote } from './stage-note.ts';
 import { StageWords } from './StageWords.tsx';
 import { useFullScreen } from './use-full-screen.ts';
-import styles from './RehearsalStage.module.css';
+import { useRoll } from './use-roll.ts';
+import { useStageKeys } from './use-stage-keys.ts';
+import { useSwipe } from './use-swipe.ts';
 
 interface Props {
   view: Extract<GoView, { state: 'there' }>;
+  desk: GoDesk;
+  artefact: Artefact;
+  people: readonly Person[];
   /** The recording, where there is one. */
   sound: TakeRecorder | null;
-  send: (action: RehearsalAction) => void;
+  /** What the library has to say on every screen, for when this one covers it. */
+  banner: ReactNode;
 }
 
-/** The speaker's screen during a go: the words, the time, and as little else as possible. */
-export function RehearsalStage({ view, sound, send }: Props) {
-  const { plan } = view.go;
+/** The speaker's screen during a go: the work, the words, the time, and as little else as possible. */
+export function RehearsalStage({ view, desk, artefact, people, sound, banner }: Props) {
+  const { go } = view;
+  const { plan, settings } = go;
   const clock = useGoClock(view);
   const stage = useRef<HTMLDivElement>(null);
-  const fullScreen = useFullScreen(stage);
+  const fullScreen = useFullScreen();
+  const roll = useRoll(go, clock, desk);
+  const [peekedAt, setPeekedAt] = useState<number | null>(null);
   const paused = clock.phase === 'paused';
-  const last = clock.beat === plan.beats.length - 1;
+  const current = plan.beats[clock.beat]!;
+  const next = plan.beats[clock.beat + 1] ?? null;
+  const peeking = peekedAt === clock.beat;
+  const bare = settings.support === 'nothing' && !peeking;
 
   useEffect(() => stage.current?.focus(), []);
 
-  useEffect(() => {
-    const onKey = (event: KeyboardEvent) => {
-      const onButton = event.target instanceof HTMLElement && event.target.closest('button') !== null;
-      const action = eventForKey(event, { paused, onButton });
-      if (!action) return;
-      event.preventDefault();
-      if (action === 'full-screen') fullScreen.toggle();
-      else send({ type: action });
-    };
-    window.addEventListener('keydown', onKey);
-    return () => window.removeEventListener('keydown', onKey);
-  }, [paused, send, fullScreen]);
-
-  // A button that was clicked would keep the space bar for itself; the stage takes it back.
-  const press = (type: Exclude<RehearsalAction['type'], 'go-to-beat'>) => {
-    send({ type });
+  const onDeed = (deed: StageDeed) => {
+    if (deed === 'full-screen') fullScreen.toggle();
+    else if (deed === 'words') setPeekedAt(peeking ? null : clock.beat);
+    else if (deed === 'faster') roll?.faster();
+    else if (deed === 'slower') roll?.slower();
+    else void desk.act({ type: deed });
+    // A button that was clicked would keep the space bar for itself; the stage takes it back.
     stage.current?.focus();
   };
+  useStageKeys({ paused, rolling: roll !== null }, onDeed);
+  const swipe = useSwipe(
+    () => onDeed('next-beat'),
+    () => onDeed('previous-beat'),
+  );
 
   return (
     <div ref={stage} className={styles.stage} data-full={fullScreen.on || undefined} tabIndex={-1}>
-      <StageClock plan={plan} clock={clock} />
-      {sound && <TakeSoundStrip sound={sound} />}
-      {clock.phase === 'counting-in' ? (
-        <CountIn seconds={Math.ceil(clock.countInMs / 1000)} firstWords={plan.beats[0]?.text ?? ''} />
-      ) : (
-        <StageWords plan={plan} beat={clock.beat} paused={paused} />
-      )}
-      <footer className={styles.controls}>
-        <Group gap="xs">
-          <Button
-            variant={last && clock.phase !== 'counting-in' ? 'filled' : 'default'}
-            leftSection={<IconFlag size={18} aria-hidden />}
-            onClick={() => press('end')}
-          >
-            End <span className={styles.key}>Esc</span>
-          </Button>
-          <Tooltip label={fullScreen.on ? 'Leave full screen (F)' : 'Full screen (F)'}>
-            <ActionIcon
-              size={36}
-              aria-label={fullScreen.on ? 'Leave full screen' : 'Full screen'}
-              onClick={() => {
-                fullScreen.toggle();
-                stage.current?.focus();
-              }}
-            >
-              {fullScreen.on ? <IconArrowsMinimize size={20} /> : <IconArrowsMaximize size={20} />}
-            </ActionIcon>
-          </Tooltip>
-        </Group>
-        <Text size="sm" c="var(--ink-soft)" role="status">
-          {clock.totalMs > GO_CAP_MS && 'Seven minutes is plenty for one go. Stop where it suits you.'}
-        </Text>
-        {clock.phase !== 'counting-in' && (
-          <Group gap="xs">
-            <Button
-              variant="default"
-              leftSection={
-                paused ? <IconPlayerPlay size={18} aria-hidden /> : <IconPlayerPause size={18} aria-hidden />
-              }
-              onClick={() => press(paused ? 'resume' : 'pause')}
-            >
-              {paused ? 'Carry on' : 'Pause'} <span className={styles.key}>P</span>
-            </Button>
-            <Button
-              variant="default"
-              leftSection={<IconArrowLeft size={18} aria-hidden />}
-              disabled={clock.beat === 0}
-              onClick={() => press('previous-beat')}
-            >
-              Back
-            </Button>
-            <Button
-              leftSection={<IconArrowRight size={18} aria-hidden />}
-              disabled={last}
-              onClick={() => press('next-beat')}
-            >
-              Next <span className={styles.key}>Space</span>
-            </Button>
-          </Group>
-        )}
-      </footer>
+      <div className={styles.banner}>{fullScreen.on && banner}</div>
+      <StageClock go={go} people={people} clock={clock} lent={lendTime(plan.beats, clock.spentMs, clock.beat)} />
+      <div className={styles.sound}>{sound && <TakeSoundStrip sound={sound} />}</div>
+      <div className={styles.heroes} data-bare={bare || undefined}>
+        <div className={styles.pages}>
+          <BeatPages artefact={artefact} people={people} beat={current} />
+        </div>
+        <div className={styles.words} {...swipe}>
+          {clock.phase === 'counting-in' ? (
+            <CountIn
+              seconds={Math.ceil(clock.countInMs / 1000)}
+              first={current}
+              withWords={settings.support === 'full'}
+            />
+          ) : roll ? (
+            <RollingWords current={current} next={next} rolled={roll.rolled} />
+          ) : (
+            <StageWords
+              current={current}
+              next={next}
+              support={settings.support}
+              peeking={peeking}
+              onPeek={() => onDeed('words')}
+            />
+          )}
+          {paused && <PauseNote pause={pauseUnderWay(go.log)} onResume={() => onDeed('resume')} />}
+        </div>
+      </div>
+      <StageControls
+        clock={clock}
+        last={next === null}
+        fullScreen={fullScreen.on}
+        roll={roll}
+        note={stageNote(go, clock)}
+        onDeed={onDeed}
+      />
     </div>
   );
 }

@@ -8,14 +8,23 @@ interface KeyPress {
   repeat: boolean;
 }
 
+/** Where a key was pressed. */
+interface KeyPlace {
+  paused: boolean;
+  /** On a button, the space bar and Enter belong to the button. */
+  onButton: boolean;
+  /** The words roll by, and so have a speed. */
+  rolling: boolean;
+}
+
+export type StageDeed =
+  Exclude<RehearsalAction['type'], 'start' | 'go-to-beat'> | 'full-screen' | 'words' | 'faster' | 'slower';
+
 /**
- * What a key means during a go. Page up and down are what presentation clickers send. A held key counts once, and on a
- * focused button the space bar and Enter belong to the button.
+ * What a key means during a go. Presentation clickers send Page Up and Page Down, and B or a full stop to blank the
+ * screen. A held key counts once.
  */
-export function eventForKey(
-  press: KeyPress,
-  { paused, onButton }: { paused: boolean; onButton: boolean },
-): Exclude<RehearsalAction['type'], 'go-to-beat'> | 'full-screen' | null {
+export function deedForKey(press: KeyPress, { paused, onButton, rolling }: KeyPlace): StageDeed | null {
   if (press.ctrlKey || press.metaKey || press.altKey || press.repeat) return null;
   switch (press.key.toLowerCase()) {
     case ' ':
@@ -28,7 +37,19 @@ export function eventForKey(
     case 'pageup':
       return 'previous-beat';
     case 'p':
+    case 'b':
+    case '.':
       return paused ? 'resume' : 'pause';
+    case 't':
+      return paused ? 'resume' : 'take-question';
+    case 'q':
+      return paused ? null : 'question-asked';
+    case 'w':
+      return 'words';
+    case 'arrowup':
+      return rolling ? 'faster' : null;
+    case 'arrowdown':
+      return rolling ? 'slower' : null;
     case 'escape':
       return 'end';
     case 'f':
