@@ -120,7 +120,7 @@ export const importTable: readonly ImportRow[] = [
   rendererFeature('library', ['@tanstack/react-virtual']),
   rendererFeature('intake', ['zod']),
   rendererFeature('scripts', ['@codemirror/*', 'y-codemirror.next', 'yjs']),
-  rendererFeature('rehearsals', ['yjs']),
+  rendererFeature('rehearsals', ['yjs', 'zod']),
   rendererFeature('take-away', ['yjs']),
   rendererFeature('script-out', ['yjs']),
   rendererFeature('workload'),

@@ -1,17 +1,19 @@
-import { useMemo, useState } from 'react';
+import { useMemo, useState, type ReactNode } from 'react';
 import type { Artefact } from '../../shared/library/artefact.ts';
 import type { LibraryOverview } from '../../shared/library/library-record.ts';
-import { startingSettings, type Go } from '../../shared/rehearsals/go.ts';
+import type { Go } from '../../shared/rehearsals/go.ts';
 import { pauseUnderWay } from '../../shared/rehearsals/go-log.ts';
-import { planRehearsal } from '../../shared/rehearsals/rehearsal-plan.ts';
+import { againAfter } from '../../shared/rehearsals/going-again.ts';
+import type { Take } from '../../shared/rehearsals/take.ts';
 import type { Script, ScriptChoice } from '../../shared/scripts/script.ts';
+import { useTakes } from '../client/live-queries.ts';
 import { Opening } from '../ui/Opening.tsx';
 import { AfterGo } from './after/AfterGo.tsx';
 import { openGoDesk } from './go-desk.ts';
 import { TakeList } from './ladder/TakeList.tsx';
-import { startingRoles, type RehearsalRoles } from './rehearsal-words.ts';
 import { BrokenOff } from './setup/BrokenOff.tsx';
 import { RehearsalSetup } from './setup/RehearsalSetup.tsx';
+import { useSetup } from './setup/use-setup.ts';
 import { useTakeRecorder } from './sound/use-take-recorder.ts';
 import { RehearsalStage } from './stage/RehearsalStage.tsx';
 import { useGo } from './use-go.ts';
@@ -24,13 +26,18 @@ interface Props {
   scripts: readonly Script[];
   initialChoice: ScriptChoice | null;
   onOpenScript: () => void;
+  /** What the library says on every screen, for the stage when it covers the window. */
+  banner: ReactNode;
 }
 
+const NO_TAKES: readonly Take[] = [];
+
 /** Choosing what to say and who says it; the go itself; and what is said about it afterwards. */
-export function RehearsalRoom({ artefact, overview, scripts, initialChoice, onOpenScript }: Props) {
+export function RehearsalRoom({ artefact, overview, scripts, initialChoice, onOpenScript, banner }: Props) {
   const { people, settings } = overview;
-  const [choice, setChoice] = useState<ScriptChoice | null>(initialChoice);
-  const [roles, setRoles] = useState<RehearsalRoles>(() => startingRoles(people));
+  const takes = useTakes(artefact.id).value ?? NO_TAKES;
+  const { wordsPerMinute } = settings;
+  const setup = useSetup({ scripts, people, takes, wordsPerMinute, initialChoice });
   const [goneOnWith, setGoneOnWith] = useState<string | null>(null);
   const view = useGo(artefact.id);
   const desk = useMemo(() => openGoDesk(artefact.id), [artefact.id]);
@@ -43,22 +50,22 @@ export function RehearsalRoom({ artefact, overview, scripts, initialChoice, onOp
   const brokenOff = go !== null && hasBrokenOff(go) && go.takeId !== goneOnWith ? go : null;
   if (view.state === 'there' && !brokenOff && view.go.clock.phase !== 'ready') {
     if (view.go.clock.phase !== 'ended')
-      return <RehearsalStage view={view} sound={sound} send={(action) => void desk.act(action)} />;
+      return (
+        <RehearsalStage view={view} desk={desk} artefact={artefact} people={people} sound={sound} banner={banner} />
+      );
     return (
       <AfterGo
         go={view.go}
         desk={desk}
         people={people}
-        onAgain={() => void desk.begin({ ...view.go, aim: view.go.draft.nextAim })}
+        onAgain={() => void desk.begin({ ...view.go, ...againAfter(view.go, view.go.draft.nextAim) })}
       />
     );
   }
 
-  const script = scripts.find(({ id }) => id === choice?.scriptId) ?? scripts.at(-1)!;
-  const plan = planRehearsal(script, choice?.variantId ?? null, settings.wordsPerMinute);
   return (
     <div className={styles.room}>
-      <div>
+      <div className={styles.before}>
         {brokenOff && (
           <BrokenOff
             go={brokenOff}
@@ -67,14 +74,12 @@ export function RehearsalRoom({ artefact, overview, scripts, initialChoice, onOp
           />
         )}
         <RehearsalSetup
+          setup={setup}
           scripts={scripts}
-          script={script}
-          plan={plan}
           people={people}
-          roles={roles}
-          onChoose={setChoice}
-          onRoles={setRoles}
-          onStart={() => void desk.begin({ plan, ...roles, settings: startingSettings, aim: '' })}
+          wordsPerMinute={wordsPerMinute}
+          onStart={() => void desk.begin(setup.decided)}
+          onAgain={() => setup.again && void desk.begin(setup.again)}
           onOpenScript={onOpenScript}
         />
       </div>

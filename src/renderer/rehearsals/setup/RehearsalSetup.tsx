@@ -1,110 +1,142 @@
-import { Button, Group, NativeSelect, Radio, Stack, Text, Title } from '@mantine/core';
-import { IconArrowsLeftRight, IconPlayerPlay } from '@tabler/icons-react';
+import { Button, Checkbox, NumberInput, Stack, Text, TextInput, Title } from '@mantine/core';
+import { IconPlayerPlay } from '@tabler/icons-react';
 import { useRef } from 'react';
 import type { Person } from '../../../shared/library/person.ts';
-import { plannedTotal, type RehearsalPlan } from '../../../shared/rehearsals/rehearsal-plan.ts';
+import { plannedTotal } from '../../../shared/rehearsals/rehearsal-plan.ts';
 import { sayDuration } from '../../../shared/scripts/script-plan.ts';
-import { describeProfile } from '../../../shared/scripts/pupil-profile-words.ts';
-import type { Script, ScriptChoice } from '../../../shared/scripts/script.ts';
-import { useLevelNames } from '../../client/use-level-names.ts';
+import type { Script } from '../../../shared/scripts/script.ts';
 import { useFocusIfLost } from '../../ui/use-focus-if-lost.ts';
-import { nameOf, swapped, type RehearsalRoles } from '../rehearsal-words.ts';
+import { MicrophoneCheck } from '../sound/MicrophoneCheck.tsx';
+import { DifficultyChoice } from './DifficultyChoice.tsx';
+import { GoAgainOffer } from './GoAgainOffer.tsx';
+import { LONGEST_CAP_MINUTES } from './remembered-setup.ts';
+import styles from './RehearsalSetup.module.css';
+import { RollChoice } from './RollChoice.tsx';
+import { RolesChoice } from './RolesChoice.tsx';
+import { SupportChoice } from './SupportChoice.tsx';
+import type { Setup } from './use-setup.ts';
+import { WordsChoice } from './WordsChoice.tsx';
 
 interface Props {
+  setup: Setup;
   scripts: readonly Script[];
-  script: Script;
-  plan: RehearsalPlan;
   people: readonly Person[];
-  roles: RehearsalRoles;
-  onChoose: (choice: ScriptChoice) => void;
-  onRoles: (roles: RehearsalRoles) => void;
+  wordsPerMinute: number;
   onStart: () => void;
+  /** Goes again where the last take ended. */
+  onAgain: () => void;
   onOpenScript: () => void;
 }
 
-const BASE = 'base';
-
-/** Everything decided before a go: which words, for whom, and who plays whom. */
+/** Everything decided before a go. All of it has an answer already: Start is one press away. */
 export function RehearsalSetup(props: Props) {
-  const { scripts, script, plan, people, roles, onChoose, onRoles, onStart, onOpenScript } = props;
-  const levelNames = useLevelNames();
-  const parts = plan.beats.length;
+  const { setup, scripts, people, wordsPerMinute, onStart, onAgain, onOpenScript } = props;
+  const { choices, change, decided } = setup;
+  const { beats } = decided.plan;
+  const planned = plannedTotal(beats);
   const startButton = useRef<HTMLButtonElement>(null);
   useFocusIfLost(startButton);
 
   return (
-    <Stack p="xl" gap="lg">
-      <div>
-        <Title order={2}>Say it aloud</Title>
-        <Text c="var(--ink-soft)">Short goes, more than one. The first is allowed to be clumsy.</Text>
-      </div>
-
-      {scripts.length > 1 && (
-        <NativeSelect
-          label="Script"
-          value={script.id}
-          onChange={(event) => onChoose({ scriptId: event.currentTarget.value, variantId: null })}
-          data={scripts.map(({ id, title }) => ({ value: id, label: title || 'Untitled script' }))}
+    <div className={styles.setup}>
+      <Stack gap="md" className={styles.choices}>
+        <div className={styles.heading}>
+          <Title order={2}>Say it aloud</Title>
+          <Text c="var(--ink-soft)">Short goes, more than one. The first is allowed to be clumsy.</Text>
+        </div>
+        {setup.lastTake && <GoAgainOffer take={setup.lastTake} people={people} onAgain={onAgain} />}
+        <div className={styles.pair}>
+          <WordsChoice
+            scripts={scripts}
+            script={setup.script}
+            variantId={decided.plan.choice.variantId}
+            onChoose={(words) => change({ words, support: null })}
+          />
+          <RolesChoice
+            people={people}
+            modelling={choices.modelling}
+            onModelling={(modelling) => change({ modelling, support: null })}
+          />
+        </div>
+        <SupportChoice
+          support={decided.settings.support}
+          fading={setup.fading}
+          onSupport={(support) => change({ support })}
         />
-      )}
-
-      <Radio.Group
-        label="Which words"
-        value={plan.choice.variantId ?? BASE}
-        onChange={(value) => onChoose({ scriptId: script.id, variantId: value === BASE ? null : value })}
-      >
-        <Stack gap="xs" mt="xs">
-          <Radio value={BASE} label="Base words" description={script.title} />
-          {script.variants.map((variant) => (
-            <Radio
-              key={variant.id}
-              value={variant.id}
-              label={variant.name || 'Another pupil'}
-              description={describeProfile(variant.profile, levelNames)}
+        <DifficultyChoice
+          people={people.filter(({ id }) => [decided.speakerId, decided.pupilPlayedById].includes(id))}
+          wish={setup.wish}
+          agreedBefore={setup.agreedBefore}
+          onWish={(difficulty) => change({ difficulty })}
+        />
+        <div className={styles.pair}>
+          <TextInput
+            label="Aim of this go"
+            placeholder="One thing to try"
+            maxLength={500}
+            value={decided.aim}
+            onChange={(event) => setup.sayAim(event.currentTarget.value)}
+          />
+          <NumberInput
+            label="At most"
+            suffix=" min"
+            min={1}
+            max={LONGEST_CAP_MINUTES}
+            allowDecimal={false}
+            clampBehavior="blur"
+            value={choices.capMinutes}
+            onChange={(value) => typeof value === 'number' && change({ capMinutes: value })}
+          />
+        </div>
+        <div className={styles.pair}>
+          <Checkbox
+            label="Record the sound of this go"
+            description="On this computer only. It goes with the go, unless you keep the take at the end."
+            checked={choices.recording}
+            onChange={(event) => change({ recording: event.currentTarget.checked })}
+          />
+          {decided.settings.support === 'full' && (
+            <RollChoice
+              rollWpm={choices.rollWpm}
+              wordsPerMinute={wordsPerMinute}
+              onRoll={(rollWpm) => change({ rollWpm })}
             />
-          ))}
-        </Stack>
-      </Radio.Group>
+          )}
+        </div>
+        {choices.recording && <MicrophoneCheck />}
+      </Stack>
 
-      <Group gap="md">
+      <footer className={styles.start}>
         <Text size="sm">
-          <strong>{nameOf(people, roles.speakerId)}</strong> speaks,{' '}
-          <strong>{nameOf(people, roles.pupilPlayedById)}</strong> plays the pupil.
+          Only the two of you should be in the room, no pupils.
+          {!choices.recording && ' Nothing is recorded.'} Nothing is kept unless you say so at the end.
         </Text>
-        <Button
-          variant="default"
-          size="xs"
-          leftSection={<IconArrowsLeftRight size={16} aria-hidden />}
-          onClick={() => onRoles(swapped(roles))}
-        >
-          Swap
-        </Button>
-      </Group>
-
-      <Text size="sm" c="var(--ink-soft)">
-        Only the two of you should be in the room, no pupils. Nothing is recorded, and nothing is kept unless you say so
-        at the end.
-      </Text>
-
-      {parts > 0 ? (
-        <Group>
-          <Button ref={startButton} size="md" leftSection={<IconPlayerPlay size={20} aria-hidden />} onClick={onStart}>
-            Start
-          </Button>
-          <Text size="sm" c="var(--ink-soft)">
-            {parts} {parts === 1 ? 'part' : 'parts'}, about {sayDuration(plannedTotal(plan.beats) / 1000)}
-          </Text>
-        </Group>
-      ) : (
-        <Group>
-          <Button variant="default" onClick={onOpenScript}>
-            Add some words first
-          </Button>
-          <Text size="sm" c="var(--ink-soft)">
-            This script has no words yet.
-          </Text>
-        </Group>
-      )}
-    </Stack>
+        {beats.length > 0 ? (
+          <div className={styles.go}>
+            <Text size="sm" c="var(--ink-soft)">
+              {beats.length} {beats.length === 1 ? 'part' : 'parts'}, about {sayDuration(planned / 1000)}
+              {planned > decided.settings.capMs && ', longer than you want it at most'}
+            </Text>
+            <Button
+              ref={startButton}
+              size="md"
+              leftSection={<IconPlayerPlay size={20} aria-hidden />}
+              onClick={onStart}
+            >
+              Start
+            </Button>
+          </div>
+        ) : (
+          <div className={styles.go}>
+            <Text size="sm" c="var(--ink-soft)">
+              This script has no words yet.
+            </Text>
+            <Button variant="default" onClick={onOpenScript}>
+              Add some words first
+            </Button>
+          </div>
+        )}
+      </footer>
+    </div>
   );
 }
