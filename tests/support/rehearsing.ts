@@ -1,7 +1,7 @@
 import { once } from 'node:events';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
-import type { Page } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
 import type { GoNow } from '../../src/shared/rehearsals/go.ts';
 import { connect } from './api-client.ts';
 import { test as base } from './app-test.ts';
@@ -35,6 +35,31 @@ export async function pass(page: Page, server: RunningServer, ms: number): Promi
     await goOnServer(page, server);
   }
   await page.clock.runFor(ms);
+}
+
+/** Lets the machine sleep for so long: nothing ticks, and the clock is ahead when it wakes. */
+export async function sleep(page: Page, server: RunningServer, ms: number): Promise<void> {
+  await passOnServer(server, ms);
+  await goOnServer(page, server);
+}
+
+/** Opens the room to rehearse the script that comes with the sample class, from the library. */
+export async function openRehearsal(page: Page): Promise<void> {
+  await page.getByRole('link', { name: 'Save Millbrook Pool (first draft)' }).click();
+  await page.getByRole('link', { name: 'Rehearse' }).click();
+  await page.getByRole('radio', { name: 'Base words' }).check();
+}
+
+/** Starts a go with time standing still, so that only `pass` makes it pass. */
+export async function startHeld(page: Page, server: RunningServer): Promise<void> {
+  await hold(page, server, '2026-03-04T16:00:00');
+  await page.getByRole('button', { name: 'Start' }).click();
+  await expectCountIn(page);
+}
+
+/** Waits until a go has started; only then is time to pass. */
+export async function expectCountIn(page: Page): Promise<void> {
+  await expect(page.getByRole('timer').filter({ hasText: /^3$/ })).toBeVisible();
 }
 
 /** The go of the piece of work that a window shows, as the process that runs it has it. */

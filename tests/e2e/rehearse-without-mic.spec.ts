@@ -1,0 +1,171 @@
+import { rm } from 'node:fs/promises';
+import { expect, type Page } from '@playwright/test';
+import { libraryPaths } from '../../src/main/disk/library-paths.ts';
+import { expectAccessible } from '../support/expect-accessible.ts';
+import { expectCountIn, goOnServer, hold, openRehearsal, pass, startHeld, test } from '../support/rehearsing.ts';
+import { startServer } from '../support/running-server.ts';
+
+test.beforeEach(async ({ app }) => {
+  await app.clock.install({ time: new Date('2026-03-04T15:00:00') });
+});
+
+const thisPart = (page: Page) => page.getByRole('timer', { name: 'Time this part' });
+const inAll = (page: Page) => page.getByRole('timer', { name: 'Time in all' });
+const words = (page: Page) => page.getByRole('region', { name: 'What to say' });
+
+test('everything has an answer before a go: the mentor may go first, with few words, and harder only if both say yes', async ({
+  app,
+  server,
+}) => {
+  await openRehearsal(app);
+  await expect(app.getByText('no pupils', { exact: false })).toBeVisible();
+  await expectAccessible(app);
+
+  await app.getByRole('radio', { name: 'Someone unsure' }).check();
+  await app.getByRole('radio', { name: 'Priya shows it first' }).check();
+  await app.getByText('How they begin').click();
+  await app.getByText('Some surprises').click();
+  await app.getByRole('button', { name: 'Sam says yes' }).click();
+  await expect(app.getByText('Until both say yes it stays at “Goes along”', { exact: false })).toBeVisible();
+  await app.getByRole('textbox', { name: 'At most' }).fill('2');
+  await expectAccessible(app);
+
+  await startHeld(app, server);
+  await app.keyboard.press('Escape');
+  await expect(app.getByRole('radio', { name: 'Priya shows it first' })).toBeChecked();
+  await app.getByRole('button', { name: 'Priya says yes' }).click();
+  await app.getByRole('button', { name: 'Start' }).click();
+  await expectCountIn(app);
+  await pass(app, server, 4_000);
+  const { settings } = (await goOnServer(app, server))!.go;
+  expect(settings).toMatchObject({ capMs: 120_000, modelling: true, support: 'prompts', difficulty: 'some' });
+
+  await expect(words(app)).toContainText('I have read your …');
+  await expect(words(app)).not.toContainText('as if I were the councillor');
+  await app.keyboard.press('w');
+  await expect(words(app)).toContainText('as if I were the councillor');
+  await app.keyboard.press('Space');
+  await expect(words(app)).toContainText('Put your finger on …');
+  await app.keyboard.press('Escape');
+  await expect(app.getByText('spoken by Priya', { exact: false })).toBeVisible();
+});
+
+test('a go is counted in and timed by part and in total, and who takes longer borrows from the parts to come', async ({
+  app,
+  server,
+}) => {
+  await openRehearsal(app);
+  await app.getByRole('radio', { name: /Someone who feels done/ }).check();
+  await startHeld(app, server);
+  await pass(app, server, 1_100);
+  await expect(app.getByRole('timer').filter({ hasText: /^2$/ })).toBeVisible();
+  await pass(app, server, 1_900);
+  await expect(thisPart(app)).toContainText('0:00');
+  await expect(words(app)).toContainText('Let us swap places.');
+  await expect(words(app)).toContainText('Then, strength');
+
+  await pass(app, server, 7_000);
+  await expect(app.getByText('On time')).toBeVisible();
+  await app.keyboard.press('PageDown');
+  await expect(app.getByText('Part 2 of 6')).toBeVisible();
+  const planned = await thisPart(app).textContent();
+  await app.keyboard.press('PageUp');
+  await pass(app, server, 20_000);
+  await expect(app.getByText(/^1\d s behind$/)).toBeVisible();
+  await app.keyboard.press('PageDown');
+  await expect(inAll(app)).toContainText('0:27');
+  expect(await thisPart(app).textContent()).not.toBe(planned);
+  await app.clock.resume();
+  await expectAccessible(app);
+  await app.keyboard.press('Escape');
+  await expect(app.getByRole('button', { name: 'Done, keep nothing' })).toBeVisible();
+});
+
+test('going again takes two clicks from the last take, and its aim is in sight', async ({ app, server }) => {
+  await app.getByRole('link', { name: 'Save Millbrook Pool (first draft)' }).click();
+  await app.getByRole('link', { name: 'Rehearse' }).click();
+  const goAgain = app.getByRole('button', { name: 'Go again' });
+  await expect(goAgain).toBeVisible();
+  await hold(app, server, '2026-03-04T16:00:00');
+  await goAgain.click();
+  await expectCountIn(app);
+  await expect(app.getByText('One action, said once.')).toBeVisible();
+  await pass(app, server, 3_000);
+  await expect(words(app)).toContainText('Let us swap places.');
+});
+
+test('words that roll wait in a pause, go faster on a key, and lead on to the next part', async ({ app, server }) => {
+  await openRehearsal(app);
+  await app.getByRole('checkbox', { name: 'Let the words roll by' }).check();
+  await startHeld(app, server);
+  await pass(app, server, 4_000);
+  await app.keyboard.press('p');
+  await pass(app, server, 60_000);
+  await expect(app.getByText('Part 1 of 6')).toBeVisible();
+  await app.keyboard.press('p');
+  await app.keyboard.press('ArrowUp');
+  await expect(app.getByRole('group', { name: 'Speed of the words' })).toContainText('140');
+  await pass(app, server, 15_000);
+  await expect(app.getByText('Part 2 of 6')).toBeVisible();
+});
+
+test('a reload finds the go where it is, and after the end of the app it goes on where it stood', async ({
+  app,
+  server,
+  libraryDir,
+  context,
+}) => {
+  await openRehearsal(app);
+  await startHeld(app, server);
+  await pass(app, server, 13_000);
+  await app.keyboard.press('Space');
+  await expect(app.getByText('Part 2 of 6')).toBeVisible();
+  await pass(app, server, 5_000);
+  await app.clock.resume();
+  await app.reload();
+  await expect(app.getByText('Part 2 of 6')).toBeVisible();
+  await expect(inAll(app)).toContainText('0:15');
+
+  const address = new URL(app.url()).hash;
+  await server.kill();
+  const again = await startServer(libraryDir);
+  const page = await context.newPage();
+  await page.goto(again.url);
+  await page.goto(new URL(address, page.url()).href);
+  const brokenOff = page.getByRole('region', { name: 'A go that broke off' });
+  await expect(brokenOff).toContainText('in part 2 of 6, at 0:15. Marginalia was closed');
+  await expectAccessible(page);
+  await brokenOff.getByRole('button', { name: 'Go on where you stopped' }).click();
+  await expect(page.getByText('Part 2 of 6')).toBeVisible();
+  await expect(inAll(page)).toContainText('0:15');
+  await page.keyboard.press('Escape');
+  await page.getByRole('button', { name: 'Done, keep nothing' }).click();
+  await page.reload();
+  await expect(page.getByRole('button', { name: 'Start' })).toBeVisible();
+  await expect(brokenOff).toHaveCount(0);
+  await again.stop();
+});
+
+test('in full screen, too, the library says when it cannot save, and the go goes on', async ({ app, libraryDir }) => {
+  await openRehearsal(app);
+  await app.getByRole('button', { name: 'Start' }).click();
+  await expectCountIn(app);
+  await app.keyboard.press('f');
+  await expect(app.getByRole('button', { name: 'Leave full screen' })).toBeVisible();
+  // The lock is looked after every few seconds; without it the library is somebody else's.
+  await rm(libraryPaths(libraryDir).lock, { recursive: true });
+  const banner = app.getByRole('alert').filter({ hasText: 'nothing more can be saved here' });
+  await expect(banner.last()).toBeVisible({ timeout: 30_000 });
+  // Nothing lies over it.
+  await banner.last().click({ trial: true });
+  await app.keyboard.press('Space');
+  await expect(app.getByText('Part 2 of 6')).toBeVisible();
+});
+
+test('without a script the way leads to writing one', async ({ app }) => {
+  await app.getByRole('link', { name: 'Comparing fractions' }).click();
+  await app.getByRole('link', { name: 'Rehearse' }).click();
+  await expectAccessible(app);
+  await app.getByRole('button', { name: 'Draft a script' }).click();
+  await expect(app.getByRole('button', { name: 'I would say it' })).toBeVisible();
+});
