@@ -175,6 +175,24 @@ test('by keyboard alone a part gets words of its own and the base’s again, and
   await app.keyboard.press('Enter');
   await app.keyboard.press('Enter');
   await expect(change).toBeFocused();
+
+  // A dialog gives the keyboard back, to the button of a menu it was chosen from too.
+  const compare = app.getByRole('button', { name: 'Compare' });
+  const more = app.getByRole('button', { name: 'More for this variant' });
+  for (const [opener, keys] of [
+    [compare, ['Enter']],
+    [more, ['Enter', 'Enter']],
+  ] as const) {
+    await opener.focus();
+    for (const key of keys) {
+      await app.keyboard.press(key);
+      await expect(opener).not.toBeFocused();
+    }
+    await expect(app.getByRole('dialog').locator(':focus')).toBeVisible();
+    await app.keyboard.press('Escape');
+    await expect(app.getByRole('dialog')).toHaveCount(0);
+    await expect(opener).toBeFocused();
+  }
 });
 
 test('a variant that was removed can be brought back', async ({ app }) => {

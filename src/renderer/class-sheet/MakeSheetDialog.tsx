@@ -1,4 +1,4 @@
-import { Button, Group, Modal, Progress, Stack, Text, TextInput } from '@mantine/core';
+import { Button, Group, Progress, Stack, Text, TextInput } from '@mantine/core';
 import { useState, type FormEvent } from 'react';
 import { MOST_PIECES } from '../../shared/class-sheet/class-sheet.ts';
 import { dayInWords } from '../../shared/day-in-words.ts';
@@ -6,6 +6,7 @@ import type { LibraryOverview } from '../../shared/library/library-record.ts';
 import { api } from '../client/api.ts';
 import { useArtefacts } from '../client/live-queries.ts';
 import { sentenceFor } from '../client/sentence-for.ts';
+import { Dialog } from '../ui/Dialog.tsx';
 import { showFailure } from '../ui/notices.tsx';
 import { countSet } from './count-set.ts';
 
@@ -39,7 +40,7 @@ export function MakeSheetDialog({ artefactIds, overview, onMade, onClose }: Prop
   };
 
   return (
-    <Modal opened onClose={onClose} title="Make a whole-class sheet" closeButtonProps={{ 'aria-label': 'Close' }}>
+    <Dialog onClose={onClose} title="Make a whole-class sheet">
       <form onSubmit={(event) => void make(event)}>
         <Stack gap="sm">
           <Text size="sm">
@@ -74,6 +75,6 @@ export function MakeSheetDialog({ artefactIds, overview, onMade, onClose }: Prop
           </Group>
         </Stack>
       </form>
-    </Modal>
+    </Dialog>
   );
 }

@@ -1,4 +1,4 @@
-import { Button, Group, Modal, Progress, Stack, Text } from '@mantine/core';
+import { Button, Group, Progress, Stack, Text } from '@mantine/core';
 import { IconDownload } from '@tabler/icons-react';
 import { useState } from 'react';
 import type { Artefact } from '../../shared/library/artefact.ts';
@@ -7,6 +7,7 @@ import { MARKED_ALONE, useLayers } from '../client/use-layers.ts';
 import { startingExport } from './export-choice.ts';
 import { ExportOptions } from './ExportOptions.tsx';
 import { useExport } from './use-export.ts';
+import { Dialog } from '../ui/Dialog.tsx';
 
 interface Props {
   artefact: Artefact;
@@ -27,13 +28,7 @@ export function ExportDialog({ artefact, overview, onClose }: Props) {
   ];
 
   return (
-    <Modal
-      opened
-      onClose={onClose}
-      title={`Export “${artefact.title}”`}
-      size={520}
-      closeButtonProps={{ 'aria-label': 'Close' }}
-    >
+    <Dialog onClose={onClose} title={`Export “${artefact.title}”`} size={520}>
       <Stack gap="md">
         {state.state === 'choosing' && (
           <>
@@ -101,6 +96,6 @@ export function ExportDialog({ artefact, overview, onClose }: Props) {
           </>
         )}
       </Stack>
-    </Modal>
+    </Dialog>
   );
 }

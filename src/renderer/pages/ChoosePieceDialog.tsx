@@ -1,9 +1,10 @@
-import { Modal, NavLink, ScrollArea, Text, TextInput } from '@mantine/core';
+import { NavLink, ScrollArea, Text, TextInput } from '@mantine/core';
 import { IconSearch } from '@tabler/icons-react';
 import { useState } from 'react';
 import type { Artefact, ArtefactSummary } from '../../shared/library/artefact.ts';
 import { bylineOf } from '../../shared/library/byline.ts';
 import { useArtefacts } from '../client/live-queries.ts';
+import { Dialog } from '../ui/Dialog.tsx';
 
 interface Props {
   /** What the piece is chosen for, as the dialog's title. */
@@ -20,7 +21,7 @@ export function ChoosePieceDialog({ title, artefact, onChoose, onClose }: Props)
   const others = found.filter(({ id }) => id !== artefact.id);
   const sorted = [...others].sort((a, b) => kinship(artefact, b) - kinship(artefact, a));
   return (
-    <Modal opened onClose={onClose} title={title} size="lg" closeButtonProps={{ 'aria-label': 'Close' }}>
+    <Dialog onClose={onClose} title={title} size="lg">
       <TextInput
         data-autofocus
         aria-label="Search the library"
@@ -45,7 +46,7 @@ export function ChoosePieceDialog({ title, artefact, onChoose, onClose }: Props)
         ))}
         {sorted.length === 0 && <Text c="var(--ink-soft)">No other piece of that name.</Text>}
       </ScrollArea.Autosize>
-    </Modal>
+    </Dialog>
   );
 }
 

@@ -1,4 +1,4 @@
-import { Button, CopyButton, Group, Modal, Text } from '@mantine/core';
+import { Button, CopyButton, Group, Text } from '@mantine/core';
 import { IconCheck, IconCopy } from '@tabler/icons-react';
 import type { LibraryOverview } from '../../shared/library/library-record.ts';
 import { costOfEachWay } from '../../shared/workload/workload.ts';
@@ -8,6 +8,7 @@ import { CostBars } from './CostBars.tsx';
 import { useWorkload } from './use-workload.ts';
 import styles from './WorkloadDialog.module.css';
 import { comparisonAsText, HONEST_NOTE } from './workload-words.ts';
+import { Dialog } from '../ui/Dialog.tsx';
 
 interface Props {
   overview: LibraryOverview;
@@ -21,13 +22,7 @@ export function WorkloadDialog({ overview, script, onClose }: Props) {
   const { workload, change } = useWorkload(overview, script);
   const costs = costOfEachWay(workload);
   return (
-    <Modal
-      opened
-      onClose={onClose}
-      size={920}
-      title="What does this cost in a year?"
-      closeButtonProps={{ 'aria-label': 'Close' }}
-    >
+    <Dialog onClose={onClose} size={920} title="What does this cost in a year?">
       <div className={styles.sides}>
         <Assumptions workload={workload} script={script} onChange={change} />
         <section aria-label="Hours a year">
@@ -51,6 +46,6 @@ export function WorkloadDialog({ overview, script, onClose }: Props) {
           </Group>
         </section>
       </div>
-    </Modal>
+    </Dialog>
   );
 }

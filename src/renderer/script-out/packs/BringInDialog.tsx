@@ -1,10 +1,11 @@
-import { Button, Checkbox, Group, Modal, Stack, Text } from '@mantine/core';
+import { Button, Checkbox, Group, Stack, Text } from '@mantine/core';
 import { useState } from 'react';
 import type { PackedScript } from '../../../shared/script-packs/script-pack.ts';
 import { modeWords } from '../../../shared/scripts/script-words.ts';
 import { countStarters, type StarterPack } from '../../../shared/scripts/starters/starter-pack.ts';
 import type { Incoming, IncomingPack } from './read-incoming.ts';
 import { countInWords } from './take-in.ts';
+import { Dialog } from '../../ui/Dialog.tsx';
 
 interface Props {
   pack: IncomingPack;
@@ -39,7 +40,7 @@ export function BringInDialog({ pack, onAdd, onClose }: Props) {
   );
 
   return (
-    <Modal opened onClose={onClose} title="Bring in a pack" size={520} closeButtonProps={{ 'aria-label': 'Close' }}>
+    <Dialog onClose={onClose} title="Bring in a pack" size={520}>
       <Stack gap="md">
         <Text size="sm" c="var(--ink-soft)">
           {nothingNew
@@ -70,7 +71,7 @@ export function BringInDialog({ pack, onAdd, onClose }: Props) {
           )}
         </Group>
       </Stack>
-    </Modal>
+    </Dialog>
   );
 }
 

@@ -1,10 +1,11 @@
-import { Modal, Text, UnstyledButton } from '@mantine/core';
+import { Text, UnstyledButton } from '@mantine/core';
 import { wordsOf } from '../../../shared/annotations/finding-list.ts';
 import type { Annotation } from '../../../shared/annotations/annotation.ts';
 import type { BeatAnchor } from '../../../shared/scripts/script.ts';
 import { FindingBadge } from '../../pages/FindingBadge.tsx';
 import { MarkClip } from '../../pages/MarkClip.tsx';
 import { useWorkHere } from '../work-beside/work-context.ts';
+import { Dialog } from '../../ui/Dialog.tsx';
 import styles from './PlacePicker.module.css';
 
 interface Props {
@@ -25,13 +26,7 @@ export function PlacePicker({ label, taken, onPick, onClose }: Props) {
     .filter((mark) => mark.finding === undefined && isFree(mark.id));
 
   return (
-    <Modal
-      opened
-      size="lg"
-      title={`What is ${label} about?`}
-      closeButtonProps={{ 'aria-label': 'Close' }}
-      onClose={onClose}
-    >
+    <Dialog size="lg" title={`What is ${label} about?`} onClose={onClose}>
       {found.length === 0 && others.length === 0 && (
         <Text size="sm">
           {taken.length > 0
@@ -41,7 +36,7 @@ export function PlacePicker({ label, taken, onPick, onClose }: Props) {
       )}
       <Places title="Findings" marks={found} onPick={onPick} />
       <Places title="Other marks" marks={others} onPick={onPick} />
-    </Modal>
+    </Dialog>
   );
 }
 

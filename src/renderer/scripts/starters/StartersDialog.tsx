@@ -1,4 +1,4 @@
-import { Button, Group, Menu, Modal, NativeSelect, SimpleGrid, Text, Textarea, TextInput } from '@mantine/core';
+import { Button, Group, Menu, NativeSelect, SimpleGrid, Text, Textarea, TextInput } from '@mantine/core';
 import { IconDots, IconDownload, IconRestore, IconTrash, IconUpload } from '@tabler/icons-react';
 import { useState } from 'react';
 import { beatWords } from '../../../shared/scripts/script-words.ts';
@@ -10,6 +10,7 @@ import {
   type StarterPack,
 } from '../../../shared/scripts/starters/starter-pack.ts';
 import { exportStarters, importStarters, removeStarters, resetStarters, saveStarters } from './starter-edits.ts';
+import { Dialog } from '../../ui/Dialog.tsx';
 
 interface Props {
   packs: readonly StarterPack[];
@@ -30,15 +31,9 @@ export function StartersDialog({ packs, first, onClose }: Props) {
     setShownId(next.id);
   };
   return (
-    <Modal
-      opened
-      size="min(980px, 96vw)"
-      title="Sentence starters"
-      closeButtonProps={{ 'aria-label': 'Close' }}
-      onClose={onClose}
-    >
+    <Dialog size="min(980px, 96vw)" title="Sentence starters" onClose={onClose}>
       <PackForm key={JSON.stringify(pack)} packs={packs} pack={pack} onShow={show} onClose={onClose} />
-    </Modal>
+    </Dialog>
   );
 }
 

@@ -1,4 +1,4 @@
-import { Button, Group, Modal, Text, TextInput } from '@mantine/core';
+import { Button, Group, Text, TextInput } from '@mantine/core';
 import { useState, type FormEvent } from 'react';
 import {
   areToldApart,
@@ -11,6 +11,7 @@ import { characteristicLabels, usualLevelNames } from '../../../shared/scripts/p
 import { levelSchema, type Level } from '../../../shared/scripts/script.ts';
 import { api } from '../../client/api.ts';
 import { sentenceFor } from '../../client/sentence-for.ts';
+import { Dialog } from '../../ui/Dialog.tsx';
 import { showFailure, showNotice } from '../../ui/notices.tsx';
 import styles from './LevelNamesDialog.module.css';
 
@@ -24,9 +25,9 @@ const placeOf: Record<Level, string> = { low: 'lowest', middle: 'middle', high: 
 /** The names of the levels, as the people at this table would say them. They hold for the whole class. */
 export function LevelNamesDialog({ names, onClose }: Props) {
   return (
-    <Modal opened onClose={onClose} size="lg" title="Name the levels" closeButtonProps={{ 'aria-label': 'Close' }}>
+    <Dialog onClose={onClose} size="lg" title="Name the levels">
       <LevelNamesForm names={names} onClose={onClose} />
-    </Modal>
+    </Dialog>
   );
 }
 

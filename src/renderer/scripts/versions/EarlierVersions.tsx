@@ -1,10 +1,11 @@
-import { Button, Modal, ScrollArea, Text, UnstyledButton } from '@mantine/core';
+import { Button, ScrollArea, Text, UnstyledButton } from '@mantine/core';
 import { IconArrowBackUp } from '@tabler/icons-react';
 import { clockTime, dayHeading, momentName } from '../../../shared/day-in-words.ts';
 import { beatLabel, modeWords } from '../../../shared/scripts/script-words.ts';
 import { bringBackScript } from '../../../shared/scripts/scripts-past-doc.ts';
 import type { Script } from '../../../shared/scripts/script.ts';
 import type { DocumentSession } from '../../client/document-session.ts';
+import { Dialog } from '../../ui/Dialog.tsx';
 import { showNotice } from '../../ui/notices.tsx';
 import type { ScriptHistory } from '../use-script-history.ts';
 import styles from './EarlierVersions.module.css';
@@ -31,13 +32,7 @@ export function EarlierVersions({ script, session, history, onClose }: Props) {
   };
 
   return (
-    <Modal
-      opened
-      size="xl"
-      title={`Earlier versions of “${script.title}”`}
-      closeButtonProps={{ 'aria-label': 'Close' }}
-      onClose={onClose}
-    >
+    <Dialog size="xl" title={`Earlier versions of “${script.title}”`} onClose={onClose}>
       {reason !== null && <Text size="sm">{reason}</Text>}
       <div className={styles.columns}>
         <ScrollArea className={styles.list} type="auto">
@@ -74,7 +69,7 @@ export function EarlierVersions({ script, session, history, onClose }: Props) {
           Bring this back
         </Button>
       </div>
-    </Modal>
+    </Dialog>
   );
 }
 

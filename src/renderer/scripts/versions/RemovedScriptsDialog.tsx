@@ -1,8 +1,9 @@
-import { Button, Modal, Text } from '@mantine/core';
+import { Button, Text } from '@mantine/core';
 import { IconArrowBackUp } from '@tabler/icons-react';
 import { momentName } from '../../../shared/day-in-words.ts';
 import { bringBackScript } from '../../../shared/scripts/scripts-past-doc.ts';
 import type { DocumentSession } from '../../client/document-session.ts';
+import { Dialog } from '../../ui/Dialog.tsx';
 import { Opening } from '../../ui/Opening.tsx';
 import styles from './RemovedScriptsDialog.module.css';
 import { useRemovedScripts, type RemovedScript } from './use-removed-scripts.ts';
@@ -22,7 +23,7 @@ export function RemovedScriptsDialog({ session, onBroughtBack, onClose }: Props)
     onBroughtBack(script.id);
   };
   return (
-    <Modal opened size="md" title="Removed scripts" closeButtonProps={{ 'aria-label': 'Close' }} onClose={onClose}>
+    <Dialog size="md" title="Removed scripts" onClose={onClose}>
       {removed.state === 'reading' && <Opening label="Looking for removed scripts" />}
       {removed.state === 'unreadable' && <Text size="sm">{removed.reason}</Text>}
       {removed.state === 'read' && removed.removed.length === 0 && (
@@ -52,7 +53,7 @@ export function RemovedScriptsDialog({ session, onBroughtBack, onClose }: Props)
           ))}
         </ul>
       )}
-    </Modal>
+    </Dialog>
   );
 }
 

@@ -1,4 +1,4 @@
-import { Button, Group, Kbd, Modal, Text } from '@mantine/core';
+import { Button, Group, Kbd, Text } from '@mantine/core';
 import { useMemo, useState, type CSSProperties } from 'react';
 import type { Box } from '../../../../shared/annotations/annotation.ts';
 import { uprightSize, pageFrame } from '../../../../shared/annotations/page-frame.ts';
@@ -7,6 +7,7 @@ import { PageStill } from '../../../pages/PageStill.tsx';
 import { cropOf, edgesOf, WHOLE_PAGE } from './crop-edges.ts';
 import classes from './CropDialog.module.css';
 import { CropFrame } from './CropFrame.tsx';
+import { Dialog } from '../../../ui/Dialog.tsx';
 
 interface Props {
   artefactId: string;
@@ -26,13 +27,7 @@ export function CropDialog({ artefactId, page, number, onCrop, onClose }: Props)
   const { width, height } = uprightSize(pageFrame(whole));
 
   return (
-    <Modal
-      opened
-      onClose={onClose}
-      size="xl"
-      title={`Crop page ${number}`}
-      closeButtonProps={{ 'aria-label': 'Close' }}
-    >
+    <Dialog onClose={onClose} size="xl" title={`Crop page ${number}`}>
       <Text size="sm" c="var(--ink-soft)" mb="sm">
         Drag an edge or a corner, or choose an edge with <Kbd size="xs">Tab</Kbd> and move it with the arrow keys.
         Nothing is cut off for good, and what was drawn stays on its words.
@@ -54,7 +49,7 @@ export function CropDialog({ artefactId, page, number, onCrop, onClose }: Props)
           <Button onClick={() => onCrop(cropOf(whole, edges))}>Use this crop</Button>
         </Group>
       </Group>
-    </Modal>
+    </Dialog>
   );
 }
 

@@ -1,8 +1,9 @@
-import { Modal, SegmentedControl } from '@mantine/core';
+import { SegmentedControl } from '@mantine/core';
 import { useState } from 'react';
 import type { Script } from '../../../../shared/scripts/script.ts';
 import { SideBySide } from './SideBySide.tsx';
 import { VariantGrid } from './VariantGrid.tsx';
+import { Dialog } from '../../../ui/Dialog.tsx';
 import styles from './CompareVariants.module.css';
 
 interface Props {
@@ -18,12 +19,10 @@ interface Props {
 export function CompareVariants({ script, variantId, onOpen, onClose }: Props) {
   const [view, setView] = useState<'all' | 'two'>('all');
   return (
-    <Modal
-      opened
+    <Dialog
       fullScreen
       onClose={onClose}
       title="What each pupil hears"
-      closeButtonProps={{ 'aria-label': 'Close' }}
       classNames={{ content: styles.content, body: styles.body, header: styles.header }}
     >
       <SegmentedControl
@@ -42,6 +41,6 @@ export function CompareVariants({ script, variantId, onOpen, onClose }: Props) {
       ) : (
         <SideBySide script={script} variantId={variantId} />
       )}
-    </Modal>
+    </Dialog>
   );
 }
