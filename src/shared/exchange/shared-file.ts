@@ -12,6 +12,8 @@ export interface SharedFileKind<T> {
   /** With its article, such as "a palette of marking codes". */
   name: string;
   schema: z.ZodType<T>;
+  /** What the button says that makes one, where that is not “Export”. */
+  madeWith?: string;
 }
 
 /** What such a file says, ready to be saved. */
@@ -27,7 +29,7 @@ export function readSharedFile<T>(text: string, wanted: SharedFileKind<T>): T {
   if (!about.success || about.data.marginalia !== wanted.kind) {
     throw new AppError(
       'file-unsupported',
-      `This file is not ${wanted.name} that Marginalia exported. ${untouched} Choose a file made with “Export”.`,
+      `This file is not ${wanted.name} that Marginalia exported. ${untouched} Choose a file made with “${wanted.madeWith ?? 'Export'}”.`,
     );
   }
   if (about.data.version > 1) {

@@ -8,6 +8,7 @@ import { scriptPackSchema, type ScriptPack } from './script-pack.ts';
 export const MOST_PACK_BYTES = 4_000_000;
 
 const KIND = 'scripts';
+const MADE_WITH = 'Save the pack';
 const packFileSchema = scriptPackSchema.extend({ marginalia: z.literal(KIND), version: z.literal(1) });
 const kindSchema = z.object({ marginalia: z.string() });
 
@@ -31,7 +32,12 @@ export function readScriptPackFile(text: string): ScriptPack {
   if (kind === 'starters') return { scripts: [], starters: [readStarterFile(text)] };
   const other = kind === null ? undefined : OTHER_KINDS[kind];
   if (other) throw new AppError('file-unsupported', `Nothing was changed: this file is ${other}`);
-  const { scripts, starters } = readSharedFile(text, { kind: KIND, name: 'a pack of scripts', schema: packFileSchema });
+  const { scripts, starters } = readSharedFile(text, {
+    kind: KIND,
+    name: 'a pack of scripts',
+    schema: packFileSchema,
+    madeWith: MADE_WITH,
+  });
   if (scripts.length + starters.length === 0) {
     throw new AppError('file-damaged', 'This pack is empty. Nothing was changed. Ask for it to be exported again.');
   }
@@ -43,7 +49,7 @@ export function refuseTooLarge(bytes: number): void {
   if (bytes <= MOST_PACK_BYTES) return;
   throw new AppError(
     'file-too-large',
-    `This file is larger than any pack of scripts (${MOST_PACK_BYTES / 1_000_000} MB), so it was not opened. Nothing was changed. Choose a file made with “Save the pack”.`,
+    `This file is larger than any pack of scripts (${MOST_PACK_BYTES / 1_000_000} MB), so it was not opened. Nothing was changed. Choose a file made with “${MADE_WITH}”.`,
   );
 }
 

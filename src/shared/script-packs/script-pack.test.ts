@@ -124,7 +124,11 @@ function refusal(text: string): AppError {
 test('every bad file is refused with what happened, what is safe and what to do', () => {
   const good = scriptPackFile(pack);
   const cases: [text: string, code: string, says: RegExp][] = [
-    ['%PDF-1.7', 'file-unsupported', /not a pack of scripts.*Nothing was changed.*Choose a file/],
+    [
+      '%PDF-1.7',
+      'file-unsupported',
+      /not a pack of scripts.*Nothing was changed.*Choose a file made with “Save the pack”/,
+    ],
     ['{"marginalia":"palette","version":1}', 'file-unsupported', /Nothing was changed.*palette.*where the codes/],
     [
       good.replace('"version": 1', '"version": 2'),
