@@ -14,6 +14,7 @@ import { ArtefactTabs } from './ArtefactTabs.tsx';
 import { ArtefactTitle } from './ArtefactTitle.tsx';
 import { BackToLibrary } from './BackToLibrary.tsx';
 import { CrashBoundary } from './CrashBoundary.tsx';
+import { openPupilCard } from './open-pupil-card.ts';
 import { artefactPlace, besidePlace, scriptPlace, type ArtefactPlace } from './place.ts';
 import { ScriptPart } from './ScriptPart.tsx';
 import { TakeAwayPart } from './TakeAwayPart.tsx';
@@ -129,6 +130,7 @@ function Part({ place, artefact, overview, dialogs }: PartProps) {
           initialChoice={place.choice}
           onOpenScript={() => goTo(artefactPlace(artefact.id, 'script'))}
           banner={<WritabilityBanner writability={overview.writability} />}
+          onOpenPupilCard={openPupilCard}
         />
       );
     case 'take-away':

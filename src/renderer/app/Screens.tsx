@@ -19,6 +19,7 @@ import { ClassSheetsScreen } from './ClassSheetsScreen.tsx';
 import { CommandPalette } from './CommandPalette.tsx';
 import { LibraryScreen } from './LibraryScreen.tsx';
 import { OwnClassDialog } from './OwnClassDialog.tsx';
+import { PupilCardScreen } from './PupilCardScreen.tsx';
 import { RoomScreen } from './RoomScreen.tsx';
 import classes from './Screens.module.css';
 import { RulesScreen } from './RulesScreen.tsx';
@@ -69,6 +70,7 @@ export function Screens() {
   }
   if (place.screen === 'room') return <RoomScreen sheetId={place.sheetId} />;
   if (place.screen === 'wall') return <WallScreen place={place} overview={overview} />;
+  if (place.screen === 'pupil-card') return <PupilCardScreen artefactId={place.artefactId} overview={overview} />;
   return (
     <ScreenCommandsContext value={offer}>
       <MayChangeContext value={mayChange(overview.writability)}>

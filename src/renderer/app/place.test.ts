@@ -22,6 +22,7 @@ test('every place survives a reload of the page', () => {
     { screen: 'rules' },
     { screen: 'wall', artefactId: 'abc123', personId: null },
     { screen: 'wall', artefactId: 'abc123', personId: 'person-1' },
+    { screen: 'pupil-card', artefactId: 'abc123' },
     ...artefactTabs.map((tab) => artefactPlace('abc123', tab)),
     besidePlace('abc123', 'def456'),
     markedPlace('abc123', 'mark-01'),
@@ -39,7 +40,7 @@ test('every place survives a reload of the page', () => {
 });
 
 test('an address we do not know leads to the library', () => {
-  for (const hash of ['', '#', '#/', '#/elsewhere', '#/work', '#/work/../../etc', '#/work/UPPER1']) {
+  for (const hash of ['', '#', '#/', '#/elsewhere', '#/work', '#/work/../../etc', '#/pupil-card', '#/work/UPPER1']) {
     expect(placeOf(hash)).toEqual(LIBRARY);
   }
 });

@@ -29,7 +29,9 @@ export type Place =
   | { screen: 'rules' }
   | ArtefactPlace
   /** A second window for a projector; `personId` is whose marks it shows, null for both people's. */
-  | { screen: 'wall'; artefactId: string; personId: string | null };
+  | { screen: 'wall'; artefactId: string; personId: string | null }
+  /** A window of its own for whoever plays the pupil of a rehearsal. */
+  | { screen: 'pupil-card'; artefactId: string };
 
 /** Ends the address of a script that somebody looks back at. */
 const LANDING = 'landing';
@@ -97,6 +99,8 @@ export function hashOf(place: Place): string {
       return '#/rules';
     case 'wall':
       return ['#/wall', place.artefactId, ...(place.personId === null ? [] : [place.personId])].join('/');
+    case 'pupil-card':
+      return `#/pupil-card/${place.artefactId}`;
     case 'artefact': {
       return ['#/work', place.artefactId, place.tab, ...detailsOf(place)].join('/');
     }
@@ -134,6 +138,7 @@ export function placeOf(hash: string): Place {
     return { screen: tab === 'room' ? 'room' : 'sheet', sheetId: artefactId };
   }
   if (screen === 'wall' && isId(artefactId)) return { screen, artefactId, personId: isId(tab) ? tab : null };
+  if (screen === 'pupil-card' && isId(artefactId)) return { screen, artefactId };
   if (screen !== 'work' || !isId(artefactId)) return LIBRARY;
   const place = artefactPlace(
     artefactId,

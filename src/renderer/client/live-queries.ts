@@ -20,6 +20,7 @@ import type { LibraryOverview } from '../../shared/library/library-record.ts';
 import type { BankComment, CommentPlaces } from '../../shared/marking/bank-comment.ts';
 import type { Palettes } from '../../shared/marking/palette.ts';
 import type { UnfinishedRecording } from '../../shared/recordings/recording.ts';
+import type { NotedCard } from '../../shared/rehearsals/pupil-card.ts';
 import type { Take } from '../../shared/rehearsals/take.ts';
 import type { StarterPack } from '../../shared/scripts/starters/starter-pack.ts';
 import { api } from './api.ts';
@@ -99,6 +100,20 @@ export function useWaitingScripts(): LiveValue<WaitingScript[]> {
 /** The takes kept for an artefact, newest first. */
 export function useTakes(artefactId: string): LiveValue<Take[]> {
   return live(useQuery({ queryKey: ['takes', artefactId], queryFn: () => api.rehearsals.list({ artefactId }) }));
+}
+
+/**
+ * The pupil's card of the go of an artefact, with what was noted on it; null when there is none. What is asked for here
+ * is in this window from then on: before the end of a go, only the window of whoever plays the pupil may.
+ */
+export function usePupilCard(artefactId: string): LiveValue<NotedCard | null> {
+  return live(
+    useQuery({
+      queryKey: ['pupil-card', artefactId],
+      queryFn: () => api.rehearsals.card({ artefactId }),
+      gcTime: 0,
+    }),
+  );
 }
 
 /** The palettes of marking codes, and the one this class marks with. */
@@ -209,6 +224,9 @@ export function refreshOn(event: AppEvent, queries: QueryClient): void {
       break;
     case 'recordings.changed':
       void queries.invalidateQueries({ queryKey: ['unfinished', event.artefactId] });
+      break;
+    case 'rehearsals.card':
+      void queries.invalidateQueries({ queryKey: ['pupil-card', event.artefactId] });
       break;
     case 'rehearsals.changed':
       void queries.invalidateQueries({ queryKey: ['takes', event.artefactId] });

@@ -8,7 +8,9 @@ import type { Take } from '../../shared/rehearsals/take.ts';
 import type { Script, ScriptChoice } from '../../shared/scripts/script.ts';
 import { useTakes } from '../client/live-queries.ts';
 import { Opening } from '../ui/Opening.tsx';
+import { useScreenCommands } from '../ui/screen-commands.ts';
 import { AfterGo } from './after/AfterGo.tsx';
+import { usePupilCardCommand } from './card/pupil-card-command.ts';
 import { openGoDesk } from './go-desk.ts';
 import { TakeList } from './ladder/TakeList.tsx';
 import { BrokenOff } from './setup/BrokenOff.tsx';
@@ -26,6 +28,7 @@ interface Props {
   scripts: readonly Script[];
   initialChoice: ScriptChoice | null;
   onOpenScript: () => void;
+  onOpenPupilCard: (artefactId: string) => void;
   /** What the library says on every screen, for the stage when it covers the window. */
   banner: ReactNode;
 }
@@ -33,7 +36,8 @@ interface Props {
 const NO_TAKES: readonly Take[] = [];
 
 /** Choosing what to say and who says it; the go itself; and what is said about it afterwards. */
-export function RehearsalRoom({ artefact, overview, scripts, initialChoice, onOpenScript, banner }: Props) {
+export function RehearsalRoom(props: Props) {
+  const { artefact, overview, scripts, initialChoice, onOpenScript, onOpenPupilCard, banner } = props;
   const { people, settings } = overview;
   const takes = useTakes(artefact.id).value ?? NO_TAKES;
   const { wordsPerMinute } = settings;
@@ -43,6 +47,7 @@ export function RehearsalRoom({ artefact, overview, scripts, initialChoice, onOp
   const desk = useMemo(() => openGoDesk(artefact.id), [artefact.id]);
 
   usePauseOnLeaving(view, desk);
+  useScreenCommands(usePupilCardCommand(artefact.id, onOpenPupilCard));
   const sound = useTakeRecorder(view, desk);
 
   if (view.state === 'asking') return <Opening label="Opening the rehearsal" />;
@@ -80,6 +85,11 @@ export function RehearsalRoom({ artefact, overview, scripts, initialChoice, onOp
           wordsPerMinute={wordsPerMinute}
           onStart={() => void desk.begin(setup.decided)}
           onAgain={() => setup.again && void desk.begin(setup.again)}
+          onOpenPupilCard={() => {
+            onOpenPupilCard(artefact.id);
+            // The card of a go that broke off is that go's.
+            if (!brokenOff) void desk.setOut(setup.decided);
+          }}
           onOpenScript={onOpenScript}
         />
       </div>

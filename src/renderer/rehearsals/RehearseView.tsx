@@ -14,12 +14,15 @@ interface Props {
   /** What somebody just asked to rehearse, or null to choose here. */
   initialChoice: ScriptChoice | null;
   onOpenScript: () => void;
+  /** Opens the window of whoever plays the pupil. */
+  onOpenPupilCard: (artefactId: string) => void;
   /** What the library says on every screen, for the stage when it covers the window. */
   banner: ReactNode;
 }
 
 /** Saying a script aloud against the clock, to somebody who plays the pupil, as often as they like. */
-export function RehearseView({ artefact, overview, initialChoice, onOpenScript, banner }: Props) {
+export function RehearseView(props: Props) {
+  const { artefact, overview, initialChoice, onOpenScript, onOpenPupilCard, banner } = props;
   const view = useScripts(artefact.id);
   if (view.state === 'unreadable') return <ErrorNotice sentence={view.reason} />;
   if (view.state === 'opening') return <Opening label="Opening the scripts" />;
@@ -32,6 +35,7 @@ export function RehearseView({ artefact, overview, initialChoice, onOpenScript, 
       scripts={view.scripts}
       initialChoice={initialChoice}
       onOpenScript={onOpenScript}
+      onOpenPupilCard={onOpenPupilCard}
       banner={banner}
     />
   );

@@ -16,13 +16,14 @@ export const surpriseKindSchema = z.enum([
 ]);
 export type SurpriseKind = z.infer<typeof surpriseKindSchema>;
 
-/** One thing the pupil throws in, and when in the go it is due. */
+/** One thing the pupil throws in, and when it is due. */
 export const surpriseSchema = z.object({
   id: z.string().min(1).max(64),
   kind: surpriseKindSchema,
   /** What to do or say, in words for whoever plays the pupil. */
   words: z.string().max(300),
-  dueMs: goMsSchema,
+  /** Milliseconds of speaking, without pauses: in a pause nothing becomes due. */
+  dueMs: z.number().nonnegative(),
 });
 export type Surprise = z.infer<typeof surpriseSchema>;
 

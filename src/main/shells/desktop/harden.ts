@@ -1,6 +1,6 @@
 import { app, type Session, type WebContents } from 'electron';
 import { APP_ORIGIN } from './app-origin.ts';
-import { isForTheRoom } from './room-address.ts';
+import { ownWindowFor, type OwnWindow } from './own-window.ts';
 
 /**
  * Takes from every page what none of ours needs: going elsewhere, opening windows, embedding, permissions, the network.
@@ -14,16 +14,16 @@ export function hardenPages(): void {
     contents.on('will-frame-navigate', (event) => isOurs(event.url) || stay(event));
     contents.on('will-attach-webview', stay);
     contents.setWindowOpenHandler(({ url }) =>
-      isWall(url)
+      ownWindowAt(url)
         ? { action: 'allow', overrideBrowserWindowOptions: { autoHideMenuBar: true, backgroundColor: '#1c1b1a' } }
         : { action: 'deny' },
     );
   });
 }
 
-/** The window for the projector is the one window a page of ours may open; it inherits the page's lack of rights. */
-function isWall(address: string): boolean {
-  return isOurs(address) && isForTheRoom(URL.parse(address)?.hash ?? '');
+/** Which window of its own an address may have; each inherits the page's lack of rights. */
+export function ownWindowAt(address: string): OwnWindow | null {
+  return isOurs(address) ? ownWindowFor(URL.parse(address)?.hash ?? '') : null;
 }
 
 /** @param devServer the address of the dev server, whose hot reload is the one connection besides our own */

@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { app, BrowserWindow, dialog, screen } from 'electron';
 import { APP_ORIGIN } from './app-origin.ts';
+import { ownWindowAt } from './harden.ts';
 import { recallWindowPlace, rememberWindowPlace } from './window-place.ts';
 
 export interface MainWindowFiles {
@@ -47,9 +48,10 @@ export function openMainWindow(files: MainWindowFiles): BrowserWindow {
     });
     if (choice === 1) event.preventDefault();
   });
-  window.webContents.on('did-create-window', (wall) => {
-    moveToOtherDisplay(wall, window);
-    window.once('closed', () => wall.destroy());
+  window.webContents.on('did-create-window', (opened, { url }) => {
+    if (ownWindowAt(url) === 'projector') moveToOtherDisplay(opened, window);
+    else putWhereItWas(opened);
+    window.once('closed', () => opened.destroy());
   });
   void window.loadURL(`${APP_ORIGIN}/`);
   return window;
@@ -62,4 +64,12 @@ function moveToOtherDisplay(wall: BrowserWindow, table: BrowserWindow): void {
   if (!there) return;
   wall.setBounds(there.workArea);
   wall.setFullScreen(true);
+}
+
+/** The pupil's card is for one person: it never fills a screen by itself, and comes back where they had put it. */
+function putWhereItWas(card: BrowserWindow): void {
+  const placeFile = join(app.getPath('userData'), 'pupil-card-place.json');
+  const place = recallWindowPlace(placeFile);
+  if (place) card.setBounds({ x: place.x, y: place.y, width: place.width, height: place.height });
+  rememberWindowPlace(card, placeFile);
 }

@@ -1,5 +1,5 @@
 import { Button, Checkbox, NumberInput, Stack, Text, TextInput, Title } from '@mantine/core';
-import { IconPlayerPlay } from '@tabler/icons-react';
+import { IconMasksTheater, IconPlayerPlay } from '@tabler/icons-react';
 import { useRef } from 'react';
 import type { Person } from '../../../shared/library/person.ts';
 import { plannedTotal } from '../../../shared/rehearsals/rehearsal-plan.ts';
@@ -25,12 +25,14 @@ interface Props {
   onStart: () => void;
   /** Goes again where the last take ended. */
   onAgain: () => void;
+  /** Sets out the go as it is chosen, and opens the card for it. */
+  onOpenPupilCard: () => void;
   onOpenScript: () => void;
 }
 
 /** Everything decided before a go. All of it has an answer already: Start is one press away. */
 export function RehearsalSetup(props: Props) {
-  const { setup, scripts, people, wordsPerMinute, onStart, onAgain, onOpenScript } = props;
+  const { setup, scripts, people, wordsPerMinute, onStart, onAgain, onOpenPupilCard, onOpenScript } = props;
   const { choices, change, decided } = setup;
   const { beats } = decided.plan;
   const planned = plannedTotal(beats);
@@ -117,6 +119,14 @@ export function RehearsalSetup(props: Props) {
               {beats.length} {beats.length === 1 ? 'part' : 'parts'}, about {sayDuration(planned / 1000)}
               {planned > decided.settings.capMs && ', longer than you want it at most'}
             </Text>
+            <Button
+              size="md"
+              variant="default"
+              leftSection={<IconMasksTheater size={20} aria-hidden />}
+              onClick={onOpenPupilCard}
+            >
+              Open the pupil’s card
+            </Button>
             <Button
               ref={startButton}
               size="md"

@@ -1,0 +1,48 @@
+import { Button, Group, Text } from '@mantine/core';
+import { IconArrowBackUp } from '@tabler/icons-react';
+import { clockFace } from '../../../shared/rehearsals/clock-face.ts';
+import type { CardEntry, NotedCard } from '../../../shared/rehearsals/pupil-card.ts';
+import { surpriseNames } from '../../../shared/rehearsals/surprise-words.ts';
+import styles from './PupilCard.module.css';
+
+interface Props {
+  noted: NotedCard;
+  /** While the pupil speaks, that is being noted, and there is nothing to take back. */
+  speaking: boolean;
+  onUndo: () => void;
+}
+
+/** What was noted last, and the way to take it back. */
+export function NotedLast({ noted, speaking, onUndo }: Props) {
+  const last = noted.entries.at(-1);
+  return (
+    <Group justify="space-between" wrap="nowrap" mt="sm" className={styles.noted}>
+      <Text size="sm" c="var(--ink-soft)" role="status">
+        {last ? `Noted: ${inWords(last, noted)}` : 'Nothing is noted yet.'}
+      </Text>
+      <Button
+        variant="default"
+        size="compact-md"
+        flex="none"
+        disabled={!last || speaking}
+        leftSection={<IconArrowBackUp size={18} aria-hidden />}
+        onClick={onUndo}
+      >
+        Undo
+      </Button>
+    </Group>
+  );
+}
+
+function inWords(entry: CardEntry, { card }: NotedCard): string {
+  switch (entry.kind) {
+    case 'pupil-spoke':
+      return `the pupil spoke for ${clockFace(entry.toMs - entry.fromMs)}, from ${clockFace(entry.fromMs)}`;
+    case 'unplanned':
+      return `${surpriseNames[entry.surprise]}, at ${clockFace(entry.goMs)}`;
+    case 'surprise': {
+      const planned = card.surprises.find(({ id }) => id === entry.surpriseId);
+      return `${planned ? surpriseNames[planned.kind] : 'A surprise'}, at ${clockFace(entry.goMs)}`;
+    }
+  }
+}

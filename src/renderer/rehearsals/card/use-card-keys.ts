@@ -1,0 +1,43 @@
+import { useEffect, useRef } from 'react';
+import { cardKey, type CardKeyAction } from './card-keys.ts';
+
+interface Does {
+  press: (action: CardKeyAction) => void;
+  /** The space bar was let go, or the window is no longer in front and would not hear it. */
+  letGo: () => void;
+}
+
+/** Marks the one button on which the space bar means what it means everywhere in this window. */
+export const holdButton = { 'data-hold': true };
+
+/** Listens to the keys of the card's window. */
+export function useCardKeys(does: Does): void {
+  const latest = useRef(does);
+  useEffect(() => {
+    latest.current = does;
+  });
+  useEffect(() => {
+    const onDown = (event: KeyboardEvent) => {
+      const onButton =
+        event.target instanceof HTMLElement && event.target.closest('button:not([data-hold]), input, a') !== null;
+      const action = cardKey(event, onButton);
+      if (action || (event.key === ' ' && !onButton)) event.preventDefault();
+      if (action) latest.current.press(action);
+    };
+    const onUp = (event: KeyboardEvent) => {
+      if (event.key !== ' ') return;
+      // On the button itself the browser would take this for a click as well.
+      if (event.target instanceof HTMLElement && event.target.closest('[data-hold]')) event.preventDefault();
+      latest.current.letGo();
+    };
+    const onBlur = () => latest.current.letGo();
+    window.addEventListener('keydown', onDown);
+    window.addEventListener('keyup', onUp);
+    window.addEventListener('blur', onBlur);
+    return () => {
+      window.removeEventListener('keydown', onDown);
+      window.removeEventListener('keyup', onUp);
+      window.removeEventListener('blur', onBlur);
+    };
+  }, []);
+}

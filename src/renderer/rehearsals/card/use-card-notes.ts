@@ -1,0 +1,47 @@
+import { useState } from 'react';
+import type { Id } from '../../../shared/ids.ts';
+import type { CardEntry } from '../../../shared/rehearsals/pupil-card.ts';
+import { api } from '../../client/api.ts';
+import { sentenceFor } from '../../client/sentence-for.ts';
+import { showFailure } from '../../ui/notices.tsx';
+
+/** Noting on the pupil's card, and taking it back. */
+export interface CardNotes {
+  note: (entry: CardEntry) => void;
+  /** Takes back what was noted last. */
+  undo: () => void;
+  redo: () => void;
+}
+
+/** Notes on the card of a piece of work; `entries` is what is on it now. */
+export function useCardNotes(artefactId: Id, entries: readonly CardEntry[]): CardNotes {
+  const [takenBack, setTakenBack] = useState<readonly CardEntry[]>([]);
+
+  const say = async (asking: Promise<unknown>) => {
+    try {
+      await asking;
+    } catch (error) {
+      showFailure(sentenceFor(error));
+    }
+  };
+  const put = (entry: CardEntry) => void say(api.rehearsals.noteOnCard({ artefactId, entry }));
+
+  return {
+    note(entry) {
+      setTakenBack([]);
+      put(entry);
+    },
+    undo() {
+      const entry = entries.at(-1);
+      if (!entry) return;
+      setTakenBack([...takenBack, entry]);
+      void say(api.rehearsals.takeBackFromCard({ artefactId, entry }));
+    },
+    redo() {
+      const entry = takenBack.at(-1);
+      if (!entry) return;
+      setTakenBack(takenBack.slice(0, -1));
+      put(entry);
+    },
+  };
+}
