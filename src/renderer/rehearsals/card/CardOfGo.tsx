@@ -79,7 +79,7 @@ export function CardOfGo({ view, noted, people }: Props) {
     <div ref={root} className={styles.card} tabIndex={-1}>
       <CardHead go={go} clock={clock} people={people} onAct={(type) => void desk.act({ type })} />
       <main className={styles.body}>
-        <Persona persona={noted.card.persona} go={go} underWay={underWay} people={people} />
+        <Persona persona={noted.card.persona} go={go} people={people} />
         <div>
           <Surprises rows={rows} plan={go.plan} underWay={underWay} onCame={came} />
           <SurpriseKinds

@@ -8,15 +8,14 @@ interface Props {
   /** Who the pupil is, a sentence each. */
   persona: readonly string[];
   go: Go;
-  underWay: boolean;
   people: readonly Person[];
 }
 
 /** Who the pupil is today, and what the speaker has set out to try. */
-export function Persona({ persona, go, underWay, people }: Props) {
+export function Persona({ persona, go, people }: Props) {
   const speaker = nameOf(people, go.speakerId);
   return (
-    <section className={styles.persona} data-read={!underWay || undefined} aria-label="Who you are today">
+    <section className={styles.persona} aria-label="Who you are today">
       <Title order={2} size="h5">
         Who you are today
       </Title>
@@ -25,8 +24,22 @@ export function Persona({ persona, go, underWay, people }: Props) {
       ))}
       <Text size="sm" c="var(--ink-soft)">
         {whatWasSaid(go.plan)}
-        {go.aim && `. This time ${speaker} tries: ${go.aim}`}
       </Text>
+      {go.aim && (
+        <Text size="sm" mt={4}>
+          {speaker} tries this time: {go.aim}
+        </Text>
+      )}
+      {go.clock.phase === 'ready' && (
+        <Text size="sm" mt={4}>
+          Read this while {speaker} gets ready. The go has not started.
+        </Text>
+      )}
+      {go.clock.phase === 'ended' && (
+        <Text size="sm" mt={4}>
+          The go is over. What you noted is kept only if the two of you keep the take.
+        </Text>
+      )}
     </section>
   );
 }

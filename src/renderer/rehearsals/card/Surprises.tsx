@@ -1,4 +1,4 @@
-import { Button, Text, Title } from '@mantine/core';
+import { Button, Text, Title, VisuallyHidden } from '@mantine/core';
 import { IconCheck } from '@tabler/icons-react';
 import { clockFace } from '../../../shared/rehearsals/clock-face.ts';
 import { plannedBeatAt, type RehearsalPlan } from '../../../shared/rehearsals/rehearsal-plan.ts';
@@ -16,11 +16,13 @@ interface Props {
 
 /** What the pupil throws in, in order; the one that comes next is the large one. */
 export function Surprises({ rows, plan, underWay, onCame }: Props) {
+  const due = underWay ? rows.find((row) => row.isNext && isDue(row)) : undefined;
   return (
     <section className={styles.surprises} aria-label="What you throw in">
       <Title order={2} size="h5">
         What you throw in
       </Title>
+      <VisuallyHidden role="status">{due && `Now: ${due.surprise.words}`}</VisuallyHidden>
       {rows.length === 0 && (
         <Text c="var(--ink-soft)">No surprises were agreed for this go. Answer as this pupil would.</Text>
       )}
@@ -45,10 +47,10 @@ export function Surprises({ rows, plan, underWay, onCame }: Props) {
                     variant={isNext && underWay ? 'filled' : 'default'}
                     size={isNext ? 'sm' : 'compact-sm'}
                     disabled={!underWay}
-                    aria-label={`It happened: ${surpriseNames[surprise.kind]}`}
                     onClick={() => onCame(row)}
                   >
-                    It happened {isNext && <kbd className={styles.key}>Enter</kbd>}
+                    It happened<VisuallyHidden>: {surpriseNames[surprise.kind]}</VisuallyHidden>
+                    {isNext && <kbd className={styles.key}>Enter</kbd>}
                   </Button>
                 ) : (
                   <IconCheck size={20} aria-hidden />

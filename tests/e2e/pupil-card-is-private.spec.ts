@@ -1,0 +1,148 @@
+import { expect, type Page } from '@playwright/test';
+import type { CardDifficulty, PupilCard } from '../../src/shared/rehearsals/pupil-card.ts';
+import { connect } from '../support/api-client.ts';
+import { expectAccessible } from '../support/expect-accessible.ts';
+import { goOnServer, hold, pass, test } from '../support/rehearsing.ts';
+import type { RunningServer } from '../support/running-server.ts';
+import { tapWire, type WireTap } from '../support/wire-tap.ts';
+
+/** Long enough for what was pressed to be answered and drawn, where time only passes by hand. */
+const SOON_MS = 200;
+
+test.beforeEach(async ({ app }) => {
+  await app.clock.install({ time: new Date('2026-03-04T15:00:00') });
+  await app.getByRole('link', { name: 'Save Millbrook Pool (first draft)' }).click();
+  await app.getByRole('link', { name: 'Rehearse' }).click();
+  await app.getByRole('radio', { name: /Someone who feels done/ }).check();
+});
+
+/** Opens the card of what is chosen in the speaker's window; the go is set out then, as difficult as this. */
+async function openCard(app: Page, server: RunningServer, difficulty: CardDifficulty): Promise<Page> {
+  const opened = app.waitForEvent('popup');
+  await app.getByRole('button', { name: 'Open the pupil’s card' }).click();
+  const card = await opened;
+  await expect(card.getByText('Not started')).toBeVisible();
+  const { go } = (await goOnServer(app, server))!;
+  await (await connect(server)).rehearsals.begin({ ...go, settings: { ...go.settings, difficulty } });
+  return card;
+}
+
+async function cardOnServer(app: Page, server: RunningServer): Promise<PupilCard> {
+  const { go } = (await goOnServer(app, server))!;
+  return (await (await connect(server)).rehearsals.card({ artefactId: go.artefactId }))!.card;
+}
+
+/** Starts what is set out, and waits until somebody speaks. */
+async function start(app: Page, server: RunningServer): Promise<void> {
+  await hold(app, server, '2026-03-04T16:00:00');
+  const { go } = (await goOnServer(app, server))!;
+  await (await connect(server)).rehearsals.act({ artefactId: go.artefactId, action: { type: 'start' } });
+  await pass(app, server, 3_000);
+  await expect(app.getByText('Part 1 of 6')).toBeVisible();
+}
+
+/** Every text of a card that is found in what came over a wire. */
+function found(wire: WireTap, texts: readonly string[]): string[] {
+  const heard = Buffer.from(wire.heard(), 'latin1').toString('utf8');
+  return texts.filter((text) => heard.includes(text));
+}
+
+test('whoever plays the pupil reads who that is and what they throw in, and nothing of it comes to the speaker’s window', async ({
+  app,
+  server,
+}) => {
+  const speakerWire = await tapWire(app);
+  await app.reload();
+  await app.getByRole('radio', { name: /Someone who feels done/ }).check();
+  const card = await openCard(app, server, 'more');
+  const cardWire = await tapWire(card);
+  await card.reload();
+  const { persona, surprises } = await cardOnServer(app, server);
+  const texts = [...persona, ...surprises.map(({ words }) => words)];
+  expect(texts).toHaveLength(5 + 3);
+  for (const text of texts) await expect(card.getByText(text)).toBeVisible();
+  expect(found(cardWire, texts)).toEqual(texts);
+  await expectAccessible(card);
+
+  await start(app, server);
+  const [first] = surprises;
+  await pass(app, server, first!.dueMs);
+  const row = card.getByRole('listitem').filter({ hasText: first!.words });
+  await expect(row).toContainText('now');
+  await row.getByRole('button', { name: /^It happened/ }).click();
+  await pass(app, server, SOON_MS);
+  await expect(row).toContainText('came at');
+  await app.keyboard.press('Escape');
+  await pass(app, server, SOON_MS);
+  await expect(card.getByText('The go is over', { exact: true })).toBeVisible();
+  await expect(app.getByRole('button', { name: 'Keep this take' })).toBeVisible();
+
+  expect(speakerWire.events()).toContain('rehearsals.card');
+  expect(found(speakerWire, [...texts, ...surprises.map(({ id }) => id), '"persona"', 'dueMs'])).toEqual([]);
+  const page = await app.content();
+  expect(texts.filter((text) => page.includes(text))).toEqual([]);
+  await app.clock.resume();
+  await expectAccessible(card);
+});
+
+test('what the pupil does is noted by button and by key, is still there after a reload, and is taken back', async ({
+  app,
+  server,
+}) => {
+  const card = await openCard(app, server, 'none');
+  await expect(card.getByText('No surprises were agreed', { exact: false })).toBeVisible();
+  await expect(card.getByRole('button', { name: /^Upset/ })).toBeDisabled();
+  await start(app, server);
+  await pass(app, server, 7_000);
+  await card.getByRole('button', { name: /^Upset/ }).click();
+  await pass(app, server, SOON_MS);
+  const noted = card.getByRole('status').filter({ hasText: /^Noted/ });
+  await expect(noted).toHaveText('Noted: Upset, at 0:07');
+
+  await card.keyboard.down('Space');
+  await pass(app, server, 4_000);
+  await expect(card.getByRole('button', { name: /^The pupil is speaking/ })).toHaveAttribute('aria-pressed', 'true');
+  await card.keyboard.up('Space');
+  await pass(app, server, SOON_MS);
+  await expect(noted).toHaveText('Noted: the pupil spoke for 0:04, from 0:07');
+  await card.keyboard.press('2');
+  await pass(app, server, SOON_MS);
+  await expect(noted).toHaveText('Noted: A shrug, at 0:11');
+  await card.keyboard.press('Control+z');
+  await pass(app, server, SOON_MS);
+  await expect(noted).toHaveText(/^Noted: the pupil spoke/);
+  await card.keyboard.press('Control+Shift+z');
+  await pass(app, server, SOON_MS);
+  await expect(noted).toHaveText(/^Noted: A shrug/);
+
+  await card.keyboard.press('PageDown');
+  await pass(app, server, SOON_MS);
+  await expect(app.getByText('Part 2 of 6')).toBeVisible();
+  await card.getByRole('button', { name: 'Pause' }).click();
+  await pass(app, server, SOON_MS);
+  await expect(app.getByText('Paused.', { exact: false })).toBeVisible();
+  await app.clock.resume();
+  await card.reload();
+  await expect(noted).toHaveText(/^Noted: A shrug/);
+  await card.getByRole('button', { name: 'Undo' }).click();
+  await expect(noted).toHaveText(/^Noted: the pupil spoke/);
+  await expectAccessible(card);
+});
+
+test('without a way to hold a button down, one press starts the pupil speaking and another ends it, and so it stays', async ({
+  app,
+  server,
+}) => {
+  const card = await openCard(app, server, 'gentle');
+  await card.getByRole('switch', { name: /^Press once to start/ }).check();
+  await start(app, server);
+  await pass(app, server, 1_000);
+  await card.getByRole('button', { name: /^Press when the pupil speaks/ }).click();
+  await pass(app, server, 2_000);
+  await card.getByRole('button', { name: /^The pupil is speaking/ }).click();
+  await pass(app, server, SOON_MS);
+  await expect(card.getByText('Noted: the pupil spoke for 0:02, from 0:01')).toBeVisible();
+  await app.clock.resume();
+  await card.reload();
+  await expect(card.getByRole('switch', { name: /^Press once to start/ })).toBeChecked();
+});
