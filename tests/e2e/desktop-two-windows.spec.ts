@@ -18,8 +18,8 @@ test('the speaker and whoever plays the pupil have a window each, follow the sam
   await speaker.getByRole('button', { name: 'Open the pupil’s card' }).click();
   const card = await opened;
   await expect(card.getByText('Not started')).toBeVisible();
-  const sentences = await persona(card).locator('p').allTextContents();
-  expect(sentences.length).toBeGreaterThan(2);
+  const sentences = await persona(card).getByRole('listitem').allTextContents();
+  expect(sentences).toHaveLength(5);
   const windows = await electron.evaluate(({ BrowserWindow }) =>
     BrowserWindow.getAllWindows().map((each) => each.isFullScreen()),
   );
@@ -34,9 +34,8 @@ test('the speaker and whoever plays the pupil have a window each, follow the sam
   await card.keyboard.press('p');
   await expect(speaker.getByText('Paused.', { exact: false })).toBeVisible();
   await speaker.keyboard.press('Escape');
-  await expect(card.getByText('The go is over', { exact: true })).toBeVisible();
+  await expect(card.getByText('The go is over')).toBeVisible();
   const shown = await speaker.content();
-  for (const sentence of sentences) expect(shown).not.toContain(sentence);
-  expect(shown).not.toContain('shrug');
+  expect([...sentences, 'shrug'].filter((text) => shown.includes(text))).toEqual([]);
   await stop();
 });

@@ -6,9 +6,6 @@ import { goOnServer, hold, pass, test } from '../support/rehearsing.ts';
 import type { RunningServer } from '../support/running-server.ts';
 import { tapWire, type WireTap } from '../support/wire-tap.ts';
 
-/** Long enough for what was pressed to be answered and drawn, where time only passes by hand. */
-const SOON_MS = 200;
-
 test.beforeEach(async ({ app }) => {
   await app.clock.install({ time: new Date('2026-03-04T15:00:00') });
   await app.getByRole('link', { name: 'Save Millbrook Pool (first draft)' }).click();
@@ -41,6 +38,14 @@ async function start(app: Page, server: RunningServer): Promise<void> {
   await expect(app.getByText('Part 1 of 6')).toBeVisible();
 }
 
+/** Waits for what was pressed to be answered and drawn, in windows whose time only passes by hand. */
+async function soon(app: Page, look: (at: { timeout: number }) => Promise<void>): Promise<void> {
+  await expect(async () => {
+    await app.clock.runFor(20);
+    await look({ timeout: 50 });
+  }).toPass({ intervals: [50] });
+}
+
 /** Every text of a card that is found in what came over a wire. */
 function found(wire: WireTap, texts: readonly string[]): string[] {
   const heard = Buffer.from(wire.heard(), 'latin1').toString('utf8');
@@ -68,13 +73,11 @@ test('whoever plays the pupil reads who that is and what they throw in, and noth
   const [first] = surprises;
   await pass(app, server, first!.dueMs);
   const row = card.getByRole('listitem').filter({ hasText: first!.words });
-  await expect(row).toContainText('now');
+  await soon(app, (at) => expect(row).toContainText('now', at));
   await row.getByRole('button', { name: /^It happened/ }).click();
-  await pass(app, server, SOON_MS);
-  await expect(row).toContainText('came at');
+  await soon(app, (at) => expect(row).toContainText('came at', at));
   await app.keyboard.press('Escape');
-  await pass(app, server, SOON_MS);
-  await expect(card.getByText('The go is over', { exact: true })).toBeVisible();
+  await soon(app, (at) => expect(card.getByText('The go is over')).toBeVisible(at));
   await expect(app.getByRole('button', { name: 'Keep this take' })).toBeVisible();
 
   expect(speakerWire.events()).toContain('rehearsals.card');
@@ -95,32 +98,26 @@ test('what the pupil does is noted by button and by key, is still there after a 
   await start(app, server);
   await pass(app, server, 7_000);
   await card.getByRole('button', { name: /^Upset/ }).click();
-  await pass(app, server, SOON_MS);
   const noted = card.getByRole('status').filter({ hasText: /^Noted/ });
-  await expect(noted).toHaveText('Noted: Upset, at 0:07');
+  await soon(app, (at) => expect(noted).toHaveText('Noted: Upset, at 0:07', at));
 
   await card.keyboard.down('Space');
   await pass(app, server, 4_000);
-  await expect(card.getByRole('button', { name: /^The pupil is speaking/ })).toHaveAttribute('aria-pressed', 'true');
+  const speaking = card.getByRole('button', { name: /^The pupil is speaking/ });
+  await soon(app, (at) => expect(speaking).toHaveAttribute('aria-pressed', 'true', at));
   await card.keyboard.up('Space');
-  await pass(app, server, SOON_MS);
-  await expect(noted).toHaveText('Noted: the pupil spoke for 0:04, from 0:07');
+  await soon(app, (at) => expect(noted).toHaveText('Noted: the pupil spoke for 0:04, from 0:07', at));
   await card.keyboard.press('2');
-  await pass(app, server, SOON_MS);
-  await expect(noted).toHaveText('Noted: A shrug, at 0:11');
+  await soon(app, (at) => expect(noted).toHaveText('Noted: A shrug, at 0:11', at));
   await card.keyboard.press('Control+z');
-  await pass(app, server, SOON_MS);
-  await expect(noted).toHaveText(/^Noted: the pupil spoke/);
+  await soon(app, (at) => expect(noted).toHaveText(/^Noted: the pupil spoke/, at));
   await card.keyboard.press('Control+Shift+z');
-  await pass(app, server, SOON_MS);
-  await expect(noted).toHaveText(/^Noted: A shrug/);
+  await soon(app, (at) => expect(noted).toHaveText(/^Noted: A shrug/, at));
 
   await card.keyboard.press('PageDown');
-  await pass(app, server, SOON_MS);
-  await expect(app.getByText('Part 2 of 6')).toBeVisible();
+  await soon(app, (at) => expect(app.getByText('Part 2 of 6')).toBeVisible(at));
   await card.getByRole('button', { name: 'Pause' }).click();
-  await pass(app, server, SOON_MS);
-  await expect(app.getByText('Paused.', { exact: false })).toBeVisible();
+  await soon(app, (at) => expect(app.getByText('Paused.', { exact: false })).toBeVisible(at));
   await app.clock.resume();
   await card.reload();
   await expect(noted).toHaveText(/^Noted: A shrug/);
@@ -140,8 +137,7 @@ test('without a way to hold a button down, one press starts the pupil speaking a
   await card.getByRole('button', { name: /^Press when the pupil speaks/ }).click();
   await pass(app, server, 2_000);
   await card.getByRole('button', { name: /^The pupil is speaking/ }).click();
-  await pass(app, server, SOON_MS);
-  await expect(card.getByText('Noted: the pupil spoke for 0:02, from 0:01')).toBeVisible();
+  await soon(app, (at) => expect(card.getByText('Noted: the pupil spoke for 0:02, from 0:01')).toBeVisible(at));
   await app.clock.resume();
   await card.reload();
   await expect(card.getByRole('switch', { name: /^Press once to start/ })).toBeChecked();

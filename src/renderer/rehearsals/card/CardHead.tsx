@@ -4,6 +4,7 @@ import type { Person } from '../../../shared/library/person.ts';
 import { clockFace } from '../../../shared/rehearsals/clock-face.ts';
 import type { Go } from '../../../shared/rehearsals/go.ts';
 import type { ClockReading } from '../../../shared/rehearsals/rehearsal-clock.ts';
+import { plannedTotal } from '../../../shared/rehearsals/rehearsal-plan.ts';
 import { beatLabel } from '../../../shared/scripts/script-words.ts';
 import { nameOf } from '../rehearsal-words.ts';
 import styles from './PupilCard.module.css';
@@ -34,7 +35,7 @@ export function CardHead({ go, clock, people, onAct }: Props) {
           {whereItIs(go, clock)}
         </Text>
         <Text size="sm" c="var(--ink-soft)" className={styles.figures} role="timer" aria-label="Time spoken">
-          {clockFace(clock.totalMs)}
+          {clockFace(clock.totalMs)} of about {clockFace(plannedTotal(go.plan.beats))}
         </Text>
       </div>
       {underWay && (

@@ -31,6 +31,7 @@ export function CardOfGo({ view, noted, people }: Props) {
   const desk = useMemo(() => openGoDesk(artefactId), [artefactId]);
   const clock = useGoClock(view);
   const underWay = clock.phase === 'speaking' || clock.phase === 'paused';
+  const begun = clock.phase !== 'ready';
   const goMs = () => readClock(go.clock, nowMs()).goMs;
   const notes = useCardNotes(artefactId, noted.entries);
   const speech = usePupilSpeech({ underWay, goMs, note: notes.note });
@@ -78,26 +79,37 @@ export function CardOfGo({ view, noted, people }: Props) {
   return (
     <div ref={root} className={styles.card} tabIndex={-1}>
       <CardHead go={go} clock={clock} people={people} onAct={(type) => void desk.act({ type })} />
-      <main className={styles.body}>
+      <main className={styles.body} data-begun={begun || undefined} tabIndex={0}>
         <Persona persona={noted.card.persona} go={go} people={people} />
         <div>
-          <Surprises rows={rows} plan={go.plan} underWay={underWay} onCame={came} />
-          <SurpriseKinds
-            times={timesCame(noted)}
-            disabled={!underWay}
-            onCame={(kind) => note(entryFor(noted, kind, Math.round(goMs())))}
-          />
-          <NotedLast noted={noted} speaking={speech.sinceMs !== null} onUndo={undo} />
+          <Surprises rows={rows} plan={go.plan} phase={clock.phase} onCame={came} />
+          {begun && (
+            <>
+              <SurpriseKinds
+                times={timesCame(noted)}
+                disabled={!underWay}
+                onCame={(kind) => note(entryFor(noted, kind, Math.round(goMs())))}
+              />
+              <NotedLast
+                noted={noted}
+                speaking={speech.sinceMs !== null}
+                over={clock.phase === 'ended'}
+                onUndo={undo}
+              />
+            </>
+          )}
         </div>
       </main>
-      <PupilSpeaks
-        speech={speech}
-        goMs={clock.goMs}
-        underWay={underWay}
-        latched={latched}
-        onLatched={setLatched}
-        onToggle={toggleSpeech}
-      />
+      {begun && clock.phase !== 'ended' && (
+        <PupilSpeaks
+          speech={speech}
+          goMs={clock.goMs}
+          underWay={underWay}
+          latched={latched}
+          onLatched={setLatched}
+          onToggle={toggleSpeech}
+        />
+      )}
     </div>
   );
 }

@@ -3,22 +3,24 @@ import { IconArrowBackUp } from '@tabler/icons-react';
 import { clockFace } from '../../../shared/rehearsals/clock-face.ts';
 import type { CardEntry, NotedCard } from '../../../shared/rehearsals/pupil-card.ts';
 import { surpriseNames } from '../../../shared/rehearsals/surprise-words.ts';
-import styles from './PupilCard.module.css';
 
 interface Props {
   noted: NotedCard;
   /** While the pupil speaks, that is being noted, and there is nothing to take back. */
   speaking: boolean;
+  /** Whether the go is over, and with it the time to note anything more. */
+  over: boolean;
   onUndo: () => void;
 }
 
 /** What was noted last, and the way to take it back. */
-export function NotedLast({ noted, speaking, onUndo }: Props) {
+export function NotedLast({ noted, speaking, over, onUndo }: Props) {
   const last = noted.entries.at(-1);
   return (
-    <Group justify="space-between" wrap="nowrap" mt="sm" className={styles.noted}>
+    <Group justify="space-between" wrap="nowrap" mt="sm">
       <Text size="sm" c="var(--ink-soft)" role="status">
-        {last ? `Noted: ${inWords(last, noted)}` : 'Nothing is noted yet.'}
+        {last ? `Noted: ${inWords(last, noted)}` : `Nothing was noted${over ? '' : ' yet'}.`}
+        {last && over && ' What you noted is kept only if the two of you keep the take.'}
       </Text>
       <Button
         variant="default"

@@ -19,9 +19,11 @@ export function Persona({ persona, go, people }: Props) {
       <Title order={2} size="h5">
         Who you are today
       </Title>
-      {persona.map((sentence) => (
-        <p key={sentence}>{sentence}</p>
-      ))}
+      <ul>
+        {persona.map((sentence) => (
+          <li key={sentence}>{sentence}</li>
+        ))}
+      </ul>
       <Text size="sm" c="var(--ink-soft)">
         {whatWasSaid(go.plan)}
       </Text>
@@ -32,12 +34,7 @@ export function Persona({ persona, go, people }: Props) {
       )}
       {go.clock.phase === 'ready' && (
         <Text size="sm" mt={4}>
-          Read this while {speaker} gets ready. The go has not started.
-        </Text>
-      )}
-      {go.clock.phase === 'ended' && (
-        <Text size="sm" mt={4}>
-          The go is over. What you noted is kept only if the two of you keep the take.
+          Read this while {speaker} gets ready.
         </Text>
       )}
     </section>

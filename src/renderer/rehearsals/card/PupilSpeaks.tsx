@@ -46,7 +46,7 @@ export function PupilSpeaks({ speech, goMs, underWay, latched, onLatched, onTogg
         <IconMessage size={24} aria-hidden />
         {sinceMs === null ? (
           <span>
-            {latched ? 'Press when the pupil speaks' : 'Hold while the pupil speaks'}{' '}
+            {latched ? 'Press when the pupil speaks' : 'Hold while the pupil speaks'}
             <kbd className={styles.key}>Space</kbd>
           </span>
         ) : (

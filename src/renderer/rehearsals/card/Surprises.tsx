@@ -2,6 +2,7 @@ import { Button, Text, Title, VisuallyHidden } from '@mantine/core';
 import { IconCheck } from '@tabler/icons-react';
 import { clockFace } from '../../../shared/rehearsals/clock-face.ts';
 import { plannedBeatAt, type RehearsalPlan } from '../../../shared/rehearsals/rehearsal-plan.ts';
+import type { ClockReading } from '../../../shared/rehearsals/rehearsal-clock.ts';
 import { surpriseNames } from '../../../shared/rehearsals/surprise-words.ts';
 import { beatLabel } from '../../../shared/scripts/script-words.ts';
 import styles from './PupilCard.module.css';
@@ -10,12 +11,14 @@ import type { SurpriseRow } from './surprise-list.ts';
 interface Props {
   rows: readonly SurpriseRow[];
   plan: RehearsalPlan;
-  underWay: boolean;
+  phase: ClockReading['phase'];
   onCame: (row: SurpriseRow) => void;
 }
 
 /** What the pupil throws in, in order; the one that comes next is the large one. */
-export function Surprises({ rows, plan, underWay, onCame }: Props) {
+export function Surprises({ rows, plan, phase, onCame }: Props) {
+  const underWay = phase === 'speaking' || phase === 'paused';
+  const over = phase === 'ended';
   const due = underWay ? rows.find((row) => row.isNext && isDue(row)) : undefined;
   return (
     <section className={styles.surprises} aria-label="What you throw in">
@@ -28,32 +31,30 @@ export function Surprises({ rows, plan, underWay, onCame }: Props) {
       )}
       <ul>
         {rows.map((row) => {
-          const { surprise, cameMs, isNext } = row;
+          const { surprise, cameMs } = row;
+          const isNext = row.isNext && !over;
+          const beat = plan.beats[plannedBeatAt(plan.beats, surprise.dueMs)]!;
           return (
-            <li key={surprise.id} data-next={isNext || undefined} data-due={isDue(row) || undefined}>
+            <li key={surprise.id} data-next={isNext || undefined} data-due={(isNext && isDue(row)) || undefined}>
               <div className={styles.when}>
-                <span>{surpriseNames[surprise.kind]}</span>
-                <span className={styles.figures}>
-                  {cameMs === null ? whenDue(row) : `came at ${clockFace(cameMs)}`}
+                <span>
+                  <strong>{surpriseNames[surprise.kind]}</strong>, around “{beatLabel(beat)}”
                 </span>
+                <span className={styles.figures}>{over && cameMs === null ? 'did not come' : whenDue(row)}</span>
               </div>
-              <p className={styles.doThis}>{surprise.words}</p>
-              <div className={styles.when}>
-                <Text size="sm" c="var(--ink-soft)" component="span">
-                  Around “{beatLabel(plan.beats[plannedBeatAt(plan.beats, surprise.dueMs)]!)}”
-                </Text>
-                {cameMs === null ? (
+              <div className={styles.doThis}>
+                <p>{surprise.words}</p>
+                {cameMs !== null && <IconCheck size={20} aria-hidden />}
+                {cameMs === null && underWay && (
                   <Button
-                    variant={isNext && underWay ? 'filled' : 'default'}
+                    variant={isNext ? 'filled' : 'default'}
                     size={isNext ? 'sm' : 'compact-sm'}
-                    disabled={!underWay}
+                    flex="none"
                     onClick={() => onCame(row)}
                   >
                     It happened<VisuallyHidden>: {surpriseNames[surprise.kind]}</VisuallyHidden>
                     {isNext && <kbd className={styles.key}>Enter</kbd>}
                   </Button>
-                ) : (
-                  <IconCheck size={20} aria-hidden />
                 )}
               </div>
             </li>
@@ -68,7 +69,8 @@ function isDue({ cameMs, dueInMs }: SurpriseRow): boolean {
   return cameMs === null && dueInMs <= 0;
 }
 
-function whenDue({ dueInMs, surprise, isNext }: SurpriseRow): string {
+function whenDue({ cameMs, dueInMs, surprise, isNext }: SurpriseRow): string {
+  if (cameMs !== null) return `came at ${clockFace(cameMs)}`;
   if (dueInMs <= 0) return 'now';
   // Seconds are counted up to, so that "in 0:01" is still to come.
   return isNext ? `in ${clockFace(Math.ceil(dueInMs / 1000) * 1000)}` : `at ${clockFace(surprise.dueMs)}`;
