@@ -32,6 +32,7 @@ export function CardOfGo({ view, noted, people }: Props) {
   const clock = useGoClock(view);
   const underWay = clock.phase === 'speaking' || clock.phase === 'paused';
   const begun = clock.phase !== 'ready';
+  const over = clock.phase === 'ended';
   const goMs = () => readClock(go.clock, nowMs()).goMs;
   const notes = useCardNotes(artefactId, noted.entries);
   const speech = usePupilSpeech({ underWay, goMs, note: notes.note });
@@ -87,20 +88,16 @@ export function CardOfGo({ view, noted, people }: Props) {
             <>
               <SurpriseKinds
                 times={timesCame(noted)}
-                disabled={!underWay}
+                underWay={underWay}
+                over={over}
                 onCame={(kind) => note(entryFor(noted, kind, Math.round(goMs())))}
               />
-              <NotedLast
-                noted={noted}
-                speaking={speech.sinceMs !== null}
-                over={clock.phase === 'ended'}
-                onUndo={undo}
-              />
+              <NotedLast noted={noted} speaking={speech.sinceMs !== null} over={over} onUndo={undo} />
             </>
           )}
         </div>
       </main>
-      {begun && clock.phase !== 'ended' && (
+      {begun && !over && (
         <PupilSpeaks
           speech={speech}
           goMs={clock.goMs}

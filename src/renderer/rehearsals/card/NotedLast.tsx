@@ -20,7 +20,7 @@ export function NotedLast({ noted, speaking, over, onUndo }: Props) {
     <Group justify="space-between" wrap="nowrap" mt="sm">
       <Text size="sm" c="var(--ink-soft)" role="status">
         {last ? `Noted: ${inWords(last, noted)}` : `Nothing was noted${over ? '' : ' yet'}.`}
-        {last && over && ' What you noted is kept only if the two of you keep the take.'}
+        {last && over && '. What you noted is kept only if the two of you keep the take.'}
       </Text>
       <Button
         variant="default"

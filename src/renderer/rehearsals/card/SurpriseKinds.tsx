@@ -23,23 +23,24 @@ const icons: Record<SurpriseKind, Icon> = {
 
 interface Props {
   times: ReadonlyMap<SurpriseKind, number>;
-  disabled: boolean;
+  underWay: boolean;
+  over: boolean;
   onCame: (kind: SurpriseKind) => void;
 }
 
 /** A button for every kind of surprise, always in the same place, for whatever really happened. */
-export function SurpriseKinds({ times, disabled, onCame }: Props) {
+export function SurpriseKinds({ times, underWay, over, onCame }: Props) {
   return (
     <section aria-label="Something happened">
       <Text size="sm" c="var(--ink-soft)" mt="md" mb={6}>
-        Something else happened? Say which.
+        {over ? 'How often each came' : 'Something else happened? Say which.'}
       </Text>
       <div className={styles.kinds}>
         {surpriseKindSchema.options.map((kind, index) => {
           const KindIcon = icons[kind];
           const came = times.get(kind) ?? 0;
           return (
-            <button key={kind} type="button" className={styles.kind} disabled={disabled} onClick={() => onCame(kind)}>
+            <button key={kind} type="button" className={styles.kind} disabled={!underWay} onClick={() => onCame(kind)}>
               <KindIcon size={20} aria-hidden />
               <span>{surpriseNames[kind]}</span>
               {came > 0 && <span className={styles.times}>{came} ×</span>}
