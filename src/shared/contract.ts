@@ -218,8 +218,8 @@ export const contract = {
     /** The go of an artefact that is under way or not yet kept, with what its clock shows; null when there is none. */
     go: oc.input(artefactOnly).output(goNowSchema.nullable()),
     /**
-     * Sets out a go, ready to start, and deals its card. One that is set out just like this stays, with its card; any
-     * other is let go, unless somebody is speaking in it just now.
+     * Sets out a go, ready to start, and deals its card. One that waits with the words, the length and the difficulty of
+     * this one keeps its card; any other is let go, unless somebody is speaking in it just now.
      */
     begin: oc.input(newGoSchema).output(z.void()),
     /** One thing that people at the table did. It counts from when it came; every window hears of it. */

@@ -1,26 +1,21 @@
 import { expect, type Page } from '@playwright/test';
-import type { CardDifficulty, PupilCard } from '../../src/shared/rehearsals/pupil-card.ts';
+import type { PupilCard } from '../../src/shared/rehearsals/pupil-card.ts';
 import { connect } from '../support/api-client.ts';
 import { expectAccessible } from '../support/expect-accessible.ts';
-import { goOnServer, hold, pass, test } from '../support/rehearsing.ts';
+import { goOnServer, openRehearsal, pass, startHeld, test } from '../support/rehearsing.ts';
 import type { RunningServer } from '../support/running-server.ts';
 import { tapWire, type WireTap } from '../support/wire-tap.ts';
 
 test.beforeEach(async ({ app }) => {
   await app.clock.install({ time: new Date('2026-03-04T15:00:00') });
-  await app.getByRole('link', { name: 'Save Millbrook Pool (first draft)' }).click();
-  await app.getByRole('link', { name: 'Rehearse' }).click();
-  await app.getByRole('radio', { name: /Someone who feels done/ }).check();
+  await openRehearsal(app);
 });
 
-/** Opens the card of what is chosen in the speaker's window; the go is set out then, as difficult as this. */
-async function openCard(app: Page, server: RunningServer, difficulty: CardDifficulty): Promise<Page> {
+async function openCard(app: Page): Promise<Page> {
   const opened = app.waitForEvent('popup');
   await app.getByRole('button', { name: 'Open the pupil’s card' }).click();
   const card = await opened;
   await expect(card.getByText('Not started')).toBeVisible();
-  const { go } = (await goOnServer(app, server))!;
-  await (await connect(server)).rehearsals.begin({ ...go, settings: { ...go.settings, difficulty } });
   return card;
 }
 
@@ -31,9 +26,7 @@ async function cardOnServer(app: Page, server: RunningServer): Promise<PupilCard
 
 /** Starts what is set out, and waits until somebody speaks. */
 async function start(app: Page, server: RunningServer): Promise<void> {
-  await hold(app, server, '2026-03-04T16:00:00');
-  const { go } = (await goOnServer(app, server))!;
-  await (await connect(server)).rehearsals.act({ artefactId: go.artefactId, action: { type: 'start' } });
+  await startHeld(app, server);
   await pass(app, server, 3_000);
   await expect(app.getByText('Part 1 of 6')).toBeVisible();
 }
@@ -59,9 +52,13 @@ test('whoever plays the pupil reads who that is and what they throw in, and noth
   const speakerWire = await tapWire(app);
   await app.reload();
   await app.getByRole('radio', { name: /Someone who feels done/ }).check();
-  const card = await openCard(app, server, 'more');
+  const card = await openCard(app);
   const cardWire = await tapWire(card);
   await card.reload();
+  await expect(card.getByText('No surprises were agreed', { exact: false })).toBeVisible();
+  await app.getByText('More of them').click();
+  for (const name of ['Sam', 'Priya']) await app.getByRole('button', { name: `${name} says yes` }).click();
+  await expect(card.getByText(/^in 0:/)).toBeVisible();
   const { persona, surprises } = await cardOnServer(app, server);
   const texts = [...persona, ...surprises.map(({ words }) => words)];
   expect(texts).toHaveLength(5 + 3);
@@ -92,7 +89,7 @@ test('what the pupil does is noted by button, by key and by one press, is still 
   app,
   server,
 }) => {
-  const card = await openCard(app, server, 'none');
+  const card = await openCard(app);
   await expect(card.getByText('No surprises were agreed', { exact: false })).toBeVisible();
   await start(app, server);
   await pass(app, server, 7_000);

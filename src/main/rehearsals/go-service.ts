@@ -2,7 +2,6 @@ import { AppError } from '../../shared/app-error.ts';
 import type { Id } from '../../shared/ids.ts';
 import {
   goFrom,
-  newGoSchema,
   takenUp,
   withSoundSpan,
   type Go,
@@ -17,6 +16,7 @@ import {
   type CardRecord,
   type NotedCard,
 } from '../../shared/rehearsals/pupil-card.ts';
+import { rehearsalPlanSchema } from '../../shared/rehearsals/rehearsal-plan.ts';
 import type { RehearsalAction } from '../../shared/rehearsals/rehearsal-clock.ts';
 import { storedGoSchema } from '../../shared/rehearsals/stored-go.ts';
 import { endedGo, takeFromGo } from '../../shared/rehearsals/take-from-go.ts';
@@ -159,7 +159,7 @@ export function createGoService(given: RehearsalsGiven): GoService {
       await queue.run(artefactId, async () => {
         const before = keeper.held(artefactId);
         const startedAt = new Date(now()).toISOString();
-        if (before && isSetOutAs(before, decided)) return keeper.hold({ ...before, startedAt });
+        if (before && hasCardFor(before, decided)) return keeper.hold({ ...before, ...decided, startedAt });
         if (before && isRunning(before, clock.now())) throw underWay();
         if (before) await clearAway(before);
         const go = goFrom(decided, { takeId: makeId(), startedAt });
@@ -228,10 +228,11 @@ function underWay(): AppError {
   return new AppError('not-allowed', 'A go is under way in another window. End it there first; nothing of it is lost.');
 }
 
-/** Whether a go was set out just like this, and nothing of it has been spoken. */
-function isSetOutAs(go: Go, decided: NewGo): boolean {
-  const asText = (said: NewGo) => JSON.stringify(newGoSchema.parse(said));
-  return go.clock.phase === 'ready' && asText(go) === asText(decided);
+/** Whether a go that was set out, and of which nothing has been spoken, has the card that this one would be dealt. */
+function hasCardFor({ clock, ...before }: Go, decided: NewGo): boolean {
+  const dealtFor = ({ plan, settings: { difficulty, capMs } }: Pick<NewGo, 'plan' | 'settings'>) =>
+    JSON.stringify([rehearsalPlanSchema.parse(plan), difficulty, capMs]);
+  return clock.phase === 'ready' && dealtFor(before) === dealtFor(decided);
 }
 
 /** A card as whoever plays the pupil sees it: not what it was drawn with. */

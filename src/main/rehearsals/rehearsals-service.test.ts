@@ -141,7 +141,7 @@ test('nothing of the pupil’s card is in a go, in an event or in what is logged
   });
 });
 
-test('a go that was set out stays as it is when it starts, with the card that was read meanwhile', async () => {
+test('a go that was set out keeps the card that was read meanwhile, until it is to be harder', async () => {
   const { open, artefactId, decided } = await libraryToRehearseIn();
   const seeds: string[] = [];
   const dealCard = async (_go: unknown, seed: string) => {
@@ -151,11 +151,11 @@ test('a go that was set out stays as it is when it starts, with the card that wa
   const { rehearsals, act, clock } = open({ dealCard });
   await rehearsals.begin(decided);
   clock.pass(60_000);
-  await rehearsals.begin(decided);
-  const { go } = (await rehearsals.go({ artefactId }))!;
-  expect(go.startedAt).toBe('2026-11-24T15:01:00.000Z');
-  expect((await rehearsals.card({ artefactId }))!.card.persona).toEqual([seeds[0]]);
   await rehearsals.begin({ ...decided, aim: 'Wait after the question.' });
+  const { go } = (await rehearsals.go({ artefactId }))!;
+  expect(go).toMatchObject({ startedAt: '2026-11-24T15:01:00.000Z', aim: 'Wait after the question.' });
+  expect((await rehearsals.card({ artefactId }))!.card.persona).toEqual([seeds[0]]);
+  await rehearsals.begin({ ...decided, settings: { ...decided.settings, difficulty: 'more' } });
   expect((await rehearsals.card({ artefactId }))!.card.persona).toEqual([seeds.at(-1)]);
   await act('start');
   await act('end');

@@ -11,6 +11,7 @@ import { Opening } from '../ui/Opening.tsx';
 import { useScreenCommands } from '../ui/screen-commands.ts';
 import { AfterGo } from './after/AfterGo.tsx';
 import { usePupilCardCommand } from './card/pupil-card-command.ts';
+import { useCardInStep } from './card/use-card-in-step.ts';
 import { openGoDesk } from './go-desk.ts';
 import { TakeList } from './ladder/TakeList.tsx';
 import { BrokenOff } from './setup/BrokenOff.tsx';
@@ -47,6 +48,7 @@ export function RehearsalRoom(props: Props) {
   const desk = useMemo(() => openGoDesk(artefact.id), [artefact.id]);
 
   usePauseOnLeaving(view, desk);
+  useCardInStep(view, desk, setup.decided);
   useScreenCommands(usePupilCardCommand(artefact.id, onOpenPupilCard));
   const sound = useTakeRecorder(view, desk);
 

@@ -10,7 +10,7 @@ import { showFailure } from '../ui/notices.tsx';
 export interface GoDesk {
   /** Sets out a go, so that whoever plays the pupil can read their card before it starts. */
   setOut: (decided: Omit<NewGo, 'artefactId'>) => Promise<boolean>;
-  /** Sets out a go, unless this one is set out already, and starts counting in. */
+  /** Sets out a go, with the card that was dealt for it if it waits already, and starts counting in. */
   begin: (decided: Omit<NewGo, 'artefactId'>) => Promise<boolean>;
   act: (action: RehearsalAction) => Promise<boolean>;
   /** Hands over what is being typed, as often as it changes; what was overtaken is not sent. */
