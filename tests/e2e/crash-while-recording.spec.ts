@@ -18,7 +18,7 @@ test('after a power cut in a recorded go, less than two seconds are lost, and th
   page.on('dialog', (dialog) => void dialog.accept());
   const before = await startServer(libraryDir);
   await page.goto(before.url);
-  await startRecordedGo(page, before);
+  await startRecordedGo(page);
   const address = new URL(page.url()).hash;
   await spokenFor(page, COUNTED_IN + 4);
   await before.kill();

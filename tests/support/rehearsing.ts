@@ -64,8 +64,12 @@ export async function expectCountIn(page: Page): Promise<void> {
 
 /** The go of the piece of work that a window shows, as the process that runs it has it. */
 export async function goOnServer(page: Page, server: RunningServer): Promise<GoNow | null> {
-  const artefactId = new URL(page.url()).hash.split('/')[2]!;
-  return (await connect(server)).rehearsals.go({ artefactId });
+  return (await connect(server)).rehearsals.go({ artefactId: shownIn(page) });
+}
+
+/** The piece of work that a window shows. */
+export function shownIn(page: Page): string {
+  return new URL(page.url()).hash.split('/')[2]!;
 }
 
 async function passOnServer({ process: child }: RunningServer, passMs: number): Promise<void> {
