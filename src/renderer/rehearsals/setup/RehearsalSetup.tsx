@@ -7,6 +7,8 @@ import { sayDuration } from '../../../shared/scripts/script-plan.ts';
 import type { Script } from '../../../shared/scripts/script.ts';
 import { useFocusIfLost } from '../../ui/use-focus-if-lost.ts';
 import { MicrophoneCheck } from '../sound/MicrophoneCheck.tsx';
+import { nameOf } from '../rehearsal-words.ts';
+import { ChoiceRow } from './ChoiceRow.tsx';
 import { DifficultyChoice } from './DifficultyChoice.tsx';
 import { GoAgainOffer } from './GoAgainOffer.tsx';
 import { LONGEST_CAP_MINUTES } from './remembered-setup.ts';
@@ -71,6 +73,16 @@ export function RehearsalSetup(props: Props) {
           agreedBefore={setup.agreedBefore}
           onWish={(difficulty) => change({ difficulty })}
         />
+        <ChoiceRow label={`For ${nameOf(people, decided.pupilPlayedById)}`}>
+          <Button
+            variant="default"
+            leftSection={<IconMasksTheater size={18} aria-hidden />}
+            disabled={beats.length === 0}
+            onClick={onOpenPupilCard}
+          >
+            Open the pupil’s card
+          </Button>
+        </ChoiceRow>
         <div className={styles.pair}>
           <TextInput
             label="Aim of this go"
@@ -119,14 +131,6 @@ export function RehearsalSetup(props: Props) {
               {beats.length} {beats.length === 1 ? 'part' : 'parts'}, about {sayDuration(planned / 1000)}
               {planned > decided.settings.capMs && ', longer than you want it at most'}
             </Text>
-            <Button
-              size="md"
-              variant="default"
-              leftSection={<IconMasksTheater size={20} aria-hidden />}
-              onClick={onOpenPupilCard}
-            >
-              Open the pupil’s card
-            </Button>
             <Button
               ref={startButton}
               size="md"
