@@ -81,7 +81,7 @@ test('the page cannot be led anywhere else', async ({ desktop }) => {
   expect(await electron.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows().length)).toBe(1);
 });
 
-test('the one window the page may open is the window for the room, and it has no more rights', async ({ desktop }) => {
+test('the window for the room that the page opens has no more rights than the page', async ({ desktop }) => {
   const { window, electron } = desktop;
   await window.getByRole('link', { name: 'Comparing fractions' }).click();
   await window.getByRole('button', { name: 'Menu' }).click();
