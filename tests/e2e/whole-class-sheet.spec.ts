@@ -82,9 +82,12 @@ test('own words win, stay when the marks are counted again, and are taken back b
   await rewrite(app, spelling, 'because, and how to remember it');
   await expect(part(app, 'Spellings').getByText('Your own words. Counted from 1 spelling')).toBeVisible();
   await part(app, 'Spellings').getByRole('button', { name: 'Add to Spellings' }).click();
+  // Written in at once, however slow the disk is.
+  await app.keyboard.type('Wednesday');
+  await expect(spelling.last()).toHaveValue('Wednesday');
+  await spelling.last().blur();
+  await expectSaved(app);
   await expect(spelling).toHaveCount(2);
-  await expect(spelling.last()).toBeFocused();
-  await rewrite(app, spelling.last(), 'Wednesday');
   await markFromOutside(server, FRACTIONS, 'Priya', [stamped('Spelling', { comment: 'eighth' })]);
   await app.getByRole('button', { name: 'More for this sheet' }).click();
   await app.getByRole('menuitem', { name: 'Count again' }).click();
@@ -122,9 +125,15 @@ test('what the room sees, on the wall and in Word, holds no pupil’s alias, not
   );
   expect(found(await wordFile(app, 'For the room, without any alias'))).toEqual([]);
 
+  await part(app, 'Slips to put right')
+    .getByRole('button', { name: /^Leave out: Full stop/ })
+    .click();
+  const notice = app.getByText('Left an entry out');
+  await expect(notice).toBeVisible();
   await app.getByRole('button', { name: 'For the room', exact: true }).click();
   await app.getByRole('menuitem', { name: 'In this window' }).click();
   await expect(app.getByRole('heading', { name: 'What a pupil showed us' })).toBeVisible();
+  await expect(notice).toHaveCount(0);
   await expect(app.getByText('because, which a pupil and a pupil had')).toBeVisible();
   await expect(app.getByText('Who to see next')).toBeHidden();
   expect(found(await app.locator('html').evaluate((page) => page.outerHTML))).toEqual([]);

@@ -1,9 +1,11 @@
 import { useDocumentTitle, useHotkeys } from '@mantine/hooks';
+import { useEffect } from 'react';
 import { usePieceNames } from '../class-sheet/use-piece-names.ts';
 import { useClassSheet } from '../client/live-queries.ts';
 import { sentenceFor } from '../client/sentence-for.ts';
 import { ErrorNotice } from '../ui/ErrorNotice.tsx';
 import { late } from '../ui/late.tsx';
+import { clearNotices } from '../ui/notices.tsx';
 import { Opening } from '../ui/Opening.tsx';
 import { isWall } from './open-wall.ts';
 import { goTo } from './use-place.ts';
@@ -24,6 +26,8 @@ export function RoomScreen({ sheetId }: { sheetId: string }) {
   const { value: seen, error, refresh } = useClassSheet(sheetId);
   const { names, error: namesError } = usePieceNames();
   const problem = error ?? namesError;
+  // What was done just before may have a pupil's alias in it, and is nothing to the room.
+  useEffect(clearNotices, []);
   useDocumentTitle('For the room – Marginalia');
   useHotkeys([['Escape', () => (isWall() ? window.close() : goTo({ screen: 'sheet', sheetId }))]]);
   return (

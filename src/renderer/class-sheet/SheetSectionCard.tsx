@@ -25,23 +25,25 @@ interface Props {
 export function SheetSectionCard({ section, sheet, entries, names, edits, linkTo, mayChange }: Props) {
   const card = useRef<HTMLElement>(null);
   const [added, setAdded] = useState<string | null>(null);
-  const shown = entries.filter(({ leftOut }) => !leftOut);
+  const onSheet = entries.filter(({ leftOut }) => !leftOut);
   const aside = entries.filter(({ leftOut }) => leftOut);
   const hint = sectionHints[section];
-  const isThere = shown.some(({ key }) => key === added);
+  const isThere = onSheet.some(({ key }) => key === added);
+  // A line that was just added is written in at once, before the disk has answered.
+  const shown = added === null || isThere ? onSheet : [...onSheet, emptyEntry(added, section)];
 
-  // A line that was just added is there to be written in.
   useEffect(() => {
-    if (!isThere) return;
-    card.current?.querySelector<HTMLElement>(`[data-entry="${added}"] textarea`)?.focus();
-    setAdded(null);
-  }, [isThere, added]);
+    if (added !== null) card.current?.querySelector<HTMLElement>(`[data-entry="${added}"] textarea`)?.focus();
+  }, [added]);
+  useEffect(() => {
+    if (isThere) setAdded(null);
+  }, [isThere]);
 
   const add = async () => {
     const key = keyByHand(makeId());
     setAdded(key);
     const edit = { section, movedTo: null, words: '', leftOut: null, from: [] };
-    await edits.take('Added an entry', { type: 'edit', key, edit });
+    if (!(await edits.take('Added an entry', { type: 'edit', key, edit }))) setAdded(null);
   };
 
   return (
@@ -80,6 +82,10 @@ export function SheetSectionCard({ section, sheet, entries, names, edits, linkTo
       {aside.length > 0 && <LeftOut entries={aside} names={names} edits={edits} mayChange={mayChange} />}
     </section>
   );
+}
+
+function emptyEntry(key: string, section: SheetSection): SheetEntry {
+  return { key, section, words: '', source: 'by-hand', counted: null, from: [], leftOut: false };
 }
 
 /** What was counted and stays off the sheet, to be brought in with a click. */

@@ -49,3 +49,8 @@ export function showFailure(sentence: string): void {
     closeButtonProps: { 'aria-label': 'Close this notice' },
   });
 }
+
+/** Takes every notice off the screen, before others look at it. */
+export function clearNotices(): void {
+  notifications.clean();
+}
