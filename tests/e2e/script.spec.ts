@@ -80,3 +80,17 @@ test('two windows write one script together', async ({ app }) => {
   await other.keyboard.type(' Take your time.');
   await expect(app.getByRole('textbox', { name: 'Notice', exact: true })).toHaveText(`${words.Notice} Take your time.`);
 });
+
+test('by keyboard a script is begun and written in at once, and from its paper Alt and ← lead back to it', async ({
+  app,
+}) => {
+  await app.getByRole('button', { name: 'I would say it' }).press('Enter');
+  const notice = app.getByRole('textbox', { name: 'Notice', exact: true });
+  await expect(notice).toBeFocused();
+  await app.keyboard.type(words.Notice);
+  await app.getByRole('button', { name: 'Print or share' }).press('Enter');
+  await expect(app.getByRole('link', { name: 'Take away' })).toBeFocused();
+  await expect(app.getByRole('region', { name: 'Preview' })).toContainText(words.Notice);
+  await app.keyboard.press('Alt+ArrowLeft');
+  await expect(notice).toHaveText(words.Notice);
+});

@@ -1,4 +1,6 @@
+import { useDidUpdate } from '@mantine/hooks';
 import { IconBallpen, IconMessage2, IconMicrophone2, IconPrinter } from '@tabler/icons-react';
+import { useRef } from 'react';
 import classes from './ArtefactTabs.module.css';
 import { artefactPlace, artefactTabs, hashOf, type ArtefactPlace, type ArtefactTab } from './place.ts';
 
@@ -13,6 +15,11 @@ const icons = { annotate: IconBallpen, script: IconMessage2, rehearse: IconMicro
 
 /** The parts of the work, as links: they are places one can go back to. */
 export function ArtefactTabs({ place }: { place: ArtefactPlace }) {
+  const current = useRef<HTMLAnchorElement>(null);
+  // A button of the part that was left is gone, and the keyboard would be nowhere.
+  useDidUpdate(() => {
+    if (document.activeElement === document.body) current.current?.focus();
+  }, [place.tab]);
   return (
     <nav className={classes.tabs} aria-label="Parts of the work">
       {artefactTabs.map((tab) => {
@@ -20,6 +27,7 @@ export function ArtefactTabs({ place }: { place: ArtefactPlace }) {
         return (
           <a
             key={tab}
+            ref={tab === place.tab ? current : undefined}
             className={classes.tab}
             href={hashOf(artefactPlace(place.artefactId, tab))}
             aria-current={tab === place.tab ? 'page' : undefined}

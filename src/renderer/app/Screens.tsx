@@ -57,7 +57,12 @@ export function Screens() {
     () => void printPaper(keyCard(shortcutGroups, palettes ? activePalette(palettes) : null)),
     [palettes],
   );
-  useHotkeys([['shift+?', () => dialogs.open('shortcuts')]]);
+  useHotkeys([
+    ['shift+?', () => dialogs.open('shortcuts')],
+    // A browser has these keys itself, the desktop's window has not.
+    ['alt+ArrowLeft', () => window.history.back()],
+    ['alt+ArrowRight', () => window.history.forward()],
+  ]);
   useWindowEvent('dragover', refuseStrayFiles);
   useWindowEvent('drop', refuseStrayFiles);
 

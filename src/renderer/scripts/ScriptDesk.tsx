@@ -61,6 +61,7 @@ export function ScriptDesk(props: Props) {
   const [lookingForRemoved, setLookingForRemoved] = useState(false);
   const [said, setSaid] = useState('');
   const [writeIn, setWriteIn] = useState<{ beatId: string } | null>(null);
+  const [begunId, setBegunId] = useState<string | null>(null);
   const script = scripts.find(({ id }) => id === chosenId) ?? scripts.at(-1) ?? null;
   const variant = script?.variants.find(({ id }) => id === shownVariantId) ?? null;
 
@@ -68,6 +69,13 @@ export function ScriptDesk(props: Props) {
   useEffect(() => {
     if (writeIn) writeInBeat(writeIn.beatId);
   }, [writeIn]);
+
+  // A script that was just begun is gone on with: after what it began with, or in its first part.
+  useEffect(() => {
+    if (begunId === null || script?.id !== begunId) return;
+    const beat = script.beats.find(({ text }) => text !== '') ?? script.beats[0];
+    if (beat && writeInBeat(beat.id)) setBegunId(null);
+  }, [begunId, script]);
 
   const newScript = (mode: ScriptMode) => ({
     id: makeId(),
@@ -80,6 +88,7 @@ export function ScriptDesk(props: Props) {
     const begun = newScript(mode);
     createScript(doc, begun, makeId);
     setChosenId(begun.id);
+    setBegunId(begun.id);
   };
 
   const latest = useRef<WorkActions>(null!);
@@ -113,6 +122,7 @@ export function ScriptDesk(props: Props) {
     const begun = newScript('spoken');
     beginScriptWith(doc, begun, foundIn(entry), makeId);
     setChosenId(begun.id);
+    setBegunId(begun.id);
     setSaid(`A script begun with this, in ${entry.finding === 'strength' ? 'its strength' : 'its gap'}`);
   };
   const parts = (script?.beats ?? []).map((beat) => ({
