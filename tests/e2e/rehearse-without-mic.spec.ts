@@ -1,4 +1,4 @@
-import { rm } from 'node:fs/promises';
+import { readFile, rm } from 'node:fs/promises';
 import { expect, type Page } from '@playwright/test';
 import { libraryPaths } from '../../src/main/disk/library-paths.ts';
 import { expectAccessible } from '../support/expect-accessible.ts';
@@ -127,6 +127,9 @@ test('a reload finds the go where it is, and after the end of the app it goes on
   await expect(inAll(app)).toContainText('0:15');
 
   const address = new URL(app.url()).hash;
+  const { rehearsal } = libraryPaths(libraryDir).artefact(address.split('/')[2]!);
+  // Each second is written once it has passed; a kill before that may cost it.
+  await expect.poll(async () => JSON.parse(await readFile(rehearsal, 'utf8')).clock.spent[1]).toBe(5_000);
   await server.kill();
   const again = await startServer(libraryDir);
   const page = await context.newPage();
@@ -158,6 +161,7 @@ test('in full screen, too, the library says when it cannot save, and the go goes
   await expect(banner.last()).toBeVisible({ timeout: 30_000 });
   // Nothing lies over it.
   await banner.last().click({ trial: true });
+  await expect(app.getByRole('button', { name: 'Next' })).toBeVisible();
   await app.keyboard.press('Space');
   await expect(app.getByText('Part 2 of 6')).toBeVisible();
 });
