@@ -203,7 +203,16 @@ test('what each way of giving feedback costs in a year changes with every figure
   await dialog.getByRole('textbox', { name: 'Times a year' }).fill('30');
   await expect(hours.nth(0)).toContainText('55 hours');
   await expect(hours.nth(2)).toContainText('(1 min × 22 pupils + 20 min) × 30 times');
+  const reading = dialog.getByRole('textbox', { name: 'Reading one piece' });
+  await reading.fill('1e9');
+  await expect(reading).toHaveValue('1e9');
+  await expect(dialog).toContainText('A number from 0 to 120, in digits and with two places at most, such as 2.5.');
+  await expect(dialog).toContainText('The sums still use 1.');
+  await expect(hours.nth(0)).toContainText('55 hours');
   await expectAccessible(app);
+  await reading.press('ArrowUp');
+  await expect(reading).toHaveValue('1.5');
+  await reading.press('ArrowDown');
   await dialog.getByRole('button', { name: 'Close' }).click();
   await expect
     .poll(async () => (await (await connect(server)).library.overview()).settings)

@@ -1,9 +1,10 @@
-import { Button, Group, Modal, NumberInput, SimpleGrid, Stack, TextInput } from '@mantine/core';
+import { Button, Group, Modal, SimpleGrid, Stack, TextInput } from '@mantine/core';
 import { useState, type FormEvent } from 'react';
 import { libraryRecordSchema, type LibraryOverview } from '../../shared/library/library-record.ts';
 import { api } from '../client/api.ts';
 import { sentenceFor } from '../client/sentence-for.ts';
 import { showFailure, showNotice } from '../ui/notices.tsx';
+import { NumberField } from '../ui/number/NumberField.tsx';
 import { roleNames, withName } from './class-fields.ts';
 
 interface Props {
@@ -46,9 +47,8 @@ function SettingsForm({ overview, onDone }: { overview: LibraryOverview; onDone:
   };
   const number = (field: 'classSize' | 'wordsPerMinute' | 'trashDays') => ({
     value: settings[field],
-    allowDecimal: false,
-    // An emptied field is no number; the form stays unsaved until there is one.
-    onChange: (value: string | number) => setSettings({ ...settings, [field]: value === '' ? NaN : Number(value) }),
+    // The form stays unsaved until there is a number again.
+    onChange: (value: number | null) => setSettings({ ...settings, [field]: value ?? NaN }),
   });
 
   return (
@@ -73,14 +73,14 @@ function SettingsForm({ overview, onDone }: { overview: LibraryOverview; onDone:
             />
           ))}
         </SimpleGrid>
-        <NumberInput
+        <NumberField
           label="Pupils in the class"
           description="For sums of marking time. Often 27 in primary, 22 in secondary."
           min={1}
           max={60}
           {...number('classSize')}
         />
-        <NumberInput
+        <NumberField
           label="Speaking pace, words a minute"
           description="100 to 165 suits most adults; children are often slower to take in."
           min={60}
@@ -88,7 +88,7 @@ function SettingsForm({ overview, onDone }: { overview: LibraryOverview; onDone:
           step={5}
           {...number('wordsPerMinute')}
         />
-        <NumberInput label="Days in the trash before deletion" min={1} max={365} {...number('trashDays')} />
+        <NumberField label="Days in the trash before deletion" min={1} max={365} {...number('trashDays')} />
         <Group justify="flex-end" mt="xs">
           <Button variant="default" onClick={onDone}>
             Cancel

@@ -1,6 +1,7 @@
-import { NumberInput, Text } from '@mantine/core';
+import { Text } from '@mantine/core';
 import type { Workload } from '../../shared/workload/workload.ts';
 import type { ScriptLength } from '../../shared/workload/script-cost.ts';
+import { NumberField } from '../ui/number/NumberField.tsx';
 import styles from './Assumptions.module.css';
 import { scriptInWords } from './workload-words.ts';
 
@@ -37,29 +38,19 @@ export function Assumptions({ workload, script, onChange }: Props) {
   const fromScript = scriptInWords(script);
   const figureOfScript = script?.mode === 'spoken' ? 'speakMinutes' : 'writeMinutes';
   const row = ({ figure, label, step, max }: FigureWords) => (
-    <div key={figure}>
-      <div className={styles.figure}>
-        <label htmlFor={`figure-${figure}`}>{label}</label>
-        <NumberInput
-          id={`figure-${figure}`}
-          size="sm"
-          w={92}
-          min={0}
-          max={max}
-          step={step}
-          decimalScale={Number.isInteger(step) ? 0 : 1}
-          clampBehavior="strict"
-          aria-describedby={fromScript !== null && figure === figureOfScript ? 'figure-source' : undefined}
-          value={workload[figure]}
-          onChange={(value) => onChange({ [figure]: value === '' ? 0 : Number(value) })}
-        />
-      </div>
-      {fromScript !== null && figure === figureOfScript && (
-        <Text id="figure-source" size="xs" c="var(--ink-soft)" pb={4}>
-          {fromScript}
-        </Text>
-      )}
-    </div>
+    <NumberField
+      key={figure}
+      label={label}
+      description={figure === figureOfScript && fromScript}
+      size="sm"
+      min={0}
+      max={max}
+      step={step}
+      classNames={{ root: styles.figure, label: styles.label, description: styles.below, error: styles.below }}
+      value={workload[figure]}
+      meanwhile={`The sums still use ${workload[figure]}.`}
+      onChange={(value) => value !== null && onChange({ [figure]: value })}
+    />
   );
   return (
     <section aria-label="What the sums assume">
