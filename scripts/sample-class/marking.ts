@@ -13,6 +13,8 @@ export interface Said {
   colour?: InkColour;
   finding?: 'strength' | 'opportunity';
   comment?: string;
+  /** What a script calls this mark when one of its parts is about it. */
+  name?: string;
 }
 
 /** Marks one page by the names of what is written there, as a hand with a pen on glass would. */
@@ -46,7 +48,9 @@ export function markPage(drawn: DrawnPage, page: number, marks: SampleMark[]): M
     if (!spots) throw new Error(`No words called "${name}" on this page`);
     return spots;
   };
-  const facts = ({ by, minutesAgo, finding, comment }: Said) => ({ page, by, minutesAgo, finding, comment });
+  const facts = ({ by, minutesAgo, finding, comment, name }: Said) => {
+    return { page, by, minutesAgo, finding, comment, name };
+  };
   const colourOf = (said: Said) => said.colour ?? defaultColour[said.by];
 
   const ink = (path: readonly Point[], said: Said) => {
@@ -85,7 +89,7 @@ export function markPage(drawn: DrawnPage, page: number, marks: SampleMark[]): M
           path.push([x, baseline[0] + (baseline[1] - baseline[0]) * along + 11 + wave]);
         }
         ink(path, said);
-        said = { ...said, finding: undefined, comment: undefined };
+        said = { ...said, finding: undefined, comment: undefined, name: undefined };
       }
     },
     circle(name, said) {
@@ -138,7 +142,7 @@ export function markPage(drawn: DrawnPage, page: number, marks: SampleMark[]): M
           width: Math.round(height * 0.95 * unit),
           colour: said.colour ?? 'yellow',
         });
-        said = { ...said, finding: undefined, comment: undefined };
+        said = { ...said, finding: undefined, comment: undefined, name: undefined };
       }
     },
     region(name, said) {

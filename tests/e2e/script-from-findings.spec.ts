@@ -65,12 +65,15 @@ test('a finding dragged onto a part begins its words, its place is shown, and le
   await app.reload();
   await expect(words(app, 'Gap').nth(1)).toContainText(NOTHING);
   const place = places(app, 'Gap');
-  await expect(place).toHaveCount(1);
-  await place.click();
+  await expect(place).toHaveCount(3);
+  await place.last().click();
   await expect(app.locator('[data-mark][data-lit]')).toBeVisible();
   await expect(finding(app, NOTHING)).toHaveAttribute('data-lit', 'true');
 
-  await app.getByRole('button', { name: /^Open in Annotate, page 1/ }).click();
+  await app
+    .getByRole('button', { name: /^Open in Annotate, page 1/ })
+    .last()
+    .click();
   await expect(app).toHaveURL(/annotate\/mark\//);
   await expect(
     app.getByRole('textbox', { name: 'What it shows' }).or(app.locator('[data-comment-box]')).first(),
@@ -123,17 +126,17 @@ test('the whole way by keyboard: a finding is sent into a part, a starter is fou
 });
 
 test('a place is picked for a part from every mark there is, and let go again', async ({ app }) => {
-  await app.getByRole('button', { name: 'Show the place Notice is about' }).click();
-  const picker = app.getByRole('dialog', { name: 'What is Notice about?' });
+  await app.getByRole('button', { name: 'Show the place Check is about' }).click();
+  const picker = app.getByRole('dialog', { name: 'What is Check about?' });
   await expect(picker.getByRole('region', { name: 'Findings' })).toBeVisible();
   await expectAccessible(app);
   await picker.getByRole('button', { name: /Again a claim without evidence/ }).click();
   await expect(picker).toBeHidden();
-  await expect(places(app, 'Notice')).toHaveCount(1);
+  await expect(places(app, 'Check')).toHaveCount(1);
   await app.getByRole('button', { name: /^Let go of page 1 of 1: Again a claim/ }).click();
-  await expect(places(app, 'Notice')).toHaveCount(0);
+  await expect(places(app, 'Check')).toHaveCount(0);
   await app.getByRole('button', { name: 'Undo' }).click();
-  await expect(places(app, 'Notice')).toHaveCount(1);
+  await expect(places(app, 'Check')).toHaveCount(1);
 });
 
 test('the length is told at a pace that is changed right there, in seconds or in lines of a slip', async ({ app }) => {
@@ -188,6 +191,8 @@ test('the starters are edited, put back as they came, and a file that is none is
   await expect(dialog.getByRole('textbox', { name: 'Notice' })).toHaveValue(/Let’s look at/);
   await expectAccessible(app);
   await dialog.getByRole('textbox', { name: 'Notice' }).fill('Only this one …');
+  await app.keyboard.press('Escape');
+  await expect(dialog.getByRole('textbox', { name: 'Notice' })).toHaveValue('Only this one …');
   await dialog.getByRole('button', { name: 'Save' }).click();
   await expect(dialog).toBeHidden();
   await open();
@@ -207,4 +212,21 @@ test('the starters are edited, put back as they came, and a file that is none is
   await expect(
     app.getByText(/not a pack of sentence starters that Marginalia exported. Nothing was changed/),
   ).toBeVisible();
+});
+
+test('at 200 % zoom the script comes first, and the work is shown when somebody asks for a place in it', async ({
+  app,
+}) => {
+  await app.setViewportSize({ width: 683, height: 384 });
+  await expect(words(app, 'Notice')).toBeVisible();
+  await expect(finding(app, NOTHING)).toBeHidden();
+  await expectAccessible(app);
+  await places(app, 'Gap').first().click();
+  await expect(app.locator('[data-mark][data-lit]')).toBeInViewport();
+  await expect(words(app, 'Notice')).toBeHidden();
+
+  await app.getByRole('button', { name: `Use in the script: ${NOTHING}` }).click();
+  await app.getByRole('menuitem', { name: 'Check' }).click();
+  await expect(words(app, 'Check')).toBeFocused();
+  expect(await app.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(683);
 });

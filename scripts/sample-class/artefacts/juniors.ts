@@ -82,6 +82,7 @@ export const letterDraft: MarkedArtefact = {
       minutesAgo: 62,
       finding: 'opportunity',
       comment: 'Nothing here that a councillor could count or check. What could the class find out by Wednesday?',
+      name: 'everyone',
     });
     page?.underline('everybody', { by: 'ect', minutesAgo: 60, wavy: true, comment: 'Again a claim without evidence.' });
     page?.circle('firstly', {
@@ -89,12 +90,14 @@ export const letterDraft: MarkedArtefact = {
       minutesAgo: 58,
       finding: 'strength',
       comment: 'Firstly and Secondly lead the reader from one reason to the next.',
+      name: 'firstly',
     });
     page?.sideLine('unfair', {
       by: 'mentor',
       minutesAgo: 56,
       finding: 'opportunity',
       comment: 'The council’s worry is named, which is more than most letters do, and then not answered.',
+      name: 'worry',
     });
     page?.underline('cost', { by: 'ect', minutesAgo: 55, comment: '“to much”: a slip. Leave it for the proofread.' });
     page?.tick('dear', {
@@ -102,6 +105,7 @@ export const letterDraft: MarkedArtefact = {
       minutesAgo: 54,
       finding: 'strength',
       comment: 'Written to one real reader, from the greeting on.',
+      name: 'dear',
     });
     page?.note(
       'please',
@@ -113,6 +117,13 @@ export const letterDraft: MarkedArtefact = {
         minutesAgo: 51,
       },
     );
+    page?.underline('question', {
+      by: 'ect',
+      minutesAgo: 50,
+      finding: 'strength',
+      comment: 'A question the reader has to answer. It makes the loss easy to picture.',
+      name: 'question',
+    });
   },
 };
 

@@ -6,6 +6,8 @@ export const letterScript: SampleScript = {
   mode: 'spoken',
   by: 'ect',
   minutesAgo: 48,
+  expectation:
+    'Every redraft gives its reader one reason that can be counted or checked, and answers the worry about money.',
   beats: {
     notice:
       'I have read your letter as if I were the councillor. You wrote to one real person, and Firstly and Secondly told me when a new reason was coming.',
@@ -18,35 +20,69 @@ export const letterScript: SampleScript = {
     'time-to-act':
       'You have fifteen minutes from now. Redraft the two middle paragraphs only. I will come back to hear the first one.',
   },
+  anchors: {
+    notice: ['dear', 'firstly'],
+    strength: ['question'],
+    gap: ['everyone', 'worry'],
+    action: ['everyone'],
+  },
   variants: [
     {
       name: 'Someone unsure',
       profile: { confidence: 'low', motivation: 'middle', age: 'Year 6', priorAttainment: 'middle' },
       words: {
-        strength:
-          'Put your finger on this question: how would you feel if somebody took away the thing you most like? That is a choice a writer makes. It works because the reader has to answer it.',
-        gap: 'There is one place where a reader could argue back, and you can fix it. “Everyone loves the pool.” What could we ask our class, so that we would know how many? The money sentence needs an answer too; we can start it together.',
-        check: 'Say your strongest reason to me out loud first. Good writers often do. Now, what will you write first?',
+        strength: {
+          text: 'Put your finger on this question: how would you feel if somebody took away the thing you most like? That is a choice a writer makes. It works because the reader has to answer it.',
+          why: 'Needs to hear first what already works',
+        },
+        gap: {
+          text: 'There is one place where a reader could argue back, and you can fix it. “Everyone loves the pool.” What could we ask our class, so that we would know how many? The money sentence needs an answer too; we can start it together.',
+          why: 'Both places, one at a time, with a way into each',
+        },
+        check: {
+          text: 'Say your strongest reason to me out loud first. Good writers often do. Now, what will you write first?',
+          why: 'Saying it aloud first makes it safe to write',
+        },
       },
     },
     {
       name: 'Someone who feels done',
       profile: { confidence: 'high', motivation: 'low', age: 'Year 6', priorAttainment: 'high' },
       words: {
-        notice: 'Let us swap places. I wrote this letter, and you are the councillor who has to find the money.',
-        gap: 'I tell you that everyone loves the pool. What do you write back to me? And I say the cost is not fair. Are you convinced? Those are the two places where this letter can still be beaten.',
-        check:
-          'You are the councillor. Which of my reasons worries you most, and what number would make it worse for you?',
+        notice: {
+          text: 'Let us swap places. I wrote this letter, and you are the councillor who has to find the money.',
+          why: 'A change of seat is a reason to read it again',
+        },
+        gap: {
+          text: 'I tell you that everyone loves the pool. What do you write back to me? And I say the cost is not fair. Are you convinced? Those are the two places where this letter can still be beaten.',
+          why: 'Can be asked to find the gap alone',
+        },
+        check: {
+          text: 'You are the councillor. Which of my reasons worries you most, and what number would make it worse for you?',
+          why: 'Has to argue for the choice, not only make it',
+        },
       },
     },
     {
       name: 'Someone in Year 4',
       profile: { confidence: 'middle', motivation: 'high', age: 'Year 4', priorAttainment: 'low' },
       words: {
-        notice: 'I read your letter. I could tell it was for the councillor, and I could find your two reasons.',
-        strength: 'This question made me stop and think. You asked the reader how they would feel.',
-        gap: 'Here it says everyone loves the pool. How do we know? We could count. And here it says the pool costs a lot. Your letter needs to say something back.',
-        check: 'Show me with your finger which part you will change first. What are you going to find out?',
+        notice: {
+          text: 'I read your letter. I could tell it was for the councillor, and I could find your two reasons.',
+          why: 'Younger: shorter sentences and everyday words',
+        },
+        strength: {
+          text: 'This question made me stop and think. You asked the reader how they would feel.',
+          why: 'Younger: one thing to hold in mind at a time',
+        },
+        gap: {
+          text: 'Here it says everyone loves the pool. How do we know? We could count. And here it says the pool costs a lot. Your letter needs to say something back.',
+          why: 'Younger: each place in a sentence or two',
+        },
+        check: {
+          text: 'Show me with your finger which part you will change first. What are you going to find out?',
+          why: 'Can point before the words are found',
+        },
       },
     },
   ],

@@ -1,6 +1,7 @@
 import { drawRivers } from '../pages/year-11-rivers.ts';
 import { drawHastings } from '../pages/year-8-hastings.ts';
 import { drawCircuits } from '../pages/year-9-circuits.ts';
+import { circuitsScript } from './circuits-script.ts';
 import type { MarkedArtefact } from './marked-artefact.ts';
 
 export const hastings: MarkedArtefact = {
@@ -85,24 +86,28 @@ export const circuits: MarkedArtefact = {
     tags: ['electricity', 'misunderstanding'],
   },
   reviewInDays: 180,
+  scripts: [circuitsScript],
   mark: ([page]) => {
     page?.underline('fair', {
       by: 'ect',
       minutesAgo: 402,
       finding: 'strength',
       comment: 'One thing changed, two kept the same, and both are named.',
+      name: 'fair',
     });
     page?.region('row-two', {
       by: 'mentor',
       minutesAgo: 399,
       finding: 'strength',
       comment: 'Both meters were read, and they agree. This row answers the question below.',
+      name: 'row-two',
     });
     page?.highlight('used', {
       by: 'mentor',
       minutesAgo: 396,
       finding: 'opportunity',
       comment: 'Current is “used up”: the readings say otherwise. Let the table argue with the sentence.',
+      name: 'used',
     });
     page?.underline('first', {
       by: 'ect',
@@ -115,6 +120,7 @@ export const circuits: MarkedArtefact = {
       minutesAgo: 391,
       finding: 'strength',
       comment: 'The pattern first, then the figures with their unit.',
+      name: 'pattern',
     });
     page?.circle('A1', { by: 'ect', minutesAgo: 389 });
     page?.circle('A2', { by: 'ect', minutesAgo: 388.5 });

@@ -39,7 +39,7 @@ export async function drawLetterDraft(): Promise<DrawnPage> {
       '[dear|Dear Councillor,]',
       'I am writing to you because I heard that you are going to close Millbrook Pool and I think this is a [bad|really really bad idea.] [everyone|Everyone loves the pool.] It is the best place in the town and it is ~so~ really fun. [votes|If you close it everyone will be sad] and angry and they will not vote for you ever again.',
       '[firstly|Firstly,] swimming is good for you. It keeps you fit and healthy and [everybody|everybody knows that.] ~Secondly~ [secondly|Secondly] my friends go there every week and they would be so bored. It would be the [worst|worst thing ever!]',
-      'You say that it [cost|costs to much money] but [unfair|that is not fair because we need it.] How would you feel if somebody ~toke~ took away the thing you ^most like?',
+      'You say that it [cost|costs to much money] but [unfair|that is not fair because we need it.] [question|How would you feel if somebody] ~toke~ took away the thing you ^most like?',
       '[please|So please, please do not close our pool.]',
       'Yours [sincerely|sincerly,]',
       'Comet, Year 6',

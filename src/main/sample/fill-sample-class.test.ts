@@ -8,7 +8,9 @@ import { packsDir } from '../../../tests/support/project.ts';
 import { PAGE_UNITS, type Annotation } from '../../shared/annotations/annotation.ts';
 import { readAnnotations } from '../../shared/annotations/layer-doc.ts';
 import type { Artefact, Page } from '../../shared/library/artefact.ts';
+import { coreFlags } from '../../shared/scripts/core-flags.ts';
 import { readScripts } from '../../shared/scripts/read-scripts-doc.ts';
+import type { Script } from '../../shared/scripts/script.ts';
 import { openAppServices, type AppServices } from '../app-services.ts';
 import { checkLibrary, type LibraryFindings } from '../checking/check-library.ts';
 import { processClock } from '../rehearsals/steady-clock.ts';
@@ -62,6 +64,12 @@ async function layersOf(artefact: Artefact): Promise<Annotation[]> {
     return readAnnotations(doc);
   });
   return (await Promise.all(layers)).flat();
+}
+
+async function scriptsOf(artefact: Artefact): Promise<Script[]> {
+  const doc = new Y.Doc();
+  Y.applyUpdate(doc, await services.documents.open({ kind: 'scripts', artefactId: artefact.id }));
+  return readScripts(doc);
 }
 
 /** Every point a mark claims, in page coordinates. */
@@ -133,11 +141,34 @@ test('every kind of mark and both kinds of finding are there to look at', async 
   expect(marks.filter(({ finding }) => finding).every(({ comment }) => comment)).toBe(true);
 });
 
+test('every part of a sample script that is about a place in the work leads to a mark that lies there', async () => {
+  const marks = (await Promise.all(artefacts.map(layersOf))).flat();
+  const scripts = (await Promise.all(artefacts.map(scriptsOf))).flat();
+  expect(scripts.map(({ mode }) => mode).toSorted()).toEqual(['spoken', 'written']);
+  for (const { title, beats } of scripts) {
+    const anchors = beats.flatMap((beat) => beat.anchors);
+    expect(anchors.length, title).toBeGreaterThan(3);
+    for (const { annotationId, pageId, personId } of anchors) {
+      expect(marks.find(({ id }) => id === annotationId)).toMatchObject({ pageId, personId });
+    }
+  }
+});
+
+test('a sample script says what is expected of everyone, asks less of nobody, and gives a reason for each change', async () => {
+  const scripts = (await Promise.all(artefacts.map(scriptsOf))).flat();
+  for (const script of scripts) {
+    expect(script.expectation).not.toBe('');
+    for (const variant of script.variants) {
+      expect(coreFlags(script, variant), variant.name).toEqual([]);
+      const own = variant.beats.filter(({ source }) => source === 'own');
+      expect(own.every(({ reason }) => reason?.why && reason.statements.includes('6i'))).toBe(true);
+    }
+  }
+});
+
 test('the draft has one finished script with three variants, and a take with the mentor’s note', async () => {
   const draft = artefacts.find(({ title }) => title.includes('first draft')) as Artefact;
-  const doc = new Y.Doc();
-  Y.applyUpdate(doc, await services.documents.open({ kind: 'scripts', artefactId: draft.id }));
-  const [script] = readScripts(doc);
+  const [script] = await scriptsOf(draft);
   expect(script?.beats.every(({ text }) => text.length > 20)).toBe(true);
   expect(script?.variants.map(({ beats }) => beats.filter(({ source }) => source === 'own').length)).toEqual([3, 3, 4]);
   const [take] = await services.rehearsals.list({ artefactId: draft.id });

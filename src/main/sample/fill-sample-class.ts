@@ -4,6 +4,7 @@ import { AppError } from '../../shared/app-error.ts';
 import type { Id, MakeId } from '../../shared/ids.ts';
 import type { Artefact } from '../../shared/library/artefact.ts';
 import type { Person, Role } from '../../shared/library/person.ts';
+import type { BeatAnchor } from '../../shared/scripts/script.ts';
 import type { AppServices } from '../app-services.ts';
 import { reviewDay } from './review-day.ts';
 import { sampleClassSchema, type SampleArtefact, type SampleClass } from './sample-class-record.ts';
@@ -18,7 +19,7 @@ export interface SampleClassGiven {
 
 /**
  * Fills an empty library with the fictional class that lies in `sampleDir`: its scans through the same intake as
- * everybody's, what two people drew and wrote on them, one script and one take. A library that holds work already, or
+ * everybody's, what two people drew and wrote on them, their scripts and one take. A library that holds work already, or
  * had some and put it in the trash, is left as it is.
  *
  * @throws AppError `internal` when the class that came with the app is incomplete or a scan is refused
@@ -83,16 +84,19 @@ async function fillArtefact(
   { people, startedAt, makeId }: Filling,
 ): Promise<void> {
   const artefactId = artefact.id;
+  const marksByName = new Map<string, BeatAnchor>();
   for (const person of people) {
     const marks = entry.marks.filter(({ by }) => by === person.role);
     if (marks.length === 0) continue;
-    const update = sampleLayer(marks, { person, pages: artefact.pages, startedAt, makeId });
+    const { update, named } = sampleLayer(marks, { person, pages: artefact.pages, startedAt, makeId });
+    for (const [name, anchor] of named) marksByName.set(name, anchor);
     await services.documents.push({ kind: 'layer', artefactId, personId: person.id }, update);
   }
   if (entry.scripts.length === 0) return;
   const personWith = (role: Role) => people.find((person) => person.role === role)?.id as Id;
   const { wordsPerMinute } = services.library.overview().settings;
-  const written = sampleScripts(entry.scripts, { artefactId, personWith, wordsPerMinute, startedAt, makeId });
+  const place = { artefactId, marksByName, personWith, wordsPerMinute, startedAt, makeId };
+  const written = sampleScripts(entry.scripts, place);
   await services.documents.push({ kind: 'scripts', artefactId }, written.update);
   for (const take of written.takes) await services.rehearsals.addTake(take);
 }

@@ -13,6 +13,8 @@ const placedBy = {
   by: roleSchema,
   /** How long before the class is opened the pen lifted. */
   minutesAgo: z.number().nonnegative(),
+  /** What a script calls this mark when one of its beats is about it; one mark of a piece has it. */
+  name: z.string().optional(),
 };
 
 /** An annotation before it has a library; its coordinates are page coordinates already. */
@@ -37,15 +39,25 @@ const sampleTakeSchema = z.object({
   reviewInDays: z.number().int().positive(),
 });
 
+/** What a variant says in its own words, and why. */
+const sampleOwnWordsSchema = z.object({ text: z.string(), why: z.string() });
+
 /** A script with one beat of each kind; a variant says in its own words what differs. */
 const sampleScriptSchema = z.object({
   title: z.string(),
   mode: scriptModeSchema,
   by: roleSchema,
   minutesAgo: z.number().nonnegative(),
+  expectation: z.string(),
   beats: z.record(beatKindSchema, z.string()),
+  /** The marks each beat is about, by name. */
+  anchors: z.partialRecord(beatKindSchema, z.array(z.string())),
   variants: z.array(
-    z.object({ name: z.string(), profile: pupilProfileSchema, words: z.partialRecord(beatKindSchema, z.string()) }),
+    z.object({
+      name: z.string(),
+      profile: pupilProfileSchema,
+      words: z.partialRecord(beatKindSchema, sampleOwnWordsSchema),
+    }),
   ),
   takes: z.array(sampleTakeSchema),
 });

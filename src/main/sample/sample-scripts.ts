@@ -7,9 +7,10 @@ import { planRehearsal } from '../../shared/rehearsals/rehearsal-plan.ts';
 import { endedGo, takeFromGo } from '../../shared/rehearsals/take-from-go.ts';
 import type { Take } from '../../shared/rehearsals/take.ts';
 import { readScripts } from '../../shared/scripts/read-scripts-doc.ts';
-import { beatText, createScript } from '../../shared/scripts/script-doc.ts';
-import type { Script } from '../../shared/scripts/script.ts';
-import { addVariant, overrideBeat } from '../../shared/scripts/variant-doc.ts';
+import { addAnchor, beatText, createScript, expectationText } from '../../shared/scripts/script-doc.ts';
+import type { BeatAnchor, Script } from '../../shared/scripts/script.ts';
+import { addVariant, overrideBeat, setReason } from '../../shared/scripts/variant-doc.ts';
+import { USUAL_STATEMENT } from '../../shared/scripts/variant-reasons.ts';
 import { reviewDay } from './review-day.ts';
 import type { SampleScript } from './sample-class-record.ts';
 
@@ -17,6 +18,8 @@ const MINUTE_MS = 60_000;
 
 export interface ScriptsPlace {
   artefactId: Id;
+  /** The marks that lie on the artefact, by what a script calls them. */
+  marksByName: ReadonlyMap<string, BeatAnchor>;
   personWith: (role: Role) => Id;
   wordsPerMinute: number;
   /** Milliseconds since 1970; scripts and takes count back from here. */
@@ -46,7 +49,15 @@ function writeScript(doc: Y.Doc, sample: SampleScript, place: ScriptsPlace): Scr
   const { title, mode } = sample;
   createScript(doc, { id: scriptId, title, mode, personId: place.personWith(sample.by), madeAt }, makeId);
   const beats = read().beats;
-  for (const beat of beats) beatText(doc, { scriptId, variantId: null }, beat.id)?.insert(0, sample.beats[beat.kind]);
+  expectationText(doc, scriptId)?.insert(0, sample.expectation);
+  for (const { id: beatId, kind } of beats) {
+    beatText(doc, { scriptId, variantId: null }, beatId)?.insert(0, sample.beats[kind]);
+    for (const name of sample.anchors[kind] ?? []) {
+      const anchor = place.marksByName.get(name);
+      if (!anchor) throw new Error(`The script “${title}” is about a mark “${name}” that nobody made`);
+      addAnchor(doc, { scriptId, beatId }, anchor);
+    }
+  }
 
   sample.variants.forEach(({ name, profile, words }, index) => {
     const variant = { scriptId, variantId: makeId() };
@@ -57,7 +68,8 @@ function writeScript(doc: Y.Doc, sample: SampleScript, place: ScriptsPlace): Scr
       overrideBeat(doc, variant, beat.id);
       const text = beatText(doc, variant, beat.id);
       text?.delete(0, text.length);
-      text?.insert(0, own);
+      text?.insert(0, own.text);
+      setReason(doc, variant, beat.id, { why: own.why, statements: [USUAL_STATEMENT] });
     }
   });
   return read();
