@@ -1,5 +1,6 @@
 import { expect, type Page } from '@playwright/test';
 import { test } from '../support/app-test.ts';
+import { beatNamed } from '../support/drafting.ts';
 import { expectAccessible } from '../support/expect-accessible.ts';
 
 test.beforeEach(async ({ app }) => {
@@ -134,7 +135,9 @@ test('each rule is explained on a page of its own, with how good it is, and can 
   await expect(entry(app, '“Always” and “never” about the pupil')).toHaveCount(0);
 });
 
-test('a variant is looked over as it is said, for the pupil it is for', async ({ app }) => {
+test('a variant is looked over as it is said, for the pupil it is for, also where it says what the base says', async ({
+  app,
+}) => {
   await write(app, 'Notice', 'Look at the two bars.');
   await write(app, 'Next step', 'Underline the modal verb in your answer.');
   await write(app, 'Time to act', 'You have five minutes now.');
@@ -143,7 +146,15 @@ test('a variant is looked over as it is said, for the pupil it is for', async ({
   await chooseAge(app, 'older');
   await expect(entry(app, 'A term this year group may not know')).toHaveCount(0);
   await chooseAge(app, 'younger');
-  await expect(entry(app, 'A term this year group may not know')).toContainText('modal verb');
+  const term = entry(app, 'A term this year group may not know');
+  await expect(term).toContainText('modal verb');
+
+  const underlined = beatNamed(app, 'Next step').locator('mark');
+  await expect(underlined).toHaveText('modal verb');
+  await underlined.hover();
+  await expect(app.getByText('Instead: ', { exact: false }).last()).toBeVisible();
+  await term.getByRole('button', { name: /^Next step/ }).click();
+  await expect(underlined).toBeFocused();
 });
 
 test('hard words, long sentences and the load of each spoken part are told, and no number for a few words', async ({

@@ -7,6 +7,7 @@ import type { Script, Variant, VariantBeat } from '../../../shared/scripts/scrip
 import { overrideBeat } from '../../../shared/scripts/variant-doc.ts';
 import type { QuickReasons } from '../../../shared/scripts/variant-reasons.ts';
 import { useAdviceExtension } from '../linting/advice-context.ts';
+import { AdvisedText } from '../linting/AdvisedText.tsx';
 import { useMarkDrop } from '../work-beside/use-mark-drop.ts';
 import { useWorkHere } from '../work-beside/work-context.ts';
 import { BeatLength } from './BeatLength.tsx';
@@ -92,7 +93,9 @@ export function VariantBeatRow(props: Props) {
           </div>
         </div>
       ) : (
-        <p className={styles.words}>{baseText || 'Nothing here yet.'}</p>
+        <p className={styles.words}>
+          {baseText ? <AdvisedText beatId={beat.id} text={baseText} /> : 'Nothing here yet.'}
+        </p>
       )}
     </li>
   );

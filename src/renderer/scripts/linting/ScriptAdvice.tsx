@@ -1,6 +1,6 @@
 import { VisuallyHidden } from '@mantine/core';
 import { useWindowEvent } from '@mantine/hooks';
-import { useEffect, useState, type ReactNode } from 'react';
+import { useEffect, useMemo, useState, type ReactNode } from 'react';
 import type * as Y from 'yjs';
 import type { Artefact } from '../../../shared/library/artefact.ts';
 import type { LibraryOverview } from '../../../shared/library/library-record.ts';
@@ -9,6 +9,7 @@ import type { Script } from '../../../shared/scripts/script.ts';
 import { AdviceContext } from './advice-context.ts';
 import { adviceId } from './advice-id.ts';
 import { createAdviceDesk } from './advice-desk.ts';
+import { focusAdvised } from './AdvisedText.tsx';
 import { AdviceList } from './AdviceList.tsx';
 import { ReadingNotes } from './ReadingNotes.tsx';
 import { useAdvice } from './use-advice.ts';
@@ -23,7 +24,7 @@ interface Props {
   wordsPerMinute: number;
   /** Where the rules are explained. */
   rulesHref: string;
-  /** The beats, whose editors underline what was found. */
+  /** The beats, whose words are underlined where something was found. */
   children: ReactNode;
 }
 
@@ -34,10 +35,11 @@ export function ScriptAdvice(props: Props) {
   const [heard, setHeard] = useState('');
   const { said, yearGroup, findings, titles } = useAdvice(script, variantId, artefact, overview);
   useEffect(() => desk.show(findings, said.beats), [desk, findings, said]);
+  const here = useMemo(() => ({ desk, findings, beats: said.beats }), [desk, findings, said]);
 
   const goTo = (finding: LintFinding | null) => {
     if (!finding) return;
-    if (!desk.goTo(finding)) document.getElementById(adviceId(finding))?.focus();
+    if (!desk.goTo(finding) && !focusAdvised(finding)) document.getElementById(adviceId(finding))?.focus();
     setHeard(`${finding.title}. ${finding.why}`);
   };
   useWindowEvent('keydown', (event) => {
@@ -47,7 +49,7 @@ export function ScriptAdvice(props: Props) {
   });
 
   return (
-    <AdviceContext value={desk}>
+    <AdviceContext value={here}>
       {children}
       {titles && (
         <AdviceList doc={doc} script={script} findings={findings} titles={titles} rulesHref={rulesHref} onGoTo={goTo} />
