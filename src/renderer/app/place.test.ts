@@ -9,6 +9,7 @@ import {
   LIBRARY,
   placeOf,
   scriptPlace,
+  takeAwayScriptPlace,
   type Place,
 } from './place.ts';
 
@@ -28,6 +29,9 @@ test('every place survives a reload of the page', () => {
     markedPlace('abc123', 'mark-01'),
     scriptPlace('abc123', 'script-1'),
     landingPlace('abc123', 'script-1'),
+    takeAwayScriptPlace('abc123', null),
+    takeAwayScriptPlace('abc123', { scriptId: 'script-1', variantId: null }),
+    takeAwayScriptPlace('abc123', { scriptId: 'script-1', variantId: 'calm-1' }),
     { screen: 'artefact', artefactId: 'abc123', tab: 'rehearse', choice: { scriptId: 'script-1', variantId: null } },
     {
       screen: 'artefact',
@@ -43,6 +47,17 @@ test('an address we do not know leads to the library', () => {
   for (const hash of ['', '#', '#/', '#/elsewhere', '#/work', '#/work/../../etc', '#/pupil-card', '#/work/UPPER1']) {
     expect(placeOf(hash)).toEqual(LIBRARY);
   }
+});
+
+test('what of an address we do not know is left out, and the rest of it holds', () => {
+  expect(placeOf('#/work/abc123/script/script-1/soon')).toEqual(scriptPlace('abc123', 'script-1'));
+  expect(placeOf('#/work/abc123/take-away/letter')).toEqual(artefactPlace('abc123', 'take-away'));
+  expect(placeOf('#/work/abc123/take-away/script/NOT-ONE')).toEqual(takeAwayScriptPlace('abc123', null));
+  expect(placeOf('#/work/abc123/annotate/mark/NOT-ONE')).toEqual(artefactPlace('abc123'));
+  expect(placeOf('#/work/abc123/annotate/abc123')).toEqual(artefactPlace('abc123'));
+  expect(placeOf('#/sheets/NOT-ONE')).toEqual({ screen: 'sheets' });
+  expect(placeOf('#/sheets/sheet-1/hall')).toEqual({ screen: 'sheet', sheetId: 'sheet-1' });
+  expect(placeOf('#/wall/abc123/NOT-ONE')).toEqual({ screen: 'wall', artefactId: 'abc123', personId: null });
 });
 
 test('a piece of work without a known part opens where people look first', () => {

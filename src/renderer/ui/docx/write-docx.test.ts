@@ -16,9 +16,12 @@ const sheet: DocxDocument = {
   ],
 };
 
+async function partsOf(document: DocxDocument): Promise<Record<string, Uint8Array>> {
+  return unzipSync(new Uint8Array(await (await writeDocx(document)).arrayBuffer()));
+}
+
 async function partOf(document: DocxDocument, name: string): Promise<string> {
-  const parts = unzipSync(new Uint8Array(await (await writeDocx(document)).arrayBuffer()));
-  return new TextDecoder().decode(parts[name]);
+  return new TextDecoder().decode((await partsOf(document))[name]);
 }
 
 test('headings, paragraphs, lists and tables stand in the Word file in their order, with every sign as it was typed', async () => {
@@ -56,4 +59,18 @@ test('the language is British English, whatever Word speaks where it is opened',
   expect(await partOf(sheet, 'word/styles.xml')).toMatch(
     /<w:docDefaults>.*<w:lang w:val="en-GB"\/>.*<\/w:docDefaults>/,
   );
+});
+
+test('a picture is in the file byte for byte, as large as it was asked for, and described for who cannot see it', async () => {
+  const jpeg = new Uint8Array([0xff, 0xd8, 0xff, 0xe0, 0, 16, 0x4a, 0x46, 0x49, 0x46, 0, 0xff, 0xd9]);
+  const block = { kind: 'picture', jpeg, widthMm: 76.2, heightMm: 38.1, description: 'A piece of page 1' } as const;
+  const parts = await partsOf({ ...sheet, blocks: [block] });
+  const media = Object.keys(parts).filter((name) => name.startsWith('word/media/'));
+  expect(media).toEqual([expect.stringMatching(/\.jpe?g$/)]);
+  expect(parts[media[0]!]).toEqual(jpeg);
+  const xml = new TextDecoder().decode(parts['word/document.xml']);
+  // Three inches by one and a half; Word counts 914,400 of its units an inch.
+  expect(xml).toMatch(/<wp:extent cx="2743200" cy="1371600"/);
+  expect(xml).toMatch(/<wp:docPr [^>]*descr="A piece of page 1"/);
+  expect(new TextDecoder().decode(parts['[Content_Types].xml'])).toMatch(/image\/jpeg/);
 });
