@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { readFile, stat } from 'node:fs/promises';
 import path from 'node:path';
-import { expect, type Page } from '@playwright/test';
+import { expect, type Locator, type Page } from '@playwright/test';
 import { unzipSync } from 'fflate';
 import { test } from '../support/app-test.ts';
 import { expectAccessible } from '../support/expect-accessible.ts';
@@ -14,17 +14,20 @@ const NEXT_STEP =
 // Each story opens two parts of the app and draws paper in them, which a busy machine needs its time for.
 test.slow();
 
-async function openDesk(app: Page): Promise<void> {
-  await app.getByRole('link', { name: LETTER }).click();
+async function openDesk(app: Page, work = LETTER): Promise<void> {
+  await app.getByRole('link', { name: work }).click();
   await app.getByRole('link', { name: 'Script' }).click();
   await expect(app.getByRole('button', { name: 'Print or share' })).toBeVisible({ timeout: 30_000 });
 }
 
-async function openOut(app: Page): Promise<void> {
-  await openDesk(app);
+async function openOut(app: Page, work = LETTER): Promise<void> {
+  await openDesk(app, work);
   await app.getByRole('button', { name: 'Print or share' }).click();
   await expect(app.getByRole('button', { name: 'Print', exact: true })).toBeEnabled();
-  await expect(app.getByText('Fits one side of A5.')).toBeVisible();
+}
+
+function pictures(app: Page): Locator {
+  return app.getByRole('region', { name: 'Preview' }).getByRole('img', { name: 'A piece of page 1 of the work' });
 }
 
 async function savedBy(app: Page, button: string, folder: string): Promise<{ name: string; file: string }> {
@@ -67,12 +70,15 @@ test('the pupil’s slip says what is meant for the pupil and nothing else, also
 }) => {
   await openOut(app);
   await expectAccessible(app);
+  await app.getByRole('checkbox', { name: /piece of the page/ }).uncheck();
+  await expect(app.getByText('Fits one side of A5.')).toBeVisible();
   await notePrints(app);
   await app.getByRole('button', { name: 'Print', exact: true }).click();
   const html = app.locator('html');
-  await expect(html).toHaveAttribute('data-printed', /^Save Millbrook Pool \(first draft\)ForLook at this/);
+  await expect(html).toHaveAttribute('data-printed', /^Save Millbrook Pool \(first draft\)ForWhat we all aim for/);
   const printed = (await html.getAttribute('data-printed'))!;
   for (const said of [
+    'Look at this',
     'What works',
     'Not there yet',
     `Your next step${NEXT_STEP}`,
@@ -98,22 +104,22 @@ test('the pupil’s slip says what is meant for the pupil and nothing else, also
   await expect(html).toHaveAttribute('data-page', /size: A4(?: portrait)?; margin: 0px;/i);
 });
 
-test('a slip shows the piece of the page a part is about, for as long as that is wanted', async ({ app }) => {
-  await openDesk(app);
-  await app.getByRole('button', { name: /^Use in the script: Nothing here that a councillor could count/ }).click();
-  await app.getByRole('menuitem', { name: 'Gap', exact: true }).click();
-  await expect(app.getByRole('status').filter({ hasText: /^Saved$/ })).toBeVisible();
-  await app.getByRole('button', { name: 'Print or share' }).click();
-  const picture = app
-    .getByRole('region', { name: 'Preview' })
-    .getByRole('img', { name: 'A piece of page 1 of the work' });
-  await expect(picture).toBeVisible();
-  await expect(app.getByRole('button', { name: 'Print', exact: true })).toBeEnabled();
+test('a slip shows the pieces of the page its parts are about, small enough for one side, also in Word', async ({
+  app,
+}, info) => {
+  await openOut(app, 'Current in a series circuit');
+  // Two parts are about the second row of the table: it is there once.
+  await expect(pictures(app)).toHaveCount(4);
+  await expect(app.getByText('Fits one side of A5.')).toBeVisible();
   await notePrints(app);
   await app.getByRole('button', { name: 'Print', exact: true }).click();
-  await expect(app.locator('html')).toHaveAttribute('data-pictures', '1');
+  await expect(app.locator('html')).toHaveAttribute('data-pictures', '4');
+  const parts = unzipSync(await readFile((await savedBy(app, 'Word', info.outputDir)).file));
+  const media = Object.entries(parts).filter(([name]) => name.startsWith('word/media/'));
+  expect(media.map(([, bytes]) => [...bytes.subarray(0, 2)])).toEqual(media.map(() => [0xff, 0xd8]));
+  expect(new TextDecoder().decode(parts['word/document.xml']).match(/<wp:extent /g)).toHaveLength(4);
   await app.getByRole('checkbox', { name: /piece of the page/ }).uncheck();
-  await expect(picture).toHaveCount(0);
+  await expect(pictures(app)).toHaveCount(0);
 });
 
 test('the teacher’s card has prompts and seconds on one side, and leaves as Word, Markdown and words on the clipboard', async ({
@@ -143,7 +149,7 @@ test('the teacher’s card has prompts and seconds on one side, and leaves as Wo
   const markdown = await savedBy(app, 'Markdown', info.outputDir);
   expect(markdown.name).toBe(`${SCRIPT}, card.md`);
   expect(await readFile(markdown.file, 'utf8')).toMatch(
-    /^# A reason the council can count\n\n## Notice \(\d+ s\)\n\nI have/,
+    /^# A reason the council can count\n\n> \*\*Every pupil’s work shows:\*\* .+\n\n## Notice \(\d+ s\)\n\nI have/,
   );
 
   await app.getByRole('button', { name: 'Copy words' }).click();

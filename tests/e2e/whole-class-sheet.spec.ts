@@ -187,6 +187,37 @@ test('a sheet is printed, renamed, put in the trash and put back', async ({ app,
   await expect(entries(app, 'Spellings')).toHaveValue('because');
 });
 
+test('a sheet with long words in every part is printed on one side of A4', async ({ app, server }) => {
+  const long = 'where the verb has to agree with its subject even when other words stand between the two of them';
+  const each = [1, 2, 3, 4].map((n) => `${n}: ${long}`);
+  await markFromOutside(server, FRACTIONS, 'Sam', [
+    ...each.map((comment) => stamped(`Verb ${comment}`, { errorKind: 'misunderstanding', comment })),
+    ...each.map((comment) => stamped(`Stop ${comment}`, { comment })),
+    ...each.map((comment) => stamped(`Which ${comment}`, { errorKind: undefined, comment })),
+  ]);
+  const set = [
+    FRACTIONS,
+    PLANT,
+    'Our day at the seaside',
+    'How useful is Source A?',
+    'Rivers and flooding, end of unit',
+  ];
+  for (const title of set) await app.getByRole('checkbox', { name: `Select “${title}”` }).check();
+  await app.getByRole('button', { name: 'Class sheet', exact: true }).click();
+  await app.getByRole('button', { name: 'Make the sheet' }).click();
+  await expect(part(app, 'To look at again')).toBeVisible();
+  // Printing goes on only once the sides have been counted.
+  await app.evaluate(() => {
+    window.print = () => new Promise((resolve) => Object.assign(window, { goOn: resolve })) as unknown as void;
+  });
+  await app.getByRole('button', { name: 'Print', exact: true }).click();
+  await app.getByRole('menuitem', { name: 'Teacher’s copy, with whom to see' }).click();
+  await app.waitForFunction(() => 'goOn' in window);
+  const pdf = (await app.pdf({ preferCSSPageSize: true })).toString('latin1');
+  expect(pdf.match(/\/Type\s*\/Page\b/g)).toHaveLength(1);
+  await app.evaluate(() => (window as unknown as { goOn: () => void }).goOn());
+});
+
 test('what each way of giving feedback costs in a year changes with every figure, and the figures are remembered', async ({
   app,
   server,

@@ -12,20 +12,18 @@ import { printPaper } from '../ui/paper/print-paper.ts';
 import { saveFile } from '../ui/save-file.ts';
 import { sheetAsDocx } from './sheets/script-sheet-docx.ts';
 import { sheetAsMarkdown, sheetAsText } from './sheets/script-sheet-words.ts';
-import type { ScriptSheet, SheetPaper } from './sheets/script-sheet.ts';
+import type { ScriptSheet, SheetLook } from './sheets/script-sheet.ts';
 
 interface Props {
   sheet: ScriptSheet;
   /** What is printed. */
   printed: Paper;
-  paper: SheetPaper;
-  /** Of the letters, in points. */
-  size: number;
+  look: SheetLook;
   disabled: boolean;
 }
 
 /** The ways out for one sheet. */
-export function ScriptSheetActions({ sheet, printed, paper, size, disabled }: Props) {
+export function ScriptSheetActions({ sheet, printed, look, disabled }: Props) {
   const [copied, setCopied] = useState<ScriptSheet | null>(null);
   const bridge = findDesktopBridge();
   const name = `${plainFileName(sheet.title)}, ${sheet.kind}`;
@@ -70,7 +68,7 @@ export function ScriptSheetActions({ sheet, printed, paper, size, disabled }: Pr
           variant="default"
           leftSection={<IconFileText size={18} aria-hidden />}
           disabled={disabled}
-          onClick={() => tell(() => saveDocx(name, sheetAsDocx(sheet, paper, size)))}
+          onClick={() => tell(() => saveDocx(name, sheetAsDocx(sheet, look)))}
         >
           Word
         </Button>

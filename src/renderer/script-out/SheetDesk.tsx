@@ -65,9 +65,9 @@ export function SheetDesk(props: Props) {
     words,
   ]);
   const twice = isSlip && choice.twice;
-  const body = useMemo(() => sheetHtml(sheet), [sheet]);
-  const { size, sides } = useMemo(() => fitSheet(body, sheet, paper), [body, sheet, paper]);
-  const css = sheetCss(paper, size);
+  const { sides, ...look } = useMemo(() => fitSheet(sheet, paper), [sheet, paper]);
+  const body = sheetHtml(sheet, look);
+  const css = sheetCss(look);
   const printed = { css, page: sheetPage(paper, twice), body: twice ? `<div class="pair">${body}${body}</div>` : body };
   const empty = sheet.parts.length === 0;
 
@@ -101,13 +101,7 @@ export function SheetDesk(props: Props) {
             ? 'Nothing is written in this script yet, so there is nothing to take away.'
             : sidesInWords(sides, choice)}
         </Text>
-        <ScriptSheetActions
-          sheet={sheet}
-          printed={printed}
-          paper={paper}
-          size={size}
-          disabled={empty || pictures.drawing}
-        />
+        <ScriptSheetActions sheet={sheet} printed={printed} look={look} disabled={empty || pictures.drawing} />
       </OutOptions>
       <section className={styles.desk} aria-label="Preview" tabIndex={0}>
         <ScriptSheetPreview body={body} css={css} />

@@ -1,6 +1,7 @@
-import { showPaper } from '../../ui/paper/paper-root.ts';
+import { fewestSides, measurePapers, sidesFor } from '../../ui/paper/measure-papers.ts';
 import { SHEET_PAPERS, sheetCss } from './script-sheet-css.ts';
-import type { ScriptSheet, SheetPaper } from './script-sheet.ts';
+import { sheetHtml } from './script-sheet-html.ts';
+import type { ScriptSheet, SheetLook, SheetPaper } from './script-sheet.ts';
 
 /** Letters in points, largest first. Large print begins at 18 points and never gets smaller: it rather takes more sides. */
 const SIZES = {
@@ -9,30 +10,39 @@ const SIZES = {
   large: { A4: [21, 20, 19, 18], A5: [18] },
 } as const;
 
-/** CSS fixes how many pixels a millimetre is, whatever the screen. */
-const PIXELS_PER_MM = 96 / 25.4;
+/**
+ * How pieces of the work may stand there, largest first, with their height in millimetres. A picture as wide as the paper
+ * would leave no room for the words; in the smallest, the handwriting of a ruled line can still be read.
+ */
+const PICTURES = [
+  { tallestPicture: 38, pictures: 'above' },
+  { tallestPicture: 30, pictures: 'above' },
+  { tallestPicture: 23, pictures: 'beside' },
+  { tallestPicture: 12, pictures: 'beside' },
+] as const;
 
-/** The largest letters with which a sheet takes one side, and how many sides it takes with them. */
-export interface SheetFit {
-  size: number;
+/** How a sheet takes the fewest sides, and how many these are. */
+export interface SheetFit extends SheetLook {
   sides: number;
 }
 
-/** Tries the sizes of letters on a paper that nobody sees. `body` is the sheet's HTML. */
-export function fitSheet(body: string, { kind, large }: ScriptSheet, paper: SheetPaper): SheetFit {
+/**
+ * Tries pictures and letters on a paper that nobody sees: the letters are made smaller first, as they were chosen to be
+ * read at any of their sizes, and then the pictures. What takes the fewest sides wins, and of that the largest.
+ */
+export function fitSheet(sheet: ScriptSheet, paper: SheetPaper): SheetFit {
   const { height, edge } = SHEET_PAPERS[paper];
-  const room = (height - 2 * edge) * PIXELS_PER_MM;
-  const host = document.createElement('div');
-  host.inert = true;
-  host.style.cssText = 'position: fixed; inset: 0 auto auto -9999px; visibility: hidden;';
-  document.body.append(host);
-  let fit: SheetFit = { size: 0, sides: 0 };
-  for (const size of SIZES[large ? 'large' : kind][paper]) {
-    showPaper(host, { body, css: `${sheetCss(paper, size)}.sheet { min-height: 0; }` });
-    const taken = (host.getBoundingClientRect().height || 0) - 2 * edge * PIXELS_PER_MM;
-    fit = { size, sides: Math.max(1, Math.ceil((taken - 1) / room)) };
-    if (fit.sides === 1) break;
-  }
-  host.remove();
-  return fit;
+  return measurePapers((heightOf) => {
+    const { look, sides } = fewestSides(looksOf(sheet, paper), (tried) => {
+      const css = `${sheetCss(tried)}.sheet { min-height: 0; }`;
+      return sidesFor(heightOf({ body: sheetHtml(sheet, tried), css }) - 2 * edge, height - 2 * edge);
+    });
+    return { ...look, sides };
+  });
+}
+
+function looksOf({ kind, large, parts }: ScriptSheet, paper: SheetPaper): SheetLook[] {
+  const sizes = SIZES[large ? 'large' : kind][paper];
+  const ways = parts.some(({ pictures }) => pictures.length > 0) ? PICTURES : PICTURES.slice(0, 1);
+  return ways.flatMap((way) => sizes.map((size) => ({ paper, size, ...way })));
 }

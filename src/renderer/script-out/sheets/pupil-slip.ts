@@ -18,7 +18,7 @@ export interface SlipContents {
   title: string;
   expectation: string;
   beats: readonly Beat[];
-  /** Pieces of the pages, by beat; a beat without any is not there. */
+  /** Pieces of the pages, by beat; a beat without any is not there. One that several beats are about stands with the first. */
   pictures: ReadonlyMap<string, readonly WorkPicture[]>;
   roomToAnswer: boolean;
   large: boolean;
@@ -31,6 +31,8 @@ export interface SlipContents {
 export function pupilSlip({ title, expectation, beats, pictures, roomToAnswer, large }: SlipContents): ScriptSheet {
   const said = beats.filter(({ text }) => text.trim() !== '');
   const answered = roomToAnswer ? (said.findLast(({ kind }) => kind === 'check') ?? said.at(-1)) : undefined;
+  const shown = new Set<string>();
+  const onlyOnce = (picture: WorkPicture) => !shown.has(picture.dataUrl) && Boolean(shown.add(picture.dataUrl));
   return {
     kind: 'slip',
     title,
@@ -44,7 +46,7 @@ export function pupilSlip({ title, expectation, beats, pictures, roomToAnswer, l
       text: beat.text.trim(),
       aside: null,
       stressed: beat.kind === 'action',
-      pictures: pictures.get(beat.id) ?? [],
+      pictures: (pictures.get(beat.id) ?? []).filter(onlyOnce),
       answerLines: beat.id === answered?.id ? ANSWER_LINES : 0,
     })),
     total: null,

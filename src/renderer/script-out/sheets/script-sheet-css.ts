@@ -1,5 +1,5 @@
 import { PAPER_CSS } from '../../ui/paper/paper-css.ts';
-import type { SheetPaper } from './script-sheet.ts';
+import type { SheetLook, SheetPaper } from './script-sheet.ts';
 
 /** Millimetres. `edge` is what every printer can do and a thumb can hold. */
 export const SHEET_PAPERS: Readonly<Record<SheetPaper, { width: number; height: number; edge: number }>> = {
@@ -8,11 +8,13 @@ export const SHEET_PAPERS: Readonly<Record<SheetPaper, { width: number; height: 
 };
 
 /**
- * The look of a sheet with letters of `size` points. The paper's edge is room inside it and not the printer's margin,
+ * The styles of a sheet with letters of `size` points. The paper's edge is room inside it and not the printer's margin,
  * because browsers print the address and the date into margins.
  */
-export function sheetCss(paper: SheetPaper, size: number): string {
+export function sheetCss({ paper, size, pictures }: SheetLook): string {
   const { width, height, edge } = SHEET_PAPERS[paper];
+  const beside =
+    '.sheet .part { display: flow-root; } .sheet .works { float: right; flex-direction: column; max-width: 40%; margin: 0 0 1.5mm 3mm; }';
   return `${PAPER_CSS}
 .sheet { box-sizing: border-box; width: ${width}mm; min-height: ${height}mm; padding: ${edge}mm; font-size: ${size}pt; overflow-wrap: anywhere; box-decoration-break: clone; }
 .sheet h1 { margin: 0; font-size: 1.25em; text-wrap: balance; }
@@ -29,8 +31,10 @@ export function sheetCss(paper: SheetPaper, size: number): string {
 .slip .part p { line-height: 1.45; }
 .slip .stressed { padding: 0.6em 0.8em 0.7em; border: 0.5mm solid #22201c; border-radius: 2.5mm; }
 .slip .stressed p { font-size: 1.08em; font-weight: 600; }
-.sheet .work { display: block; max-width: 100%; height: auto; margin: 0.2em 0 0.45em; outline: 0.25mm solid #cfc8ba; }
-.sheet .answer { margin-top: 0.3em; }
+.sheet .works { display: flex; flex-wrap: wrap; gap: 1.5mm; margin: 0.2em 0 0.45em; }
+.sheet .work { display: block; max-width: 100%; height: auto; outline: 0.25mm solid #cfc8ba; }
+${pictures === 'beside' ? beside : ''}
+.sheet .answer { clear: both; margin-top: 0.3em; }
 .sheet .answer i { display: block; height: 8.5mm; border-bottom: 0.2mm solid #a59d8f; }
 .card .aim { padding: 0.45em 0.7em; background: #f3efe6; border-radius: 2mm; print-color-adjust: exact; -webkit-print-color-adjust: exact; }
 .card .aim p { font-weight: 600; }

@@ -39,7 +39,15 @@ export interface WorkPicture {
   description: string;
 }
 
-/** Millimetres. A picture as wide as the paper would leave no room for the words. */
-export const TALLEST_PICTURE = 38;
-
 export type SheetPaper = 'A4' | 'A5';
+
+/** How large a sheet stands on its paper. */
+export interface SheetLook {
+  paper: SheetPaper;
+  /** Of the letters, in points. */
+  size: number;
+  /** Of pieces of the work, in millimetres. */
+  tallestPicture: number;
+  /** Where they stand to the words they belong to. */
+  pictures: 'above' | 'beside';
+}

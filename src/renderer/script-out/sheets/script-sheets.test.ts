@@ -22,6 +22,8 @@ const beats = [
     text: 'Which of the two bars is longer, and how do you know it without counting?',
   }),
 ];
+const picture = { jpeg: new Uint8Array(), dataUrl: 'data:,', width: 400, height: 200, description: 'Page 1' };
+const look = { paper: 'A5', size: 12, tallestPicture: 38, pictures: 'above' } as const;
 const slip = pupilSlip({
   title: 'Fractions',
   expectation: ' ',
@@ -74,7 +76,7 @@ test('a prompt is a short first sentence, or the first words without a stray com
 });
 
 test('what people typed is escaped in print and stays itself in Markdown and plain text', () => {
-  expect(sheetHtml(slip)).toContain('Look at &lt;b&gt; &amp; &quot;c&quot;.\nThen at d.');
+  expect(sheetHtml(slip, look)).toContain('Look at &lt;b&gt; &amp; &quot;c&quot;.\nThen at d.');
   expect(sheetAsText(slip)).toBe(
     'Fractions\n\nLook at this\nLook at <b> & "c".\nThen at d.\n\nFix it\nDraw both bars, the same length, one under the other, today.\n\n' +
       'Think about this\nWhich of the two bars is longer, and how do you know it without counting?\n',
@@ -88,7 +90,7 @@ test('what people typed is escaped in print and stays itself in Markdown and pla
 });
 
 test('a Word file has the same words in the same order', () => {
-  const { blocks, paper } = sheetAsDocx(card, 'A5', 12);
+  const { blocks, paper } = sheetAsDocx(card, look);
   expect(paper).toBe('A5');
   expect(blocks.slice(0, 6)).toEqual([
     { kind: 'heading', level: 1, text: 'Feedback for Kestrel' },
@@ -101,10 +103,19 @@ test('a Word file has the same words in the same order', () => {
 });
 
 test('the picture of a place is as wide as its height on paper allows, in print as in Word', () => {
-  const picture = { jpeg: new Uint8Array(), dataUrl: 'data:,', width: 400, height: 200, description: 'Page 1' };
   const shown = { ...slip, parts: [{ ...slip.parts[0]!, pictures: [picture] }] };
-  expect(sheetHtml(shown)).toContain('<svg class="work" width="76.0mm" viewBox="0 0 400 200"');
-  expect(sheetAsDocx(shown, 'A5', 12).blocks).toContainEqual(
+  expect(sheetHtml(shown, look)).toContain('<svg class="work" width="76.0mm" viewBox="0 0 400 200"');
+  expect(sheetAsDocx(shown, look).blocks).toContainEqual(
     expect.objectContaining({ kind: 'picture', widthMm: 76, heightMm: 38 }),
   );
+});
+
+test('a place that several parts are about stands on a slip once, with the first of them', () => {
+  const other = { ...picture, dataUrl: 'data:,other' };
+  const pictures = new Map([
+    ['b1', [picture, other]],
+    ['b3', [picture]],
+  ]);
+  const contents = { title: '', expectation: '', beats, pictures, roomToAnswer: false, large: false };
+  expect(pupilSlip(contents).parts.map((part) => part.pictures.length)).toEqual([2, 0, 0]);
 });
