@@ -4,7 +4,7 @@ import * as Y from 'yjs';
 import { readScripts } from './read-scripts-doc.ts';
 import { beatText, beatTexts, createScript, createScriptHistory } from './script-doc.ts';
 import { mapIn, scriptsOf } from './scripts-layout-doc.ts';
-import { addVariant, copyWords, joinOwnTexts, overrideBeat, revertBeat } from './variant-doc.ts';
+import { addVariant, copyWords, joinOwnTexts, overrideBeat, revertBeat, setReason } from './variant-doc.ts';
 
 const scriptId = 'script-1';
 const notice = 'beat-0001';
@@ -98,6 +98,35 @@ test('words of a variant from before windows had keys of their own are read, cop
   expect(saidToBea(sam)).toMatchObject({ text: 'Look here.', source: 'own' });
   revertBeat(sam, bea, notice);
   expect(saidToBea(sam).source).toBe('inherited');
+});
+
+test('two windows that give a reason for one change at the same moment keep both, and the next one said replaces them', () => {
+  const { sam, priya, meet } = twoWindows();
+  overrideBeat(sam, bea, notice);
+  meet();
+  setReason(sam, bea, notice, { why: 'Needs a start', statements: ['6i'] });
+  setReason(priya, bea, notice, { why: 'Younger', statements: ['6i', '6h'] });
+  meet();
+  const { reason } = saidToBea(sam);
+  expect(reason).toEqual(saidToBea(priya).reason);
+  expect(['Needs a start; Younger', 'Younger; Needs a start']).toContain(reason!.why);
+  expect(reason!.statements.toSorted()).toEqual(['6h', '6i']);
+
+  setReason(priya, bea, notice, { why: 'Younger, and needs a start', statements: ['6i'] });
+  meet();
+  expect(saidToBea(sam).reason).toEqual({ why: 'Younger, and needs a start', statements: ['6i'] });
+  setReason(sam, bea, notice, null);
+  meet();
+  expect(saidToBea(priya).reason).toBeNull();
+});
+
+test('two windows that pick the same reason give it once', () => {
+  const { sam, priya, meet } = twoWindows();
+  overrideBeat(sam, bea, notice);
+  meet();
+  for (const doc of [sam, priya]) setReason(doc, bea, notice, { why: 'Younger', statements: ['6i'] });
+  meet();
+  expect(saidToBea(priya).reason).toEqual({ why: 'Younger', statements: ['6i'] });
 });
 
 const step = fc.record({

@@ -1,6 +1,7 @@
 import * as Y from 'yjs';
 import { z } from 'zod';
 import { idSchema } from '../ids.ts';
+import { readReasons } from './change-reasons-doc.ts';
 import { ownTexts, saidTogether } from './own-words-doc.ts';
 import { beatOrder } from './script-doc.ts';
 import {
@@ -15,7 +16,6 @@ import {
 import {
   beatAnchorSchema,
   beatKindSchema,
-  changeReasonSchema,
   dismissedAdviceSchema,
   landedBeatSchema,
   pupilProfileSchema,
@@ -89,7 +89,7 @@ function readVariants(variants: ScriptMap | null, base: readonly Beat[]): Varian
     return facts ? [{ ...facts, id, map }] : [];
   });
   return read.sort(oldestFirst).map(({ id, name, profile, map }) => {
-    const reasons = recordUnder(map, keyPrefixes.reason, changeReasonSchema);
+    const reasons = readReasons(map);
     return { id, name, profile, reasons, beats: base.map((beat) => asVariantSays(beat, map, reasons)) };
   });
 }

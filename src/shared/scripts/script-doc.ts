@@ -1,6 +1,7 @@
 import * as Y from 'yjs';
 import { OWN_EDIT } from '../annotations/layer-doc.ts';
 import type { MakeId } from '../ids.ts';
+import { writeReason } from './change-reasons-doc.ts';
 import { forgetOwnTexts, ownTexts } from './own-words-doc.ts';
 import { beatKinds, type BeatAnchor, type BeatKind, type ScriptChoice, type ScriptMode } from './script.ts';
 import { entriesUnder, keyPrefixes, mapIn, orderOf, scriptsOf, type ScriptMap } from './scripts-layout-doc.ts';
@@ -122,9 +123,10 @@ export function removeBeat(doc: Y.Doc, place: BeatPlace): void {
     mapIn(script, 'beats')?.delete(place.beatId);
     for (const id of variants?.keys() ?? []) {
       const variant = mapIn(variants, id);
+      if (!variant) continue;
       forgetOwnTexts(variant, place.beatId);
-      variant?.delete(keyPrefixes.reason + place.beatId);
-      variant?.delete(keyPrefixes.seen + place.beatId);
+      writeReason(variant, place.beatId, null, doc.clientID);
+      variant.delete(keyPrefixes.seen + place.beatId);
     }
   });
 }

@@ -7,7 +7,7 @@ import * as Y from 'yjs';
  *                     beats:    id → { kind, title, core, position, text: Y.Text,
  *                                      'anchor/<annotationId>': { pageId, personId, order } },
  *                     variants: id → { name, profile, madeAt, texts: '<beatId>/<window>' → Y.Text,
- *                                      'reason/<beatId>': { why, statements },
+ *                                      'reason/<beatId>/<window>': { why, statements },
  *                                      'seen/<beatId>': what the base said when last looked at },
  *                     'dismissed/<rule>/<beatId>/<words>': { ruleId, beatId, words, note, personId, at },
  *                     'landing/redraft': artefactId, 'landing/next-time': words,
@@ -16,7 +16,8 @@ import * as Y from 'yjs';
  * Beats are a map with a `position` each rather than an array, because an array entry can only be moved by copying it,
  * and what the other person types into the original meanwhile would be lost. What was added to the format later has flat
  * keys with a prefix: a nested map that two people begin at the same moment keeps only one of the two. For the same
- * reason a variant's own words lie under a key of the window that began them; before, they lay under the beat's id alone.
+ * reason a variant's own words and their reason lie under a key of the window that began them; before, they lay under the
+ * beat's id alone.
  */
 export type ScriptMap = Y.Map<unknown>;
 

@@ -1,4 +1,5 @@
 import * as Y from 'yjs';
+import { writeReason } from './change-reasons-doc.ts';
 import { forgetOwnTexts, ownTexts, saidTogether } from './own-words-doc.ts';
 import { beatText, beatTexts, ownEdit } from './script-doc.ts';
 import type { ChangeReason, PupilProfile, ScriptChoice } from './script.ts';
@@ -111,11 +112,13 @@ export function joinOwnTexts(doc: Y.Doc, place: VariantPlace, beatId: string): v
   });
 }
 
-/** Says why a variant says a beat in its own words; null takes the reason back. */
+/**
+ * Says why a variant says a beat in its own words; null takes the reason back. What another window says at the same moment
+ * is kept beside it.
+ */
 export function setReason(doc: Y.Doc, place: VariantPlace, beatId: string, reason: ChangeReason | null): void {
   const variant = variantOf(doc, place);
-  const key = keyPrefixes.reason + beatId;
-  ownEdit(doc, () => (reason ? variant?.set(key, reason) : variant?.delete(key)));
+  if (variant) ownEdit(doc, () => writeReason(variant, beatId, reason, doc.clientID));
 }
 
 function isCore(doc: Y.Doc, scriptId: string, beatId: string): boolean {
