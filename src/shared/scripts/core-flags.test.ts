@@ -65,6 +65,17 @@ test.each([
   expect(flagged(text)).toMatchObject([[expect.any(String), words]]);
 });
 
+test('one sentence is flagged once for each thing it does, with the words that take most away', () => {
+  expect(flagged('Just write one reason, if you have time, and skip the rest.')).toEqual([
+    ['lowered', 'skip'],
+    ['fewer', 'one reason'],
+  ]);
+  expect(flagged('Just fix line two. Do the rest if you have time.')).toEqual([
+    ['lowered', 'if you have time'],
+    ['lowered', 'Just'],
+  ]);
+});
+
 test('offsets give the words back, so that they can be underlined', () => {
   const text = 'Look, and write one reason.';
   const [flag] = coreFlags(script, { beats: [variantBeatOf({ ...beats[0]!, text })] });

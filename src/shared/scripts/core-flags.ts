@@ -14,10 +14,20 @@ export interface CoreFlag {
   why: string;
 }
 
+/** What lowers an expectation, gravest first: of one sentence, only that is named. */
 const lowering: { phrases: readonly string[]; why: string }[] = [
   {
-    phrases: ['just', 'simply', 'only (do|write|try|use|find|draw|say|need|have)'],
-    why: 'makes the next step sound like less than it is',
+    phrases: [
+      "don't worry (about|if|too much)?",
+      'do not worry (about|if|too much)?',
+      'never mind (the|about)?',
+      'no need to',
+      "you (don't|do not|needn't|need not) (have to|need to)?",
+      'you can (skip|leave|miss) (out)?',
+      '(leave|miss) out',
+      'skip',
+    ],
+    why: 'takes something away that every pupil is asked for',
   },
   {
     phrases: [
@@ -35,24 +45,15 @@ const lowering: { phrases: readonly string[]; why: string }[] = [
   },
   {
     phrases: [
-      "don't worry (about|if|too much)?",
-      'do not worry (about|if|too much)?',
-      'never mind (the|about)?',
-      'no need to',
-      "you (don't|do not|needn't|need not) (have to|need to)?",
-      'you can (skip|leave|miss) (out)?',
-      '(leave|miss) out',
-      'skip',
-    ],
-    why: 'takes something away that every pupil is asked for',
-  },
-  {
-    phrases: [
       '(an)? easier (one|ones|way|task|version)',
       '(a)? simpler (one|ones|task|version)',
       '(that is|that’s|is) enough',
     ],
     why: 'puts something easier in its place',
+  },
+  {
+    phrases: ['just', 'simply', 'only (do|write|try|use|find|draw|say|need|have)'],
+    why: 'makes the next step sound like less than it is',
   },
 ];
 
@@ -92,9 +93,20 @@ export function coreFlags(script: Pick<Script, 'expectation' | 'beats'>, variant
         ...otherTime(beat, asked),
       ];
     })
-    .filter(
-      ({ words, kind }, index, all) => all.findIndex((one) => one.words === words && one.kind === kind) === index,
-    );
+    .filter((flag, index, all) => all.findIndex((one) => saysTheSame(one, flag, variant)) === index);
+}
+
+/** Whether two flags are one to a reader: the same words, or of the same kind in one sentence, where the first is the gravest. */
+function saysTheSame(one: CoreFlag, flag: CoreFlag, { beats }: Pick<Variant, 'beats'>): boolean {
+  if (one.kind !== flag.kind) return false;
+  if (one.words === flag.words) return true;
+  if (one.kind === 'dropped' || one.beatId !== flag.beatId) return false;
+  const text = beats.find(({ id }) => id === flag.beatId)?.text ?? '';
+  return sentenceStart(text, one.from) === sentenceStart(text, flag.from);
+}
+
+function sentenceStart(text: string, at: number): number {
+  return Math.max(...['.', '!', '?', '\n'].map((end) => text.lastIndexOf(end, at - 1)));
 }
 
 function dropped(beat: VariantBeat, base: Beat | undefined, variant: Pick<Variant, 'beats'>): CoreFlag[] {
