@@ -48,7 +48,7 @@ export function VariantGrid({ script, onOpen }: Props) {
             <td>{script.expectation || <Quiet>Not said yet</Quiet>}</td>
             {columns.map(({ variant }) => (
               <td key={variant.id}>
-                <Quiet>As the base</Quiet>
+                <Quiet>{script.expectation ? 'As the base' : 'Not said yet'}</Quiet>
               </td>
             ))}
           </tr>
@@ -78,7 +78,7 @@ function Said({ beat, flagged }: { beat: VariantBeat; flagged: readonly string[]
   if (beat.source === 'inherited') {
     return (
       <td>
-        <Quiet>As the base</Quiet>
+        <Quiet>{beat.text ? 'As the base' : 'Nothing yet'}</Quiet>
       </td>
     );
   }
