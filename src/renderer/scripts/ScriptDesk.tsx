@@ -1,4 +1,4 @@
-import { VisuallyHidden } from '@mantine/core';
+import { SegmentedControl, VisuallyHidden } from '@mantine/core';
 import { useEffect, useMemo, useRef, useState } from 'react';
 import { wordsOf } from '../../shared/annotations/finding-list.ts';
 import type { Artefact } from '../../shared/library/artefact.ts';
@@ -60,6 +60,8 @@ export function ScriptDesk(props: Props) {
   const [shownVariantId, setShownVariantId] = useState<string | null>(null);
   const [lookingForRemoved, setLookingForRemoved] = useState(false);
   const [said, setSaid] = useState('');
+  const [side, setSide] = useState<'script' | 'work'>('script');
+  const workPane = useRef<HTMLElement>(null);
   const [writeIn, setWriteIn] = useState<{ beatId: string } | null>(null);
   const [begunId, setBegunId] = useState<string | null>(null);
   const script = scripts.find(({ id }) => id === chosenId) ?? scripts.at(-1) ?? null;
@@ -91,11 +93,16 @@ export function ScriptDesk(props: Props) {
     setBegunId(begun.id);
   };
 
-  const latest = useRef<WorkActions>(null!);
+  const latest = useRef<Pick<WorkActions, 'onOpen' | 'onUse'>>(null!);
   const actions = useMemo(
     (): WorkActions => ({
       onOpen: (annotationId) => latest.current.onOpen(annotationId),
       onUse: (annotationId, beatId) => latest.current.onUse(annotationId, beatId),
+      onLook: () => {
+        setSide('work');
+        // Where the sides take turns, the pages may have been scrolled away.
+        workPane.current?.scrollTo(0, 0);
+      },
     }),
     [],
   );
@@ -112,6 +119,7 @@ export function ScriptDesk(props: Props) {
         const went = addFindingToBeat(doc, choice, beatId, { words: wordsOf(mark), anchor });
         if (variant) offerUndo(whereItWent(went, beatLabel(beat), variant), history);
         else setSaid(`Put into ${beatLabel(beat)}`);
+        setSide('script');
         setWriteIn({ beatId });
       },
     };
@@ -123,6 +131,7 @@ export function ScriptDesk(props: Props) {
     beginScriptWith(doc, begun, foundIn(entry), makeId);
     setChosenId(begun.id);
     setBegunId(begun.id);
+    setSide('script');
     setSaid(`A script begun with this, in ${entry.finding === 'strength' ? 'its strength' : 'its gap'}`);
   };
   const parts = (script?.beats ?? []).map((beat) => ({
@@ -134,8 +143,20 @@ export function ScriptDesk(props: Props) {
 
   return (
     <WorkContext value={work}>
-      <div className={styles.desk} onKeyDown={(event) => undoByKey(event, history)}>
-        <WorkBeside camera={camera} parts={parts} onBegin={script ? null : begin} />
+      <div className={styles.desk} data-side={side} onKeyDown={(event) => undoByKey(event, history)}>
+        <SegmentedControl
+          className={styles.sides}
+          aria-label="What is shown"
+          size="xs"
+          radius={0}
+          value={side}
+          onChange={setSide}
+          data={[
+            { value: 'script', label: 'The script' },
+            { value: 'work', label: 'The work' },
+          ]}
+        />
+        <WorkBeside ref={workPane} camera={camera} parts={parts} onBegin={script ? null : begin} />
         <section className={styles.script} aria-label="Feedback script">
           {!script && (
             <ChangeFields>

@@ -1,5 +1,5 @@
 import { Text } from '@mantine/core';
-import { memo, useMemo } from 'react';
+import { memo, useMemo, type Ref } from 'react';
 import { MARKED_ALONE } from '../../client/use-layers.ts';
 import type { CameraStore } from '../../pages/camera-store.ts';
 import { MarksOnPage } from '../../pages/MarksOnPage.tsx';
@@ -11,6 +11,7 @@ import { useWorkHere } from './work-context.ts';
 import styles from './WorkBeside.module.css';
 
 interface Props {
+  ref: Ref<HTMLElement>;
   camera: CameraStore;
   /** The parts of the script shown that a finding can be put into; none while there is no script. */
   parts: readonly ScriptPart[];
@@ -19,11 +20,11 @@ interface Props {
 }
 
 /** The work the script is about, with both people's marks, and what they found in words. */
-export function WorkBeside({ camera, parts, onBegin }: Props) {
+export function WorkBeside({ ref, camera, parts, onBegin }: Props) {
   const { findings, reading } = useWorkHere();
   const { opening, unreadable, markedAlone } = reading;
   return (
-    <aside className={styles.work} aria-label="The work">
+    <aside ref={ref} className={styles.work} aria-label="The work">
       <PagesBeside camera={camera} />
       <div className={styles.found}>
         {unreadable.map(({ person, reason }) => (

@@ -9,7 +9,10 @@ import { layOutPages } from '../../pages/page-layout.ts';
 import type { WorkHere } from './work-context.ts';
 
 /** What can be done from here that the work itself does not know about. */
-export type WorkActions = Pick<WorkHere, 'onOpen' | 'onUse'>;
+export interface WorkActions extends Pick<WorkHere, 'onOpen' | 'onUse'> {
+  /** Called when somebody wants to see a place in the work. */
+  onLook: () => void;
+}
 
 /** The work beside a script and the camera it is seen through. Typing changes neither; pass stable `actions`. */
 export function useWork(
@@ -27,6 +30,7 @@ export function useWork(
     return { marks, findings: listFindings(reading.layers, artefact.pages) };
   }, [reading, artefact.pages]);
 
+  const { onLook, onOpen, onUse } = actions;
   const work = useMemo((): WorkHere => {
     const markOf = (annotationId: string) => marked.marks.get(annotationId) ?? null;
     return {
@@ -38,6 +42,7 @@ export function useWork(
       markOf,
       litId,
       onShow: ({ annotationId, pageId }) => {
+        onLook();
         setLitId(annotationId);
         const placed = layout.pages.find(({ page }) => page.id === pageId);
         const mark = markOf(annotationId);
@@ -46,8 +51,9 @@ export function useWork(
         const place = markPlace(placed, mark);
         camera.reveal({ ...place, x: placed.x + place.x, y: placed.y + place.y });
       },
-      ...actions,
+      onOpen,
+      onUse,
     };
-  }, [artefact, people, layout, reading, marked, litId, camera, actions]);
+  }, [artefact, people, layout, reading, marked, litId, camera, onLook, onOpen, onUse]);
   return { work, camera };
 }
