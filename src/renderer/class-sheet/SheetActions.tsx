@@ -8,7 +8,7 @@ import {
   IconRefresh,
   IconTrash,
 } from '@tabler/icons-react';
-import { useState } from 'react';
+import { useState, type ReactNode } from 'react';
 import type { ClassSheet } from '../../shared/class-sheet/class-sheet.ts';
 import { roomPaper, teachersPaper, type SheetPaper } from '../../shared/class-sheet/sheet-paper.ts';
 import { plainFileName } from '../../shared/exchange/export-file-name.ts';
@@ -41,7 +41,7 @@ interface Props {
 export function SheetActions({ sheet, names, people, edits, mayChange, onRoom, onCost, onTrashed }: Props) {
   const { value: artefacts = [] } = useArtefacts('');
   const [counting, setCounting] = useState(false);
-  const copies: readonly { name: string; paper: () => SheetPaper }[] = [
+  const copies: readonly SheetCopy[] = [
     { name: 'Teacher’s copy, with whom to see', paper: () => teachersPaper(sheet, names.nameOf) },
     { name: 'For the room, without any alias', paper: () => roomPaper(sheet, names.aliases) },
   ];
@@ -87,34 +87,18 @@ export function SheetActions({ sheet, names, people, edits, mayChange, onRoom, o
           <Menu.Item onClick={() => onRoom('second-screen')}>On a second screen</Menu.Item>
         </Menu.Dropdown>
       </Menu>
-      <Menu position="bottom-end">
-        <Menu.Target>
-          <Button size="sm" variant="default" leftSection={<IconPrinter size={17} aria-hidden />}>
-            Print
-          </Button>
-        </Menu.Target>
-        <Menu.Dropdown>
-          {copies.map(({ name, paper }) => (
-            <Menu.Item key={name} onClick={() => void printPaper(sheetHtml(paper()))}>
-              {name}
-            </Menu.Item>
-          ))}
-        </Menu.Dropdown>
-      </Menu>
-      <Menu position="bottom-end">
-        <Menu.Target>
-          <Button size="sm" variant="default" leftSection={<IconFileTypeDocx size={17} aria-hidden />}>
-            Word
-          </Button>
-        </Menu.Target>
-        <Menu.Dropdown>
-          {copies.map(({ name, paper }) => (
-            <Menu.Item key={name} onClick={() => void saveWord(paper())}>
-              {name}
-            </Menu.Item>
-          ))}
-        </Menu.Dropdown>
-      </Menu>
+      <CopyMenu
+        name="Print"
+        icon={<IconPrinter size={17} aria-hidden />}
+        copies={copies}
+        onChoose={(paper) => void printPaper(sheetHtml(paper))}
+      />
+      <CopyMenu
+        name="Word"
+        icon={<IconFileTypeDocx size={17} aria-hidden />}
+        copies={copies}
+        onChoose={(paper) => void saveWord(paper)}
+      />
       <Menu position="bottom-end" width={250}>
         <Menu.Target>
           <ActionIcon aria-label="More for this sheet" loading={counting}>
@@ -143,6 +127,39 @@ export function SheetActions({ sheet, names, people, edits, mayChange, onRoom, o
         </Menu.Dropdown>
       </Menu>
     </Group>
+  );
+}
+
+/** A sheet as one kind of reader gets it. */
+interface SheetCopy {
+  name: string;
+  paper: () => SheetPaper;
+}
+
+interface CopyMenuProps {
+  name: string;
+  icon: ReactNode;
+  copies: readonly SheetCopy[];
+  onChoose: (paper: SheetPaper) => void;
+}
+
+/** A way out of the app, for any of the copies. */
+function CopyMenu({ name, icon, copies, onChoose }: CopyMenuProps) {
+  return (
+    <Menu position="bottom-end">
+      <Menu.Target>
+        <Button size="sm" variant="default" leftSection={icon}>
+          {name}
+        </Button>
+      </Menu.Target>
+      <Menu.Dropdown>
+        {copies.map((copy) => (
+          <Menu.Item key={copy.name} onClick={() => onChoose(copy.paper())}>
+            {copy.name}
+          </Menu.Item>
+        ))}
+      </Menu.Dropdown>
+    </Menu>
   );
 }
 

@@ -1,10 +1,12 @@
-import { Badge, Button, Group, Text, Title } from '@mantine/core';
+import { Text, Title } from '@mantine/core';
 import { useState } from 'react';
 import type { SheetSummary } from '../../shared/class-sheet/class-sheet.ts';
 import { dayInWords } from '../../shared/day-in-words.ts';
 import { api } from '../client/api.ts';
 import { reportOutcome } from '../client/report-outcome.ts';
 import { ConfirmDialog } from '../ui/ConfirmDialog.tsx';
+import { CardList } from '../ui/list/CardList.tsx';
+import { TrashRow } from '../ui/list/TrashRow.tsx';
 import styles from './TrashedSheets.module.css';
 
 /** Class sheets in the trash: put one back, or delete it for good. */
@@ -15,34 +17,22 @@ export function TrashedSheets({ sheets }: { sheets: readonly SheetSummary[] }) {
       <Title order={2} size="h5" id="trashed-sheets" mb="xs">
         Class sheets
       </Title>
-      <ul className={styles.list}>
+      <CardList label="Class sheets in the trash">
         {sheets.map((sheet) => (
-          <li key={sheet.id} className={styles.row}>
-            <Text size="sm" fw={580} flex="1 1 160px" truncate>
+          <TrashRow
+            key={sheet.id}
+            until={sheet.trashed ? dayInWords(sheet.trashed.deleteOn) : ''}
+            onPutBack={() =>
+              void reportOutcome(api.classSheets.restore({ sheetIds: [sheet.id] }), 'Put the sheet back')
+            }
+            onDelete={() => setDoomed(sheet)}
+          >
+            <Text size="sm" fw={580} truncate>
               {sheet.title}
             </Text>
-            {sheet.trashed && (
-              <Badge variant="outline" color="gray" tt="none" c="var(--ink-soft)" fw={500} className={styles.until}>
-                until {dayInWords(sheet.trashed.deleteOn)}
-              </Badge>
-            )}
-            <Group gap="xs" wrap="nowrap">
-              <Button
-                size="xs"
-                variant="default"
-                onClick={() =>
-                  void reportOutcome(api.classSheets.restore({ sheetIds: [sheet.id] }), 'Put the sheet back')
-                }
-              >
-                Put back
-              </Button>
-              <Button size="xs" variant="subtle" color="var(--danger)" onClick={() => setDoomed(sheet)}>
-                Delete for ever…
-              </Button>
-            </Group>
-          </li>
+          </TrashRow>
         ))}
-      </ul>
+      </CardList>
       <ConfirmDialog
         opened={doomed !== null}
         title={`Delete “${doomed?.title}” for ever?`}

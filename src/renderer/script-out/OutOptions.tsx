@@ -1,7 +1,6 @@
-import { SegmentedControl, Stack, Text, Title } from '@mantine/core';
+import { SegmentedControl, Text } from '@mantine/core';
 import type { ReactNode } from 'react';
 import { outKinds, type OutChoice, type OutKind } from './out-choice.ts';
-import styles from './ScriptOutView.module.css';
 
 const NAMES: Readonly<Record<OutKind, { label: string; for: string }>> = {
   slip: { label: 'Pupil’s slip', for: 'What the pupil holds: the words meant for them, and nothing else.' },
@@ -16,11 +15,10 @@ interface Props {
   children: ReactNode;
 }
 
-/** The left of the screen: what is taken away, and how. */
+/** What is made of the script, and how. */
 export function OutOptions({ choice, onChoice, switcher, children }: Props) {
   return (
-    <Stack className={styles.options} gap="md" px="xl" py="lg">
-      <Title order={2}>Take away</Title>
+    <>
       {switcher}
       <div>
         <SegmentedControl
@@ -36,6 +34,6 @@ export function OutOptions({ choice, onChoice, switcher, children }: Props) {
         </Text>
       </div>
       {children}
-    </Stack>
+    </>
   );
 }

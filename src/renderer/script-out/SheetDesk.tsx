@@ -7,17 +7,16 @@ import { describeProfile, levelNamesOf } from '../../shared/scripts/pupil-profil
 import type { Script, ScriptChoice } from '../../shared/scripts/script.ts';
 import { useLayers } from '../client/use-layers.ts';
 import type { OutChoice } from './out-choice.ts';
+import { PaperScreen } from '../ui/paper/PaperScreen.tsx';
 import { OutOptions } from './OutOptions.tsx';
 import { ScriptSheetActions } from './ScriptSheetActions.tsx';
 import { ScriptSheetOptions } from './ScriptSheetOptions.tsx';
-import { ScriptSheetPreview } from './ScriptSheetPreview.tsx';
 import { fitSheet } from './sheets/fit-script-sheet.ts';
 import { pupilSlip } from './sheets/pupil-slip.ts';
 import { sheetCss, sheetPage } from './sheets/script-sheet-css.ts';
 import { sheetHtml } from './sheets/script-sheet-html.ts';
 import { teacherCard } from './sheets/teacher-card.ts';
 import { useAnchorPictures } from './use-anchor-pictures.ts';
-import styles from './ScriptOutView.module.css';
 
 interface Props {
   choice: OutChoice;
@@ -72,41 +71,43 @@ export function SheetDesk(props: Props) {
   const empty = sheet.parts.length === 0;
 
   return (
-    <div className={styles.view}>
-      <OutOptions choice={choice} onChoice={onChoice} switcher={switcher}>
-        <Stack gap="sm">
-          {scripts.length > 1 && (
-            <NativeSelect
-              label="Script"
-              value={script.id}
-              onChange={(event) => onSay({ scriptId: event.currentTarget.value, variantId: null })}
-              data={scripts.map(({ id, title }) => ({ value: id, label: title || 'Untitled script' }))}
-            />
-          )}
-          {script.variants.length > 0 && (
-            <NativeSelect
-              label="Whose words"
-              value={variantId ?? ''}
-              onChange={(event) => onSay({ scriptId: script.id, variantId: event.currentTarget.value || null })}
-              data={[
-                { value: '', label: 'Base words' },
-                ...script.variants.map(({ id, name }) => ({ value: id, label: name || 'For another pupil' })),
-              ]}
-            />
-          )}
-        </Stack>
-        <ScriptSheetOptions choice={choice} onChange={onChoice} withPlaces={pictures.wanted} />
-        <Text size="sm" c="var(--ink-soft)">
-          {empty
-            ? 'Nothing is written in this script yet, so there is nothing to take away.'
-            : sidesInWords(sides, choice)}
-        </Text>
-        <ScriptSheetActions sheet={sheet} printed={printed} look={look} disabled={empty || pictures.drawing} />
-      </OutOptions>
-      <section className={styles.desk} aria-label="Preview" tabIndex={0}>
-        <ScriptSheetPreview body={body} css={css} />
-      </section>
-    </div>
+    <PaperScreen
+      title="Take away"
+      ownWidth
+      paper={{ body, css }}
+      options={
+        <OutOptions choice={choice} onChoice={onChoice} switcher={switcher}>
+          <Stack gap="sm">
+            {scripts.length > 1 && (
+              <NativeSelect
+                label="Script"
+                value={script.id}
+                onChange={(event) => onSay({ scriptId: event.currentTarget.value, variantId: null })}
+                data={scripts.map(({ id, title }) => ({ value: id, label: title || 'Untitled script' }))}
+              />
+            )}
+            {script.variants.length > 0 && (
+              <NativeSelect
+                label="Whose words"
+                value={variantId ?? ''}
+                onChange={(event) => onSay({ scriptId: script.id, variantId: event.currentTarget.value || null })}
+                data={[
+                  { value: '', label: 'Base words' },
+                  ...script.variants.map(({ id, name }) => ({ value: id, label: name || 'For another pupil' })),
+                ]}
+              />
+            )}
+          </Stack>
+          <ScriptSheetOptions choice={choice} onChange={onChoice} withPlaces={pictures.wanted} />
+          <Text size="sm" c="var(--ink-soft)">
+            {empty
+              ? 'Nothing is written in this script yet, so there is nothing to take away.'
+              : sidesInWords(sides, choice)}
+          </Text>
+          <ScriptSheetActions sheet={sheet} printed={printed} look={look} disabled={empty || pictures.drawing} />
+        </OutOptions>
+      }
+    />
   );
 }
 

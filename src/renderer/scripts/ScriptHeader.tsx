@@ -1,7 +1,6 @@
-import { ActionIcon, Button, Group, Menu, SegmentedControl, Tooltip } from '@mantine/core';
+import { ActionIcon, Button, Group, Menu, SegmentedControl } from '@mantine/core';
 import {
   IconArrowBackUp,
-  IconArrowForwardUp,
   IconDots,
   IconFileImport,
   IconHistory,
@@ -18,6 +17,7 @@ import type { DocumentSession } from '../client/document-session.ts';
 import { useSaveState } from '../client/use-document.ts';
 import { SaveMark } from '../ui/SaveMark.tsx';
 import { TitleField } from '../ui/TitleField.tsx';
+import { UndoRedo } from '../ui/UndoRedo.tsx';
 import { useCommittedText } from '../ui/use-committed-text.ts';
 import { ModeIcon } from './ModeIcon.tsx';
 import { useScriptExits } from './script-exits.ts';
@@ -48,7 +48,6 @@ export function ScriptHeader(props: Props) {
   const { script, session, history, people, length, onStartAnother, onRemoved, onRehearse, onTakeAway } = props;
   const { onBringIn } = useScriptExits();
   const { doc } = session;
-  const { manager } = history;
   const [lookingBack, setLookingBack] = useState(false);
   const save = useSaveState(session);
   const title = useCommittedText(script.title, (value) => renameScript(doc, script.id, value.trim()));
@@ -88,26 +87,12 @@ export function ScriptHeader(props: Props) {
         />
         <WriterChoice people={people} history={history} />
         <Group gap={2} wrap="nowrap">
-          <Tooltip label="Undo (Ctrl Z)">
-            <ActionIcon
-              className={styles.step}
-              aria-label="Undo"
-              disabled={!history.canUndo}
-              onClick={() => manager.undo()}
-            >
-              <IconArrowBackUp size={20} />
-            </ActionIcon>
-          </Tooltip>
-          <Tooltip label="Redo (Ctrl Shift Z)">
-            <ActionIcon
-              className={styles.step}
-              aria-label="Redo"
-              disabled={!history.canRedo}
-              onClick={() => manager.redo()}
-            >
-              <IconArrowForwardUp size={20} />
-            </ActionIcon>
-          </Tooltip>
+          <UndoRedo
+            canUndo={history.canUndo}
+            canRedo={history.canRedo}
+            onUndo={() => history.manager.undo()}
+            onRedo={() => history.manager.redo()}
+          />
           <Menu position="bottom-end">
             <Menu.Target>
               <ActionIcon aria-label="More for this script">

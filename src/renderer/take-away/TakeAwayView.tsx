@@ -1,4 +1,4 @@
-import { Button, Group, Stack, Text, Title } from '@mantine/core';
+import { Button, Group, Text } from '@mantine/core';
 import { IconDownload, IconFileExport, IconPrinter } from '@tabler/icons-react';
 import { useState, type ReactNode } from 'react';
 import { pageAnnotationsSvg } from '../../shared/annotations/annotation-svg.ts';
@@ -12,7 +12,7 @@ import { useTakes } from '../client/live-queries.ts';
 import { sentenceFor } from '../client/sentence-for.ts';
 import { MARKED_ALONE, useLayers, type ReadLayer } from '../client/use-layers.ts';
 import { useScripts } from '../client/use-scripts.ts';
-import { PaperPreview } from './paper/PaperPreview.tsx';
+import { PaperScreen } from '../ui/paper/PaperScreen.tsx';
 import { printPaper } from '../ui/paper/print-paper.ts';
 import { saveFile } from '../ui/save-file.ts';
 import { startingChoice } from './take-away-choice.ts';
@@ -21,7 +21,6 @@ import { TAKE_AWAY_CSS } from './document/take-away-css.ts';
 import { takeAwayBody, takeAwayDocument, type PagePicture, type TakeAwayContents } from './document/take-away-html.ts';
 import { TakeAwayOptions } from './TakeAwayOptions.tsx';
 import { usePagePictures, type DrawnPage } from './use-page-pictures.ts';
-import styles from './TakeAwayView.module.css';
 
 interface Props {
   artefact: Artefact;
@@ -64,49 +63,52 @@ export function TakeAwayView({ artefact, overview, switcher, onExport }: Props) 
   const body = takeAwayBody(contents);
 
   return (
-    <div className={styles.view}>
-      <Stack className={styles.options} gap="lg" p="xl">
-        <div>
-          <Title order={2}>Take away</Title>
+    <PaperScreen
+      title="Take away"
+      paper={complete ? { body, css: TAKE_AWAY_CSS } : null}
+      options={
+        <>
+          {switcher}
           <Text c="var(--ink-soft)">One file that opens anywhere, or a printout on A4.</Text>
-        </div>
-        {switcher}
-        <TakeAwayOptions choice={choice} onChange={setChoice} scripts={scripts} takeCount={takes.value?.length ?? 0} />
-        <Group>
-          <Button
-            leftSection={<IconDownload size={18} aria-hidden />}
-            disabled={!complete}
-            onClick={() => saveFile(takeAwayFileName(artefact.title), takeAwayDocument(contents), 'text/html')}
-          >
-            Save as a file
-          </Button>
-          <Button
-            variant="default"
-            leftSection={<IconPrinter size={18} aria-hidden />}
-            disabled={!complete}
-            onClick={() => void printPaper({ body, css: TAKE_AWAY_CSS })}
-          >
-            Print
-          </Button>
-          <Button variant="subtle" leftSection={<IconFileExport size={18} aria-hidden />} onClick={onExport}>
-            Export…
-          </Button>
-        </Group>
-        {missing.map((sentence) => (
-          <Text key={sentence} size="sm" c="var(--danger)" role="alert">
-            {sentence}
+          <TakeAwayOptions
+            choice={choice}
+            onChange={setChoice}
+            scripts={scripts}
+            takeCount={takes.value?.length ?? 0}
+          />
+          <Group>
+            <Button
+              leftSection={<IconDownload size={18} aria-hidden />}
+              disabled={!complete}
+              onClick={() => saveFile(takeAwayFileName(artefact.title), takeAwayDocument(contents), 'text/html')}
+            >
+              Save as a file
+            </Button>
+            <Button
+              variant="default"
+              leftSection={<IconPrinter size={18} aria-hidden />}
+              disabled={!complete}
+              onClick={() => void printPaper({ body, css: TAKE_AWAY_CSS })}
+            >
+              Print
+            </Button>
+            <Button variant="subtle" leftSection={<IconFileExport size={18} aria-hidden />} onClick={onExport}>
+              Export…
+            </Button>
+          </Group>
+          {missing.map((sentence) => (
+            <Text key={sentence} size="sm" c="var(--danger)" role="alert">
+              {sentence}
+            </Text>
+          ))}
+          <Text size="sm" c="var(--ink-soft)" role="status">
+            {pagesDrawn
+              ? 'A copy outside Marginalia is yours to look after: it is not deleted when the work is.'
+              : `Drawing page ${drawn.length + 1} of ${artefact.pages.length}…`}
           </Text>
-        ))}
-        <Text size="sm" c="var(--ink-soft)" role="status">
-          {pagesDrawn
-            ? 'A copy outside Marginalia is yours to look after: it is not deleted when the work is.'
-            : `Drawing page ${drawn.length + 1} of ${artefact.pages.length}…`}
-        </Text>
-      </Stack>
-      <section className={styles.desk} aria-label="Preview" tabIndex={0}>
-        {complete && <PaperPreview body={body} className={styles.paper} />}
-      </section>
-    </div>
+        </>
+      }
+    />
   );
 }
 

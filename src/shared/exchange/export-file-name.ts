@@ -1,5 +1,5 @@
-/** A file name every system takes, from a title or a name; without its ending. */
-export function plainFileName(title: string): string {
+/** A file name every system takes, from a title or a name; without its ending. `otherwise` where nothing of it is left. */
+export function plainFileName(title: string, otherwise = 'Pupil work'): string {
   const safe = title
     // oxlint-disable-next-line no-control-regex
     .replace(/[\\/:*?"<>|\u0000-\u001f\u007f]+/g, ' ')
@@ -7,5 +7,5 @@ export function plainFileName(title: string): string {
     .trim()
     .slice(0, 80)
     .replace(/^\.+|[. ]+$/g, '');
-  return safe || 'Pupil work';
+  return safe || otherwise;
 }

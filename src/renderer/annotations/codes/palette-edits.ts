@@ -1,16 +1,16 @@
+import { plainFileName } from '../../../shared/exchange/export-file-name.ts';
 import { paletteFile, readPaletteFile } from '../../../shared/marking/marking-files.ts';
 import type { Palette, Palettes } from '../../../shared/marking/palette.ts';
 import { codeClashes } from '../../../shared/marking/palette-warnings.ts';
 import { api } from '../../client/api.ts';
-import { makeId } from '../../client/make-id.ts';
-import { sentenceFor } from '../../client/sentence-for.ts';
-import { chooseTextFile } from '../../ui/choose-file.ts';
-import { showFailure, showNotice } from '../../ui/notices.tsx';
+import { bringInFile } from '../../client/bring-in-file.ts';
+import { tellFailure } from '../../client/tell-failure.ts';
+import { showNotice } from '../../ui/notices.tsx';
 import { saveFile } from '../../ui/save-file.ts';
 
 /** Saves a palette. Says why when it does not work; answers whether it did. */
 export function savePalette(palette: Palette, { activeId }: Palettes): Promise<boolean> {
-  return tell(async () => {
+  return tellFailure(async () => {
     await api.marking.savePalette({ palette });
     const hint = palette.id === activeId ? '' : '. To mark with it, choose it at the left of the codes.';
     showNotice(`“${palette.name}” saved${hint}`);
@@ -23,33 +23,26 @@ export function removePalette(palette: Palette, { activeId }: Palettes): Promise
     await api.marking.savePalette({ palette });
     if (palette.id === activeId) await api.marking.choosePalette({ paletteId: palette.id });
   };
-  return tell(async () => {
+  return tellFailure(async () => {
     await api.marking.removePalette({ paletteId: palette.id });
-    showNotice(`“${palette.name}” removed. Codes stamped with it stay on the pages.`, () => void tell(bringBack));
+    showNotice(
+      `“${palette.name}” removed. Codes stamped with it stay on the pages.`,
+      () => void tellFailure(bringBack),
+    );
   });
 }
 
 export function choosePalette(paletteId: string): Promise<boolean> {
-  return tell(() => api.marking.choosePalette({ paletteId }));
+  return tellFailure(() => api.marking.choosePalette({ paletteId }));
 }
 
 export function exportPalette(palette: Palette): void {
-  saveFile(
-    `${palette.name.replace(/[^\p{L}\p{N} -]+/gu, '').trim() || 'Marking codes'}.json`,
-    paletteFile(palette),
-    'application/json',
-  );
+  saveFile(`${plainFileName(palette.name, 'Marking codes')}.json`, paletteFile(palette), 'application/json');
 }
 
 /** Adds a palette from a file the person chooses; null when none was chosen or it could not be read, which is said. */
-export async function importPalette({ palettes }: Palettes): Promise<Palette | null> {
-  let imported: Palette | null = null;
-  await tell(async () => {
-    const file = await chooseTextFile('application/json,.json');
-    if (!file) return;
-    const read = readPaletteFile(file.text);
-    const isKnown = palettes.some(({ id }) => id === read.id);
-    const palette = isKnown ? { ...read, id: makeId(), name: `${read.name} (imported)`.slice(0, 60) } : read;
+export function importPalette({ palettes }: Palettes): Promise<Palette | null> {
+  return bringInFile(palettes, readPaletteFile, async (palette) => {
     await api.marking.savePalette({ palette });
     const clashes = codeClashes(palette.codes).length;
     showNotice(
@@ -57,17 +50,5 @@ export async function importPalette({ palettes }: Palettes): Promise<Palette | n
         ? `“${palette.name}” imported`
         : `“${palette.name}” imported. Some of its codes look alike or share a key; they are marked in the table.`,
     );
-    imported = palette;
   });
-  return imported;
-}
-
-async function tell(act: () => Promise<void>): Promise<boolean> {
-  try {
-    await act();
-    return true;
-  } catch (error) {
-    showFailure(sentenceFor(error));
-    return false;
-  }
 }

@@ -1,15 +1,15 @@
 import type { BankComment, CommentPlaces } from '../../../shared/marking/bank-comment.ts';
 import { bankFile, readBankFile } from '../../../shared/marking/marking-files.ts';
 import { api } from '../../client/api.ts';
-import { sentenceFor } from '../../client/sentence-for.ts';
+import { tellFailure } from '../../client/tell-failure.ts';
 import { chooseTextFile } from '../../ui/choose-file.ts';
-import { showFailure, showNotice } from '../../ui/notices.tsx';
+import { showNotice } from '../../ui/notices.tsx';
 import { saveFile } from '../../ui/save-file.ts';
 import { changedIn } from './comment-places.ts';
 
 /** Replaces a comment of the bank. Says why when it does not work; answers whether it did. */
 export function saveInBank(comment: BankComment): Promise<boolean> {
-  return tell(() => api.marking.saveComment({ comment }));
+  return tellFailure(() => api.marking.saveComment({ comment }));
 }
 
 /**
@@ -26,18 +26,18 @@ export function saveEverywhere(
     const here = changeHere(comment.words);
     return { places: places + here, pieces: pieces + (here > 0 ? 1 : 0) };
   };
-  return tell(async () => {
+  return tellFailure(async () => {
     const places = await save(after);
-    showNotice(changedIn(places), () => void tell(() => save(before)));
+    showNotice(changedIn(places), () => void tellFailure(() => save(before)));
   });
 }
 
 /** Removes a comment from the bank, with the way to take that back. Marks that say it go on saying it. */
 export function removeFromBank(comment: BankComment): Promise<boolean> {
-  return tell(async () => {
+  return tellFailure(async () => {
     await api.marking.removeComment({ commentId: comment.id });
     showNotice('Removed from the bank. Where it was used, it stays.', () => {
-      void tell(() => api.marking.importComments({ comments: [comment] }));
+      void tellFailure(() => api.marking.importComments({ comments: [comment] }));
     });
   });
 }
@@ -48,7 +48,7 @@ export function exportBank(comments: readonly BankComment[]): void {
 
 /** Adds the comments of a file the person chooses, and says how many were new. */
 export function importBank(): Promise<boolean> {
-  return tell(async () => {
+  return tellFailure(async () => {
     const file = await chooseTextFile('application/json,.json');
     if (!file) return;
     const { added, known } = await api.marking.importComments({ comments: readBankFile(file.text) });
@@ -56,14 +56,4 @@ export function importBank(): Promise<boolean> {
       `${added} ${added === 1 ? 'comment' : 'comments'} added${known > 0 ? `; ${known} the bank had already` : ''}`,
     );
   });
-}
-
-async function tell(act: () => Promise<unknown>): Promise<boolean> {
-  try {
-    await act();
-    return true;
-  } catch (error) {
-    showFailure(sentenceFor(error));
-    return false;
-  }
 }

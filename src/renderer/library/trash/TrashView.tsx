@@ -1,4 +1,4 @@
-import { Badge, Button, EmptyState, Group, Loader, Text, Title } from '@mantine/core';
+import { Button, EmptyState, Group, Loader, Text, Title } from '@mantine/core';
 import { IconTrash } from '@tabler/icons-react';
 import { useState, type ReactNode } from 'react';
 import { dayInWords } from '../../../shared/day-in-words.ts';
@@ -12,6 +12,9 @@ import { sentenceFor } from '../../client/sentence-for.ts';
 import { useMayChange } from '../../ui/may-change.ts';
 import { ConfirmDialog } from '../../ui/ConfirmDialog.tsx';
 import { ErrorNotice } from '../../ui/ErrorNotice.tsx';
+import { CardList } from '../../ui/list/CardList.tsx';
+import { ListPage } from '../../ui/list/ListPage.tsx';
+import { TrashRow } from '../../ui/list/TrashRow.tsx';
 import { counted } from '../artefact-words.ts';
 import { Thumbnail } from '../Thumbnail.tsx';
 import classes from './TrashView.module.css';
@@ -40,77 +43,67 @@ export function TrashView({ overview, alsoHere }: Props) {
     );
 
   return (
-    <main className={classes.view}>
-      <div className={classes.column}>
-        <Group justify="space-between" align="flex-end" mb="md">
-          <div>
-            <Title order={1} size="h3">
-              Trash
-            </Title>
-            <Text size="sm" c="var(--ink-soft)">
-              Kept for {counted(overview.settings.trashDays, 'day', 'days')}, then deleted for good.
-            </Text>
-          </div>
-          {mayChange && trashed && trashed.length > 0 && (
-            <Group gap="xs">
-              <Button variant="default" size="xs" onClick={() => void restore(trashed.map((item) => item.artefact.id))}>
-                Put everything back
-              </Button>
-              <Button variant="default" size="xs" c="var(--danger)" onClick={() => setDoomed(trashed)}>
-                Empty the trash…
-              </Button>
-            </Group>
-          )}
-        </Group>
-        {error !== null && !trashed && <ErrorNotice sentence={sentenceFor(error)} onRetry={refresh} />}
-        {loading && !trashed && <Loader size="sm" aria-label="Reading the trash" />}
-        {trashed?.length === 0 && alsoHere === null && (
-          <EmptyState
-            py={80}
-            icon={<IconTrash size={40} stroke={1.3} aria-hidden />}
-            title="Nothing in the trash"
-            description="What you move here from the library can be put back until its date."
-          />
+    <ListPage>
+      <Group justify="space-between" align="flex-end" mb="md">
+        <div>
+          <Title order={1} size="h3">
+            Trash
+          </Title>
+          <Text size="sm" c="var(--ink-soft)">
+            Kept for {counted(overview.settings.trashDays, 'day', 'days')}, then deleted for good.
+          </Text>
+        </div>
+        {mayChange && trashed && trashed.length > 0 && (
+          <Group gap="xs">
+            <Button variant="default" size="xs" onClick={() => void restore(trashed.map((item) => item.artefact.id))}>
+              Put everything back
+            </Button>
+            <Button variant="default" size="xs" c="var(--danger)" onClick={() => setDoomed(trashed)}>
+              Empty the trash…
+            </Button>
+          </Group>
         )}
-        <ul className={classes.list} aria-label="In the trash">
-          {trashed?.map((item) => (
-            <li key={item.artefact.id} className={classes.row}>
-              <Thumbnail
-                artefactId={item.artefact.id}
-                pageId={item.artefact.coverPageId}
-                rotation={item.artefact.coverRotation}
-                share={item.artefact.coverShare}
-                width={44}
-                height={52}
-              />
-              <div className={classes.words}>
-                <Text size="sm" fw={580} truncate>
-                  {item.artefact.title}
-                </Text>
-                <Text size="xs" c="var(--ink-soft)" truncate>
-                  {[bylineOf(item.artefact), counted(item.artefact.pageCount, 'page', 'pages')]
-                    .filter(Boolean)
-                    .join(' · ')}
-                </Text>
-              </div>
-              <Badge variant="outline" color="gray" tt="none" c="var(--ink-soft)" fw={500} className={classes.until}>
-                until {dayInWords(item.deleteOn)}
-              </Badge>
-              {mayChange && (
-                <Group gap="xs" wrap="nowrap">
-                  <Button size="xs" variant="default" onClick={() => void restore([item.artefact.id])}>
-                    Put back
-                  </Button>
-                  <Button size="xs" variant="subtle" color="var(--danger)" onClick={() => setDoomed([item])}>
-                    Delete for ever…
-                  </Button>
-                </Group>
-              )}
-            </li>
-          ))}
-        </ul>
-        {alsoHere}
-      </div>
+      </Group>
+      {error !== null && !trashed && <ErrorNotice sentence={sentenceFor(error)} onRetry={refresh} />}
+      {loading && !trashed && <Loader size="sm" aria-label="Reading the trash" />}
+      {trashed?.length === 0 && alsoHere === null && (
+        <EmptyState
+          py={80}
+          icon={<IconTrash size={40} stroke={1.3} aria-hidden />}
+          title="Nothing in the trash"
+          description="What you move here from the library can be put back until its date."
+        />
+      )}
+      <CardList label="In the trash">
+        {trashed?.map((item) => (
+          <TrashRow
+            key={item.artefact.id}
+            until={dayInWords(item.deleteOn)}
+            onPutBack={() => void restore([item.artefact.id])}
+            onDelete={() => setDoomed([item])}
+          >
+            <Thumbnail
+              artefactId={item.artefact.id}
+              pageId={item.artefact.coverPageId}
+              rotation={item.artefact.coverRotation}
+              share={item.artefact.coverShare}
+              width={44}
+              height={52}
+            />
+            <div className={classes.words}>
+              <Text size="sm" fw={580} truncate>
+                {item.artefact.title}
+              </Text>
+              <Text size="xs" c="var(--ink-soft)" truncate>
+                {[bylineOf(item.artefact), counted(item.artefact.pageCount, 'page', 'pages')]
+                  .filter(Boolean)
+                  .join(' · ')}
+              </Text>
+            </div>
+          </TrashRow>
+        ))}
+      </CardList>
+      {alsoHere}
       <ConfirmDialog
         opened={doomed.length > 0}
         title={
@@ -125,6 +118,6 @@ export function TrashView({ overview, alsoHere }: Props) {
         This deletes the scanned pages and their thumbnails, both people’s annotations, the scripts and variants, and
         the takes that were kept. Nothing of it stays in the library or its search. It cannot be undone.
       </ConfirmDialog>
-    </main>
+    </ListPage>
   );
 }

@@ -10,10 +10,9 @@ import { useLevelNames } from '../../client/use-level-names.ts';
 import { useMayChange } from '../../ui/may-change.ts';
 import { saveFile } from '../../ui/save-file.ts';
 import type { OutChoice } from '../out-choice.ts';
+import { PaperScreen } from '../../ui/paper/PaperScreen.tsx';
 import { OutOptions } from '../OutOptions.tsx';
-import { ScriptSheetPreview } from '../ScriptSheetPreview.tsx';
 import { packAsPaper } from './pack-as-paper.ts';
-import styles from '../ScriptOutView.module.css';
 
 interface Props {
   choice: OutChoice;
@@ -44,59 +43,61 @@ export function PackDesk({ choice, onChoice, switcher, artefact, scripts, onBrin
   const isEmpty = pack.scripts.length + pack.starters.length === 0;
 
   return (
-    <div className={styles.view}>
-      <OutOptions choice={choice} onChoice={onChoice} switcher={switcher}>
-        <Stack gap="sm" role="group" aria-label="What goes into the pack">
-          {scripts.map(({ id, title, variants }) => (
-            <Checkbox
-              key={id}
-              label={title || 'Untitled script'}
-              description={variants.length > 0 ? 'With what changes for other pupils' : undefined}
-              checked={!leftOut.includes(id)}
-              onChange={(event) => setLeftOut(toggled(leftOut, id, !event.currentTarget.checked))}
-            />
-          ))}
-          {starterPacks.map(({ id, name }) => (
-            <Checkbox
-              key={id}
-              label={`Sentence starters: ${name}`}
-              checked={startersIn.includes(id)}
-              onChange={(event) => setStartersIn(toggled(startersIn, id, event.currentTarget.checked))}
-            />
-          ))}
-        </Stack>
-        <Checkbox
-          label="Keep what ties it to this piece of work"
-          description="The made-up name and the places on the pages. Only for the same piece on another computer."
-          checked={tied}
-          onChange={(event) => setTied(event.currentTarget.checked)}
-        />
-        <Group gap="xs">
-          <Button
-            leftSection={<IconDownload size={18} aria-hidden />}
-            disabled={isEmpty}
-            onClick={() => saveFile(nameOf(pack), scriptPackFile(pack), 'application/json')}
-          >
-            Save the pack
-          </Button>
-          {mayChange && (
-            <Button variant="default" leftSection={<IconFileImport size={18} aria-hidden />} onClick={onBringIn}>
-              Bring in a pack…
+    <PaperScreen
+      title="Take away"
+      ownWidth
+      paper={packAsPaper(pack, levelNames)}
+      options={
+        <OutOptions choice={choice} onChoice={onChoice} switcher={switcher}>
+          <Stack gap="sm" role="group" aria-label="What goes into the pack">
+            {scripts.map(({ id, title, variants }) => (
+              <Checkbox
+                key={id}
+                label={title || 'Untitled script'}
+                description={variants.length > 0 ? 'With what changes for other pupils' : undefined}
+                checked={!leftOut.includes(id)}
+                onChange={(event) => setLeftOut(toggled(leftOut, id, !event.currentTarget.checked))}
+              />
+            ))}
+            {starterPacks.map(({ id, name }) => (
+              <Checkbox
+                key={id}
+                label={`Sentence starters: ${name}`}
+                checked={startersIn.includes(id)}
+                onChange={(event) => setStartersIn(toggled(startersIn, id, event.currentTarget.checked))}
+              />
+            ))}
+          </Stack>
+          <Checkbox
+            label="Keep what ties it to this piece of work"
+            description="The made-up name and the places on the pages. Only for the same piece on another computer."
+            checked={tied}
+            onChange={(event) => setTied(event.currentTarget.checked)}
+          />
+          <Group gap="xs">
+            <Button
+              leftSection={<IconDownload size={18} aria-hidden />}
+              disabled={isEmpty}
+              onClick={() => saveFile(nameOf(pack), scriptPackFile(pack), 'application/json')}
+            >
+              Save the pack
             </Button>
-          )}
-        </Group>
-        <Text size="sm" c="var(--ink-soft)">
-          {isEmpty
-            ? 'Choose at least one script or one set of starters.'
-            : tied
-              ? 'This pack says whose work it is, under the made-up name. Pass it on with care.'
-              : 'No page, no mark and no pupil’s name goes with it. Other names in the words stay: read it through.'}
-        </Text>
-      </OutOptions>
-      <section className={styles.desk} aria-label="Preview" tabIndex={0}>
-        <ScriptSheetPreview {...packAsPaper(pack, levelNames)} />
-      </section>
-    </div>
+            {mayChange && (
+              <Button variant="default" leftSection={<IconFileImport size={18} aria-hidden />} onClick={onBringIn}>
+                Bring in a pack…
+              </Button>
+            )}
+          </Group>
+          <Text size="sm" c="var(--ink-soft)">
+            {isEmpty
+              ? 'Choose at least one script or one set of starters.'
+              : tied
+                ? 'This pack says whose work it is, under the made-up name. Pass it on with care.'
+                : 'No page, no mark and no pupil’s name goes with it. Other names in the words stay: read it through.'}
+          </Text>
+        </OutOptions>
+      }
+    />
   );
 }
 

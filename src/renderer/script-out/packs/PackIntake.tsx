@@ -1,5 +1,4 @@
-import { IconFileImport } from '@tabler/icons-react';
-import { useCallback, useEffect, useMemo, useRef, useState, type DragEvent, type ReactNode } from 'react';
+import { useCallback, useEffect, useMemo, useRef, useState, type ReactNode } from 'react';
 import type { Artefact } from '../../../shared/library/artefact.ts';
 import type { LibraryOverview } from '../../../shared/library/library-record.ts';
 import type { PackedScript } from '../../../shared/script-packs/script-pack.ts';
@@ -9,6 +8,7 @@ import { makeId } from '../../client/make-id.ts';
 import { sentenceFor } from '../../client/sentence-for.ts';
 import { useScripts } from '../../client/use-scripts.ts';
 import { chooseFile } from '../../ui/choose-file.ts';
+import { DropArea } from '../../ui/DropArea.tsx';
 import { useMayChange } from '../../ui/may-change.ts';
 import { showFailure, showNotice } from '../../ui/notices.tsx';
 import { useScreenCommands, type ScreenCommand } from '../../ui/screen-commands.ts';
@@ -34,8 +34,6 @@ export function PackIntake({ artefact, overview, onAdded, children }: Props) {
   const view = useScripts(artefact.id);
   const { value: starters = [] } = useStarterPacks();
   const [incoming, setIncoming] = useState<IncomingPack | null>(null);
-  const [over, setOver] = useState(false);
-  const depth = useRef(0);
   const doc = view.state === 'open' ? view.session.doc : null;
 
   const open = async (files: readonly File[]) => {
@@ -87,50 +85,18 @@ export function PackIntake({ artefact, overview, onAdded, children }: Props) {
     }
   };
 
-  const takes = (event: DragEvent) => mayChange && doc !== null && event.dataTransfer.types.includes('Files');
-  const leave = () => {
-    depth.current = 0;
-    setOver(false);
-  };
-
   return (
-    <div
+    <DropArea
       className={styles.area}
-      onDragEnter={(event) => {
-        if (!takes(event)) return;
-        depth.current += 1;
-        setOver(true);
-      }}
-      onDragLeave={(event) => {
-        if (!takes(event)) return;
-        depth.current -= 1;
-        if (depth.current <= 0) leave();
-      }}
-      onDragOver={(event) => {
-        if (!takes(event)) return;
-        event.preventDefault();
-        event.dataTransfer.dropEffect = 'copy';
-      }}
-      onDrop={(event) => {
-        if (!takes(event)) return;
-        event.preventDefault();
-        leave();
-        void open([...event.dataTransfer.files]);
-      }}
+      takesFiles={mayChange && doc !== null}
+      title="Drop a pack of scripts here"
+      hint="You see what it brings before anything is added."
+      onFiles={({ files }) => void open([...files])}
     >
       {children(askForFile)}
-      {over && (
-        <div className={styles.overlay} aria-hidden>
-          <div className={styles.target}>
-            <IconFileImport size={44} stroke={1.3} />
-            <strong>Drop a pack of scripts here</strong>
-            <span>You see what it brings before anything is added.</span>
-          </div>
-        </div>
-      )}
       {incoming && (
         <BringInDialog pack={incoming} onAdd={(chosen) => void add(chosen)} onClose={() => setIncoming(null)} />
       )}
-    </div>
+    </DropArea>
   );
 }

@@ -1,6 +1,6 @@
 import { Button, Group, Menu, NativeSelect, SimpleGrid, Text, Textarea, TextInput } from '@mantine/core';
 import { IconDots, IconDownload, IconRestore, IconTrash, IconUpload } from '@tabler/icons-react';
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import { beatWords } from '../../../shared/scripts/script-words.ts';
 import { beatKinds, type BeatKind } from '../../../shared/scripts/script.ts';
 import {
@@ -19,8 +19,12 @@ interface Props {
   onClose: () => void;
 }
 
-/** The sentence starters of the class, part by part, to be edited, put back as they came, and shared as a file. */
+/**
+ * The sentence starters of the class, part by part, to be edited, put back as they came, and shared as a file. A stray
+ * Escape or a click beside it loses no changes that are not saved yet.
+ */
 export function StartersDialog({ packs, first, onClose }: Props) {
+  const [hasChanges, setHasChanges] = useState(false);
   const [shownId, setShownId] = useState(first.id);
   // What was just imported may not have been heard of here yet.
   const [known, setKnown] = useState<StarterPack | null>(first);
@@ -31,8 +35,21 @@ export function StartersDialog({ packs, first, onClose }: Props) {
     setShownId(next.id);
   };
   return (
-    <Dialog size="min(980px, 96vw)" title="Sentence starters" onClose={onClose}>
-      <PackForm key={JSON.stringify(pack)} packs={packs} pack={pack} onShow={show} onClose={onClose} />
+    <Dialog
+      closeOnEscape={!hasChanges}
+      closeOnClickOutside={!hasChanges}
+      size="min(980px, 96vw)"
+      title="Sentence starters"
+      onClose={onClose}
+    >
+      <PackForm
+        key={JSON.stringify(pack)}
+        packs={packs}
+        pack={pack}
+        onShow={show}
+        onChanges={setHasChanges}
+        onClose={onClose}
+      />
     </Dialog>
   );
 }
@@ -43,15 +60,17 @@ interface FormProps {
   packs: readonly StarterPack[];
   pack: StarterPack;
   onShow: (pack: StarterPack | null) => void;
+  onChanges: (hasChanges: boolean) => void;
   onClose: () => void;
 }
 
-function PackForm({ packs, pack, onShow, onClose }: FormProps) {
+function PackForm({ packs, pack, onShow, onChanges, onClose }: FormProps) {
   const [name, setName] = useState(pack.name);
   const [lines, setLines] = useState<Lines>(() => linesOf(pack));
   const [saving, setSaving] = useState(false);
   const draft = starterPackSchema.safeParse({ ...pack, name, starters: fromLines(lines) });
   const isChanged = name !== pack.name || beatKinds.some((kind) => lines[kind] !== startersAsLines(pack, kind));
+  useEffect(() => onChanges(isChanged), [isChanged, onChanges]);
 
   const save = async () => {
     if (!draft.success) return;
