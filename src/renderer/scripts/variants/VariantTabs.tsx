@@ -1,8 +1,9 @@
-import { Button, Group, Tabs } from '@mantine/core';
+import { Button, Tabs } from '@mantine/core';
 import { IconColumns3, IconFlag2, IconUserPlus } from '@tabler/icons-react';
 import type { ReactNode } from 'react';
 import type { Variant } from '../../../shared/scripts/script.ts';
 import { useMayChange } from '../../ui/may-change.ts';
+import styles from './VariantTabs.module.css';
 
 const BASE = 'base';
 
@@ -25,20 +26,15 @@ export function VariantTabs(props: Props) {
   const value = chosenId ?? BASE;
   return (
     <Tabs value={value} onChange={(next) => onChoose(next === BASE ? null : next)} keepMounted={false}>
-      <Group gap="xs" mb="md">
-        <Tabs.List aria-label="For whom">
+      <div className={styles.bar}>
+        <Tabs.List aria-label="For whom" className={styles.tabs}>
           <Tabs.Tab value={BASE}>Base words</Tabs.Tab>
           {variants.map((variant) => (
-            <Tabs.Tab
-              key={variant.id}
-              value={variant.id}
-              rightSection={
-                flaggedIds.includes(variant.id) && (
-                  <IconFlag2 size={14} role="img" aria-label="may ask for less" color="var(--opportunity)" />
-                )
-              }
-            >
+            <Tabs.Tab key={variant.id} value={variant.id} className={styles.tab}>
               {variant.name || 'Unnamed pupil'}
+              {flaggedIds.includes(variant.id) && (
+                <IconFlag2 className={styles.flag} size={13} role="img" aria-label="may ask for less" />
+              )}
             </Tabs.Tab>
           ))}
         </Tabs.List>
@@ -56,7 +52,7 @@ export function VariantTabs(props: Props) {
             Compare
           </Button>
         )}
-      </Group>
+      </div>
       <Tabs.Panel value={value}>{children}</Tabs.Panel>
     </Tabs>
   );
