@@ -1,20 +1,15 @@
-import { Button, Checkbox, NumberInput, Stack, Text, TextInput, Title } from '@mantine/core';
-import { IconMasksTheater, IconPlayerPlay } from '@tabler/icons-react';
-import { useRef } from 'react';
+import { Checkbox, Stack, Text, TextInput, Title } from '@mantine/core';
 import type { Person } from '../../../shared/library/person.ts';
-import { plannedTotal } from '../../../shared/rehearsals/rehearsal-plan.ts';
-import { sayDuration } from '../../../shared/scripts/script-plan.ts';
 import type { Script } from '../../../shared/scripts/script.ts';
-import { useFocusIfLost } from '../../ui/use-focus-if-lost.ts';
+import { NumberField } from '../../ui/number/NumberField.tsx';
 import { MicrophoneCheck } from '../sound/MicrophoneCheck.tsx';
-import { nameOf } from '../rehearsal-words.ts';
-import { ChoiceRow } from './ChoiceRow.tsx';
 import { DifficultyChoice } from './DifficultyChoice.tsx';
 import { GoAgainOffer } from './GoAgainOffer.tsx';
 import { LONGEST_CAP_MINUTES } from './remembered-setup.ts';
 import styles from './RehearsalSetup.module.css';
 import { RollChoice } from './RollChoice.tsx';
 import { RolesChoice } from './RolesChoice.tsx';
+import { StartBar } from './StartBar.tsx';
 import { SupportChoice } from './SupportChoice.tsx';
 import type { Setup } from './use-setup.ts';
 import { WordsChoice } from './WordsChoice.tsx';
@@ -36,17 +31,19 @@ interface Props {
 export function RehearsalSetup(props: Props) {
   const { setup, scripts, people, wordsPerMinute, onStart, onAgain, onOpenPupilCard, onOpenScript } = props;
   const { choices, change, decided } = setup;
-  const { beats } = decided.plan;
-  const planned = plannedTotal(beats);
-  const startButton = useRef<HTMLButtonElement>(null);
-  useFocusIfLost(startButton);
 
   return (
     <div className={styles.setup}>
       <Stack gap="md" className={styles.choices}>
-        <div className={styles.heading}>
-          <Title order={2}>Say it aloud</Title>
-          <Text c="var(--ink-soft)">Short goes, more than one. The first is allowed to be clumsy.</Text>
+        <div>
+          <div className={styles.heading}>
+            <Title order={2}>Say it aloud</Title>
+            <Text c="var(--ink-soft)">Short goes, more than one. The first is allowed to be clumsy.</Text>
+          </div>
+          <Text size="sm" mt={4}>
+            Only the two of you should be in the room, no pupils.
+            {!choices.recording && ' Nothing is recorded.'} Nothing is kept unless you say so at the end.
+          </Text>
         </div>
         {setup.lastTake && <GoAgainOffer take={setup.lastTake} people={people} onAgain={onAgain} />}
         <div className={styles.pair}>
@@ -73,16 +70,6 @@ export function RehearsalSetup(props: Props) {
           agreedBefore={setup.agreedBefore}
           onWish={(difficulty) => change({ difficulty })}
         />
-        <ChoiceRow label={`For ${nameOf(people, decided.pupilPlayedById)}`}>
-          <Button
-            variant="default"
-            leftSection={<IconMasksTheater size={18} aria-hidden />}
-            disabled={beats.length === 0}
-            onClick={onOpenPupilCard}
-          >
-            Open the pupil’s card
-          </Button>
-        </ChoiceRow>
         <div className={styles.pair}>
           <TextInput
             label="Aim of this go"
@@ -91,15 +78,12 @@ export function RehearsalSetup(props: Props) {
             value={decided.aim}
             onChange={(event) => setup.sayAim(event.currentTarget.value)}
           />
-          <NumberInput
-            label="At most"
-            suffix=" min"
+          <NumberField
+            label="At most, in minutes"
             min={1}
             max={LONGEST_CAP_MINUTES}
-            allowDecimal={false}
-            clampBehavior="blur"
             value={choices.capMinutes}
-            onChange={(value) => typeof value === 'number' && change({ capMinutes: value })}
+            onChange={(capMinutes) => capMinutes !== null && change({ capMinutes })}
           />
         </div>
         <div className={styles.pair}>
@@ -120,37 +104,7 @@ export function RehearsalSetup(props: Props) {
         {choices.recording && <MicrophoneCheck />}
       </Stack>
 
-      <footer className={styles.start}>
-        <Text size="sm">
-          Only the two of you should be in the room, no pupils.
-          {!choices.recording && ' Nothing is recorded.'} Nothing is kept unless you say so at the end.
-        </Text>
-        {beats.length > 0 ? (
-          <div className={styles.go}>
-            <Text size="sm" c="var(--ink-soft)">
-              {beats.length} {beats.length === 1 ? 'part' : 'parts'}, about {sayDuration(planned / 1000)}
-              {planned > decided.settings.capMs && ', longer than you want it at most'}
-            </Text>
-            <Button
-              ref={startButton}
-              size="md"
-              leftSection={<IconPlayerPlay size={20} aria-hidden />}
-              onClick={onStart}
-            >
-              Start
-            </Button>
-          </div>
-        ) : (
-          <div className={styles.go}>
-            <Text size="sm" c="var(--ink-soft)">
-              This script has no words yet.
-            </Text>
-            <Button variant="default" onClick={onOpenScript}>
-              Add some words first
-            </Button>
-          </div>
-        )}
-      </footer>
+      <StartBar decided={decided} onStart={onStart} onOpenPupilCard={onOpenPupilCard} onOpenScript={onOpenScript} />
     </div>
   );
 }

@@ -1,4 +1,5 @@
-import { Checkbox, Group, NumberInput, Text } from '@mantine/core';
+import { Checkbox, Stack } from '@mantine/core';
+import { NumberField } from '../../ui/number/NumberField.tsx';
 import { ROLL_SPEEDS } from '../rolling.ts';
 
 interface Props {
@@ -12,31 +13,22 @@ interface Props {
 /** Whether the words roll by as on a teleprompter, and how fast to begin with. */
 export function RollChoice({ rollWpm, wordsPerMinute, onRoll }: Props) {
   return (
-    <Group gap="sm" mih={36}>
+    <Stack gap="xs">
       <Checkbox
         label="Let the words roll by"
+        description="As on a teleprompter. ↑ and ↓ change how fast."
         checked={rollWpm !== null}
         onChange={(event) => onRoll(event.currentTarget.checked ? wordsPerMinute : null)}
       />
       {rollWpm !== null && (
-        <>
-          <NumberInput
-            aria-label="Words a minute"
-            w={84}
-            size="sm"
-            min={ROLL_SPEEDS.slowest}
-            max={ROLL_SPEEDS.fastest}
-            step={ROLL_SPEEDS.step}
-            clampBehavior="blur"
-            allowDecimal={false}
-            value={rollWpm}
-            onChange={(value) => typeof value === 'number' && onRoll(value)}
-          />
-          <Text size="sm" c="var(--ink-soft)">
-            words a minute
-          </Text>
-        </>
+        <NumberField
+          label="Words a minute"
+          min={ROLL_SPEEDS.slowest}
+          max={ROLL_SPEEDS.fastest}
+          value={rollWpm}
+          onChange={(words) => words !== null && onRoll(words)}
+        />
       )}
-    </Group>
+    </Stack>
   );
 }

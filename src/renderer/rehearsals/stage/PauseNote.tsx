@@ -15,7 +15,7 @@ export function PauseNote({ pause, onResume }: Props) {
   return (
     <div className={styles.note} role="status">
       <p className={styles.why}>{whyOf(pause)}</p>
-      <Button size="md" leftSection={<IconPlayerPlay size={20} aria-hidden />} onClick={onResume}>
+      <Button className={styles.on} size="md" leftSection={<IconPlayerPlay size={20} aria-hidden />} onClick={onResume}>
         Carry on
         <KeyHint>P</KeyHint>
       </Button>
