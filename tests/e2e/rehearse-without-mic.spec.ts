@@ -27,7 +27,7 @@ test('everything has an answer before a go: the mentor may go first, with few wo
   await app.getByText('Some surprises').click();
   await app.getByRole('button', { name: 'Sam says yes' }).click();
   await expect(app.getByText('Until both say yes it stays at “Goes along”', { exact: false })).toBeVisible();
-  await app.getByRole('textbox', { name: 'At most' }).fill('2');
+  await app.getByRole('textbox', { name: 'At most, in minutes' }).fill('2');
   await expectAccessible(app);
 
   await startHeld(app, server);
@@ -92,6 +92,38 @@ test('going again takes two clicks from the last take, and its aim is in sight',
   await expect(app.getByText('One action, said once.')).toBeVisible();
   await pass(app, server, 3_000);
   await expect(words(app)).toContainText('Let us swap places.');
+});
+
+test('the work glides to what each part is about, and is there at once for whoever wants less movement', async ({
+  app,
+  server,
+}) => {
+  const lights = app.locator('[data-lit]');
+  const expectLit = async (count: number) => {
+    await expect(lights).toHaveCount(count);
+    for (const light of await lights.all()) await expect(light).toBeInViewport({ ratio: 1 });
+  };
+  await openRehearsal(app);
+  await startHeld(app, server);
+  await pass(app, server, 4_000);
+  await expectLit(2);
+  await app.keyboard.press('Space');
+  await expect(app.getByText('Part 2 of 6')).toBeVisible();
+  await pass(app, server, 1_000);
+  await expectLit(1);
+  await app.keyboard.press('Space');
+  await expect(app.getByText('Part 3 of 6')).toBeVisible();
+  await pass(app, server, 1_000);
+  await expectLit(2);
+  const place = await lights.first().boundingBox();
+
+  await app.emulateMedia({ reducedMotion: 'reduce' });
+  await app.keyboard.press('PageUp');
+  await app.keyboard.press('PageUp');
+  await expect(app.getByText('Part 1 of 6')).toBeVisible();
+  await pass(app, server, 200);
+  await expectLit(2);
+  expect(await lights.first().boundingBox()).not.toEqual(place);
 });
 
 test('words that roll wait in a pause, go faster on a key, and lead on to the next part', async ({ app, server }) => {
