@@ -26,9 +26,12 @@ const LEAST_ABOVE_DB = 5;
 const MOST_ABOVE_DB = 18;
 const SOFTER_DB = 3;
 
+/** So many levels before and after are taken together. */
+const SMOOTHED_OVER = 2;
+
 /** A click is no speech; a short gap between two words is no silence. */
 const CLICK_MS = 60;
-const GAP_MS = 300;
+const GAP_MS = 360;
 const SHORTEST_MS = 160;
 
 /**
@@ -44,26 +47,46 @@ export function speechSegments(levels: Float32Array, cutsMs: readonly number[] =
   for (const { from, to } of pieces) smooth.set(smoothed(levels.subarray(from, to)), from);
   const threshold = thresholdAlong(smooth);
   const speech = pieces.flatMap(({ from, to }) => {
-    const sounds = soundsAbove(smooth, from, to, threshold).filter(lasts(CLICK_MS));
+    const sounds = soundsAbove(smooth, from, to, threshold)
+      .map((run) => withoutSmear(run, levels, threshold))
+      .filter(lasts(CLICK_MS));
     return joinSpans(sounds, GAP_MS).filter(lasts(SHORTEST_MS));
   });
   return { speech, contrastDb: speech.length === 0 ? null : contrast(smooth, speech) };
 }
 
+/** Levels that follow each other, up to before `to`. */
+interface Run {
+  from: number;
+  to: number;
+}
+
 /** Runs of levels, of those from `begin` to before `end`, that are nowhere softer than speech may be, and somewhere as loud as it has to be. */
-function soundsAbove(levels: Float32Array, begin: number, end: number, threshold: (at: number) => number): TimeSpan[] {
-  const runs: TimeSpan[] = [];
+function soundsAbove(levels: Float32Array, begin: number, end: number, threshold: (at: number) => number): Run[] {
+  const runs: Run[] = [];
   let from = begin;
   let isLoud = false;
   for (let at = begin; at <= end; at += 1) {
     const above = at < end ? levels[at]! - threshold(at) : -Infinity;
     if (above >= 0) isLoud = true;
     if (above >= -SOFTER_DB) continue;
-    if (isLoud) runs.push({ fromMs: from * FRAME_MS, toMs: at * FRAME_MS });
+    if (isLoud) runs.push({ from, to: at });
     from = at + 1;
     isLoud = false;
   }
   return runs;
+}
+
+/** Smoothing smears a sound over its neighbours: its ends go back to where the levels themselves are loud enough. */
+function withoutSmear({ from, to }: Run, levels: Float32Array, threshold: (at: number) => number): TimeSpan {
+  const isSoft = (at: number) => levels[at]! < threshold(at) - SOFTER_DB;
+  const least = Math.min(from + SMOOTHED_OVER, to);
+  const most = Math.max(to - SMOOTHED_OVER, from);
+  let begin = from;
+  while (begin < least && isSoft(begin)) begin += 1;
+  let end = to;
+  while (end > most && end > begin && isSoft(end - 1)) end -= 1;
+  return { fromMs: begin * FRAME_MS, toMs: end * FRAME_MS };
 }
 
 /** How loud speech has to be, level by level. */
@@ -79,11 +102,11 @@ function lasts(ms: number): (span: TimeSpan) => boolean {
   return ({ fromMs, toMs }) => toMs - fromMs >= ms;
 }
 
-/** Each level with its two neighbours: a single one jumps about, more so in hiss. */
+/** Each level with those around it: a single one jumps about, more so in hiss. */
 function smoothed(levels: Float32Array): Float32Array {
   const power = levels.map((level) => 10 ** (level / 10));
   return levels.map((_, at) => {
-    const near = power.subarray(Math.max(0, at - 2), at + 3);
+    const near = power.subarray(Math.max(0, at - SMOOTHED_OVER), at + SMOOTHED_OVER + 1);
     return 10 * Math.log10(near.reduce((sum, each) => sum + each, 0) / near.length);
   });
 }
