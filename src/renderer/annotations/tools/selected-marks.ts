@@ -1,4 +1,4 @@
-import type { Annotation } from '../../../shared/annotations/annotation.ts';
+import { byPaintOrder, type Annotation } from '../../../shared/annotations/annotation.ts';
 import { translateAnnotation } from '../../../shared/annotations/annotation-geometry.ts';
 import { shiftFromUpright, type Point } from '../../../shared/annotations/page-frame.ts';
 import type { LiveMark } from '../drawing/live-layer.ts';
@@ -31,10 +31,14 @@ export function moved(marks: readonly LiveMark[], shift: Point): Annotation[] {
   return [{ ...translated, at: only.annotation.at }];
 }
 
-/** Copies of marks with ids of their own, made by whoever holds the pen now; their age keeps their order. */
+/**
+ * Copies of marks with ids of their own, made by whoever holds the pen now. They lie over each other as the marks do:
+ * made in one moment, each still counts as a millisecond older than the one above it.
+ */
 export function freshCopies(desk: Pick<ToolDesk, 'newMark'>, marks: readonly Annotation[]): Annotation[] {
+  const ranks = new Map(marks.toSorted(byPaintOrder).map((mark, rank) => [mark, rank]));
   return marks.map((mark) => {
     const { id, personId, madeAt } = desk.newMark();
-    return { ...mark, id, personId, madeAt };
+    return { ...mark, id, personId, madeAt: madeAt + ranks.get(mark)! };
   });
 }

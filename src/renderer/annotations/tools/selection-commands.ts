@@ -1,4 +1,4 @@
-import type { Annotation } from '../../../shared/annotations/annotation.ts';
+import { byPaintOrder, type Annotation } from '../../../shared/annotations/annotation.ts';
 import { annotationBounds, translateAnnotation } from '../../../shared/annotations/annotation-geometry.ts';
 import { unionOfBoxes } from '../../../shared/annotations/boxes.ts';
 import { shownBox, type Point } from '../../../shared/annotations/page-frame.ts';
@@ -45,15 +45,15 @@ function stepAside(start: number, most: number, steps: number): number {
   return inside - start + by * COPY_SHIFT;
 }
 
-/** Lays the selected marks over or under everything else on their pages. */
+/** Lays the selected marks over or under everything else on their pages; among themselves they lie as before. */
 export function reorderSelection(desk: ToolDesk, where: 'front' | 'back'): void {
-  const marks = selectedMarks(desk);
-  const chosen = new Set(marks.map(({ annotation }) => annotation.id));
-  const changed = marks.map(({ annotation }) => {
-    const others = desk.layer.onPage(annotation.pageId).filter(({ id }) => !chosen.has(id));
+  const marks = selectedMarks(desk).map(({ annotation }) => annotation);
+  const chosen = new Set(marks.map(({ id }) => id));
+  const changed = marks.toSorted(byPaintOrder).map((mark, i) => {
+    const others = desk.layer.onPage(mark.pageId).filter(({ id }) => !chosen.has(id));
     const orders = others.map((other) => other.order ?? 0);
-    const order = where === 'front' ? Math.max(0, ...orders) + 1 : Math.min(0, ...orders) - 1;
-    return { ...annotation, order };
+    const order = where === 'front' ? Math.max(0, ...orders) + 1 + i : Math.min(0, ...orders) - marks.length + i;
+    return { ...mark, order };
   });
   if (changed.length > 0) desk.put(changed);
 }

@@ -3,13 +3,13 @@ import { expect, test } from 'vitest';
 import { openDesk } from '../../../../tests/support/desk-under-test.ts';
 import { marksOfEveryKind } from '../../../../tests/support/marks-of-every-kind.ts';
 import { expectNear, numbersOf } from '../../../../tests/support/near-numbers.ts';
-import type { Annotation } from '../../../shared/annotations/annotation.ts';
+import { byPaintOrder, type Annotation } from '../../../shared/annotations/annotation.ts';
 import { annotationBounds } from '../../../shared/annotations/annotation-geometry.ts';
 import { shownBox } from '../../../shared/annotations/page-frame.ts';
 import { markPlace } from '../../pages/mark-place.ts';
 import { copyMarks, pasteMarks } from './marks-clipboard.ts';
 import { pasteWords } from './paste-words.ts';
-import { moved, selectedMarks } from './selected-marks.ts';
+import { freshCopies, moved, selectedMarks } from './selected-marks.ts';
 import { duplicateSelection, endMoved, grown, movedAside, reorderSelection } from './selection-commands.ts';
 import { handleAt, reshaped, selectionFrame } from './selection-frame.ts';
 
@@ -113,6 +113,25 @@ test('a mark is laid over the newer ones, and under the older', () => {
   expect(order()).toEqual(['mark-young', 'mark-old']);
   reorderSelection(desk, 'back');
   expect(order()).toEqual(['mark-old', 'mark-young']);
+});
+
+test('marks laid to the front or the back together, or copied together, lie over each other as before', () => {
+  const low: Annotation = { ...marksOfEveryKind.region, id: 'mark-low', madeAt: 2, order: 1 };
+  const high: Annotation = { ...marksOfEveryKind.ink, id: 'mark-high', madeAt: 1, order: 2 };
+  const other: Annotation = { ...marksOfEveryKind.ink, id: 'mark-other', madeAt: 3, order: 3 };
+  const { desk, marks } = openWith([other, high, low]);
+  const order = () => marks().map(({ id }) => id);
+  desk.select(new Set(['mark-high', 'mark-low']));
+  reorderSelection(desk, 'front');
+  expect(order()).toEqual(['mark-other', 'mark-low', 'mark-high']);
+  reorderSelection(desk, 'back');
+  expect(order()).toEqual(['mark-low', 'mark-high', 'mark-other']);
+
+  const ids = ['mark-b', 'mark-a'];
+  const inOneMoment = () => ({ id: ids.shift()!, personId: 'person-one', madeAt: 9 });
+  const withoutOrder = [high, low].map(({ order: _order, ...mark }) => mark);
+  const copies = freshCopies({ newMark: inOneMoment }, withoutOrder);
+  expect(copies.toSorted(byPaintOrder).map(({ kind }) => kind)).toEqual(['ink', 'region']);
 });
 
 test('what is pasted elsewhere belongs to who pastes it, each paste a step further, and nothing spoken goes along', () => {
