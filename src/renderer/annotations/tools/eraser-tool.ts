@@ -72,9 +72,11 @@ export function createEraserTool(desk: ToolDesk): Tool {
       const left = remains.marks(desk.newMark);
       const staying = new Set(left.map(({ id }) => id));
       const removed = [...gone, ...remains.ids().filter((id) => !staying.has(id))];
-      if (left.length + removed.length > 0) desk.change(left, removed);
+      const erased = left.length + removed.length > 0;
+      if (erased) desk.change(left, removed);
       finish();
-      desk.erased();
+      // One that missed is still wanted: in place of the pen that would follow it, the next try would leave a dot.
+      if (erased) desk.erased();
     },
     cancel: finish,
   };

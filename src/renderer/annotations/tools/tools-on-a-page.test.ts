@@ -206,6 +206,13 @@ test('what cannot be cut is taken as a whole by a partial eraser', () => {
   expect([marks().length, erasures()]).toEqual([0, 1]);
 });
 
+test('an eraser that missed was not used yet', () => {
+  const { draw, marks, erasures } = openDesk();
+  draw('pen', line);
+  draw('eraser', [{ x: 8000, y: 13_000 }]);
+  expect([marks().length, erasures()]).toEqual([1, 0]);
+});
+
 test('an even pen writes the same pressure down all along', () => {
   const { draw, marks } = openDesk(0, { pressure: 'even' });
   draw('pen', line);
