@@ -88,11 +88,20 @@ test('a note is typed on the page, moved by the arrow keys and deleted', async (
 
   await press(app, 'Sam', 'v');
   await paneOf(app, 'Sam').click({ position: await at(app, 0.32, 0.86) });
-  await expect(app.getByRole('group', { name: 'Note' })).toBeVisible();
+  const inspector = app.getByRole('group', { name: 'Note' });
+  await expect(inspector).toBeVisible();
+  expect(await inspector.evaluate(({ scrollWidth, clientWidth }) => scrollWidth - clientWidth)).toBe(0);
   await press(app, 'Sam', 'ArrowRight');
   await expect
     .poll(async () => (await annotationsOnDisk(server, WORK, 'Sam')).find(({ id }) => id === placed!.id))
     .not.toEqual(placed);
+  // Opened again, it is added to.
+  await press(app, 'Sam', 'Enter');
+  await app.keyboard.type(' Why?');
+  await app.keyboard.press('Control+Enter');
+  await expect
+    .poll(async () => (await annotationsOnDisk(server, WORK, 'Sam')).at(-1))
+    .toMatchObject({ text: 'Which bar is one whole? Why?' });
   await press(app, 'Sam', 'Delete');
   await expect.poll(() => counts(server)).toEqual(before);
 });

@@ -37,7 +37,8 @@ export function NoteEditor({ editing, layout, camera, desk, onClose }: Props) {
 
   useEffect(() => {
     box.current?.focus({ preventScroll: true });
-    box.current?.select();
+    // After what is there already: the next key adds to it, and replaces nothing.
+    box.current?.setSelectionRange(box.current.value.length, box.current.value.length);
   }, []);
   useEffect(() => {
     if (!box.current) return;
