@@ -13,7 +13,7 @@ import { useMayChange } from '../ui/may-change.ts';
 import { BlindRoundView } from './blind/BlindRoundView.tsx';
 import { FileLayerProvider } from './from-file/FileLayerProvider.tsx';
 import { useEditableLayer } from './layers/use-editable-layer.ts';
-import { LookOnly } from './LookOnly.tsx';
+import { LookOnly } from './look-only/LookOnly.tsx';
 
 interface Props {
   artefact: Artefact;
@@ -89,15 +89,7 @@ function OpenLayers({ artefact, ect, mentor, revealed, initialMarkId, onScript }
   if (left.state !== 'open' || right.state !== 'open') {
     return <Opening label="Opening the work" />;
   }
-  if (!mayChange) return <LookOnly artefact={artefact} layers={[left.layer, right.layer]} />;
-  return (
-    <AnnotateWorkspace
-      artefact={artefact}
-      left={left.layer}
-      right={right.layer}
-      revealed={revealed}
-      initialMarkId={initialMarkId}
-      onScript={onScript}
-    />
-  );
+  const opened = { artefact, left: left.layer, right: right.layer, revealed, initialMarkId };
+  if (!mayChange) return <LookOnly {...opened} />;
+  return <AnnotateWorkspace {...opened} onScript={onScript} />;
 }

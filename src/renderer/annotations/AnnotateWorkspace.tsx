@@ -61,8 +61,7 @@ export function AnnotateWorkspace({ artefact, left, right, revealed = null, init
                 onClicked={() => focusPane(holder)}
                 pageCount={layout.pages.length}
                 pageControls={pageControls}
-                historyOpen={workspace.historyOpen}
-                onHistory={workspace.toggleHistory}
+                history={{ open: workspace.historyOpen, onToggle: workspace.toggleHistory }}
                 blind={blind}
               />
             )}

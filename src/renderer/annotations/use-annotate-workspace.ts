@@ -1,11 +1,10 @@
 import { useCallback, useEffect, useMemo, useReducer, useRef, useState } from 'react';
-import { annotationBounds } from '../../shared/annotations/annotation-geometry.ts';
 import type { Annotation } from '../../shared/annotations/annotation.ts';
 import type { RevealedRecord } from '../../shared/blind/blind-record.ts';
 import type { Artefact } from '../../shared/library/artefact.ts';
 import type { Person } from '../../shared/library/person.ts';
 import { CameraStore, linkCameras } from '../pages/camera-store.ts';
-import { layOutPages, pageToDocument } from '../pages/page-layout.ts';
+import { layOutPages } from '../pages/page-layout.ts';
 import { moveByKey } from '../pages/viewport-keys.ts';
 import { annotateReducer, startState } from './annotate-state.ts';
 import { useBlindSide } from './blind/use-blind-side.ts';
@@ -14,6 +13,7 @@ import { isHistoryKey } from './history/history-key.ts';
 import { useLookingBack } from './history/use-looking-back.ts';
 import { actOnKey, type KeyTarget } from './keys/annotate-keys.ts';
 import { panelOfKey } from './keys/panel-keys.ts';
+import { middleOfMark } from './keys/step-to-mark.ts';
 import { useMarking } from './keys/use-marking.ts';
 import { usePanelCommands } from './keys/use-panel-commands.ts';
 import { useWorkspaceKeys } from './keys/use-workspace-keys.ts';
@@ -160,10 +160,8 @@ export function useAnnotateWorkspace({ artefact, left, right, revealed, initialM
     dispatch({ type: 'pen-to', personId: mark.personId });
     dispatch({ type: 'tool', tool: 'select' });
     dispatch({ type: 'select', ids: new Set([mark.id]) });
-    const box = annotationBounds(mark, placed.page.rotation);
-    const middle = pageToDocument(placed, { x: box.x + box.width / 2, y: box.y + box.height / 2 });
     const theirs = sideBySide && mark.personId === right?.person.id ? cameras.right : cameras.left;
-    theirs.reveal({ ...middle, width: 0, height: 0 });
+    theirs.reveal({ ...middleOfMark(mark, placed), width: 0, height: 0 });
   };
 
   useOpenAtMark(initialMarkId, layers, openMark);

@@ -7,6 +7,7 @@ import { questionFor, type RevealQuestions } from '../../../shared/blind/reveal-
 import { FindingBadge } from '../../pages/FindingBadge.tsx';
 import type { PlacedPage } from '../../pages/page-layout.ts';
 import { MarkClip } from '../../pages/MarkClip.tsx';
+import { ChangeFields } from '../../ui/ChangeFields.tsx';
 import { FINDING_NAMES } from '../findings/finding-words.ts';
 import type { LitFinding } from '../findings/lit-finding.ts';
 import type { EditableLayer } from '../layers/use-editable-layer.ts';
@@ -71,7 +72,9 @@ export function RevealEntryCard(props: Props) {
             {questionFor(entry, { finder: finder.name, other: other.name }, questions)}
           </p>
         )}
-        <SettleEntry entry={entry} left={left} right={right} placed={placed} settled={settled} onSettle={onSettle} />
+        <ChangeFields>
+          <SettleEntry entry={entry} left={left} right={right} placed={placed} settled={settled} onSettle={onSettle} />
+        </ChangeFields>
       </div>
     </article>
   );

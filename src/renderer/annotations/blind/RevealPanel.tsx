@@ -25,7 +25,8 @@ interface Props {
   lit: LitFinding;
   onOpen: (mark: Annotation) => void;
   onClose: () => void;
-  onAgain: () => void;
+  /** Begins another round; null where nothing can be changed. */
+  onAgain: (() => void) | null;
 }
 
 /** After both marked alone: what both saw, what only one of them did, and what they make of it. Nothing is counted. */
@@ -92,11 +93,13 @@ export function RevealPanel(props: Props) {
             </RevealList>
           </>
         )}
-        <div className={classes.again}>
-          <Button variant="subtle" size="compact-sm" onClick={onAgain}>
-            Mark alone once more…
-          </Button>
-        </div>
+        {onAgain && (
+          <div className={classes.again}>
+            <Button variant="subtle" size="compact-sm" onClick={onAgain}>
+              Mark alone once more…
+            </Button>
+          </div>
+        )}
       </ScrollArea>
     </aside>
   );

@@ -7,6 +7,7 @@ import type { Script } from '../../../shared/scripts/script.ts';
 import { FindingBadge } from '../../pages/FindingBadge.tsx';
 import { MarkClip } from '../../pages/MarkClip.tsx';
 import type { PlacedPage } from '../../pages/page-layout.ts';
+import { useMayChange } from '../../ui/may-change.ts';
 import { useCommittedText } from '../../ui/use-committed-text.ts';
 import { PersonChip } from '../people/PersonChip.tsx';
 import { FINDING_NAMES, withComment, withFinding, withStatements } from './finding-words.ts';
@@ -36,6 +37,7 @@ interface Props {
 export function FindingCard(props: Props) {
   const { artefactId, entry, placed, framework, scripts, lit, chosen, editable, onOpen, onChange, onScript } = props;
   const { mark, finding, words, person, pageNumber } = entry;
+  const mayChange = useMayChange();
   const card = useRef<HTMLElement>(null);
   const isLit = useSyncExternalStore(lit.subscribe, () => lit.current() === mark.id);
   useEffect(() => {
@@ -83,16 +85,18 @@ export function FindingCard(props: Props) {
           <StatementTags
             framework={framework}
             codes={mark.statements ?? []}
-            onChange={(codes) => onChange(withStatements(mark, codes))}
+            onChange={mayChange ? (codes) => onChange(withStatements(mark, codes)) : null}
           />
         )}
-        <FindingMenu
-          finding={finding}
-          scripts={scripts}
-          hasWords={words !== ''}
-          onScript={onScript}
-          onFinding={(next) => onChange(withFinding(mark, next))}
-        />
+        {mayChange && (
+          <FindingMenu
+            finding={finding}
+            scripts={scripts}
+            hasWords={words !== ''}
+            onScript={onScript}
+            onFinding={(next) => onChange(withFinding(mark, next))}
+          />
+        )}
       </footer>
     </article>
   );

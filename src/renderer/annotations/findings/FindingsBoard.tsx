@@ -22,8 +22,8 @@ interface Props {
   artefact: Artefact;
   layout: PageLayout;
   layers: readonly EditableLayer[];
-  /** Whoever has the pen may change their own words. */
-  holderId: string;
+  /** Whoever has the pen may change their own words; null where nobody has it. */
+  holderId: string | null;
   /** Marks selected on the page. */
   selection: ReadonlySet<string>;
   lit: LitFinding;
@@ -149,7 +149,7 @@ export function FindingsBoard(props: Props) {
             </div>
           </section>
         ))}
-        {all.length === 0 && <NothingFound />}
+        {all.length === 0 && <NothingFound mayChange={holderId !== null} />}
         {all.length > 0 && shown.length === 0 && (
           <p className={classes.empty}>
             No finding has that kind, those words or that code. Clear the search to see all.
@@ -160,7 +160,9 @@ export function FindingsBoard(props: Props) {
   );
 }
 
-function NothingFound() {
+function NothingFound({ mayChange }: { mayChange: boolean }) {
+  if (!mayChange)
+    return <p className={classes.empty}>Nobody has said of a mark that it shows a strength or an opportunity.</p>;
   return (
     <div className={classes.empty}>
       <p>Nothing found yet. Make a mark on the page, select it, and press</p>

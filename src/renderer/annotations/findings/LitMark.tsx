@@ -9,14 +9,16 @@ interface Props {
   placed: PlacedPage;
   layers: readonly EditableLayer[];
   lit: LitFinding;
+  /** The mark that is lit while no other is. */
+  chosenId?: string | null;
 }
 
 /** Room around a mark that is lit up, in document units. */
 const ROOM = 6;
 
 /** On a page, the light around the finding whose card is pointed at. */
-export function LitMark({ placed, layers, lit }: Props) {
-  const id = useSyncExternalStore(lit.subscribe, lit.current);
+export function LitMark({ placed, layers, lit, chosenId = null }: Props) {
+  const id = useSyncExternalStore(lit.subscribe, lit.current) ?? chosenId;
   const mark = id === null ? undefined : layers.map(({ index }) => index.get(id)).find((found) => found !== undefined);
   if (!mark || mark.pageId !== placed.page.id) return null;
   return (

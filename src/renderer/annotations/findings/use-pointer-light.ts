@@ -1,12 +1,9 @@
 import { useEffect, useRef, type RefObject } from 'react';
 import type { CameraStore } from '../../pages/camera-store.ts';
-import { toDocument } from '../../pages/camera.ts';
-import { documentToPage, pageAt, type PageLayout } from '../../pages/page-layout.ts';
+import type { PageLayout } from '../../pages/page-layout.ts';
 import type { EditableLayer } from '../layers/use-editable-layer.ts';
+import { marksUnder } from '../panes/mark-under.ts';
 import type { LitFinding } from './lit-finding.ts';
-
-/** How near the pointer has to come to a mark, CSS pixels. */
-const REACH = 6;
 
 /** While somebody points along the pages without drawing, lights up the card of the finding under the pointer. */
 export function usePointerLight(
@@ -27,7 +24,8 @@ export function usePointerLight(
     let at: { x: number; y: number } | null = null;
     const look = () => {
       frame = 0;
-      lit.light(at && findingUnder(at, camera, layout, shown.current), 'page');
+      const found = at && marksUnder(at, camera, layout, shown.current).find(({ finding }) => finding !== undefined);
+      lit.light(found?.id ?? null, 'page');
     };
     const soon = (place: typeof at) => {
       at = place;
@@ -45,23 +43,4 @@ export function usePointerLight(
       target.removeEventListener('pointerleave', onLeave);
     };
   }, [surface, camera, layout, lit]);
-}
-
-function findingUnder(
-  at: { x: number; y: number },
-  camera: CameraStore,
-  layout: PageLayout,
-  layers: readonly EditableLayer[],
-): string | null {
-  const { camera: view } = camera.getState();
-  const document = toDocument(view, at);
-  const placed = pageAt(layout, document);
-  if (!placed) return null;
-  const point = documentToPage(placed, document);
-  const reach = REACH / (view.scale * placed.unit);
-  for (const { index } of layers) {
-    const mark = index.pick(placed.page.id, point, reach);
-    if (mark?.finding) return mark.id;
-  }
-  return null;
 }

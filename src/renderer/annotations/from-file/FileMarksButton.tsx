@@ -7,8 +7,8 @@ import { copyToLayer, useFileLayer } from './file-layer.ts';
 import classes from './FileMarksButton.module.css';
 
 interface Props {
-  /** Whose layer copies go to: whoever holds the pen. */
-  layer: EditableLayer;
+  /** Whose layer copies go to: whoever holds the pen. Null where nothing can be changed. */
+  layer: EditableLayer | null;
 }
 
 /** Opens the list of what the file brought with it; there only when it brought something. */
@@ -16,9 +16,9 @@ export function FileMarksButton({ layer }: Props) {
   const { marks, shown, show } = useFileLayer();
   if (marks.length === 0) return null;
 
-  const copy = (chosen: readonly FileMark[]) => {
-    const count = copyToLayer(chosen, layer);
-    showNotice(`${count === 1 ? 'One mark' : `${count} marks`} copied to ${layer.person.name}’s layer`);
+  const copy = (chosen: readonly FileMark[], to: EditableLayer) => {
+    const count = copyToLayer(chosen, to);
+    showNotice(`${count === 1 ? 'One mark' : `${count} marks`} copied to ${to.person.name}’s layer`);
   };
   const canBeCopied = marks.some(({ copies }) => copies.length > 0);
 
@@ -52,11 +52,11 @@ export function FileMarksButton({ layer }: Props) {
                 </Text>
                 {mark.contents && <Text size="sm">{mark.contents}</Text>}
               </div>
-              {mark.copies.length > 0 && (
+              {layer && mark.copies.length > 0 && (
                 <ActionIcon
                   aria-label={`Copy ${mark.number} to ${layer.person.name}’s layer`}
                   title={`Copy to ${layer.person.name}’s layer`}
-                  onClick={() => copy([mark])}
+                  onClick={() => copy([mark], layer)}
                 >
                   <IconCopyPlus size={16} />
                 </ActionIcon>
@@ -64,8 +64,8 @@ export function FileMarksButton({ layer }: Props) {
             </li>
           ))}
         </ol>
-        {canBeCopied && (
-          <Button fullWidth variant="default" onClick={() => copy(marks)}>
+        {layer && canBeCopied && (
+          <Button fullWidth variant="default" onClick={() => copy(marks, layer)}>
             Copy all to {layer.person.name}’s layer
           </Button>
         )}

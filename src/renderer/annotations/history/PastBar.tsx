@@ -20,6 +20,7 @@ export function PastBar({ past, lookingBack: { reading, chosen, onChoose }, page
   const { timeline, readAt } = reading.state === 'open' ? reading : { timeline: [], readAt: 0 };
   const place = timeline.findIndex(({ key }) => key === chosen?.key);
   const goTo = (entry: TimelineEntry | undefined) => entry && onChoose(entry);
+  const { onBringBack } = past;
   const name = momentName(past.entry.at, readAt);
   const differentFirst = past.different.toSorted((a, b) => rank(a, past) - rank(b, past));
 
@@ -71,17 +72,18 @@ export function PastBar({ past, lookingBack: { reading, chosen, onChoose }, page
       <span className={classes.space} />
       {pageControls}
       <span className={classes.space} />
-      {differentFirst.map((person) => (
-        <Button
-          key={person.id}
-          size="compact-sm"
-          variant="default"
-          leftSection={<IconArrowBackUp size={15} />}
-          onClick={() => past.onBringBack(person)}
-        >
-          Bring back {person.name}’s marks
-        </Button>
-      ))}
+      {onBringBack &&
+        differentFirst.map((person) => (
+          <Button
+            key={person.id}
+            size="compact-sm"
+            variant="default"
+            leftSection={<IconArrowBackUp size={15} />}
+            onClick={() => onBringBack(person)}
+          >
+            Bring back {person.name}’s marks
+          </Button>
+        ))}
       {differentFirst.length === 0 && <span className={classes.same}>As it is now</span>}
       <Button size="compact-sm" leftSection={<IconX size={15} />} onClick={() => onChoose(null)}>
         Back to now

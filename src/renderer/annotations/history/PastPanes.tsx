@@ -4,7 +4,6 @@ import { PageViewport } from '../../pages/PageViewport.tsx';
 import { InkSheet } from '../panes/InkSheet.tsx';
 import sideBySide from '../panes/side-by-side.module.css';
 import { PersonChip } from '../people/PersonChip.tsx';
-import classes from './PastPanes.module.css';
 import type { PastLayer } from './use-past-layers.ts';
 
 interface Props {
@@ -13,12 +12,10 @@ interface Props {
   /** One for each pane; the layers stand side by side where there are as many. */
   cameras: readonly CameraStore[];
   layers: readonly PastLayer[];
-  /** Whether the marks are shown as they were, or as they are. */
-  moment?: 'past' | 'now';
 }
 
-/** The pages with the marks that were on them at a moment that is past, or that are on them now. Nothing can be drawn here. */
-export function PastPanes({ artefactId, layout, cameras, layers, moment = 'past' }: Props) {
+/** The pages with the marks that were on them at a moment that is past. Nothing can be drawn here. */
+export function PastPanes({ artefactId, layout, cameras, layers }: Props) {
   const isSplit = cameras.length > 1;
   return cameras.map((camera, i) => {
     const shown = isSplit ? layers.slice(i, i + 1) : layers;
@@ -26,7 +23,7 @@ export function PastPanes({ artefactId, layout, cameras, layers, moment = 'past'
     return (
       <div key={i} className={sideBySide.pane}>
         {isSplit && (
-          <div className={classes.heading}>
+          <div className={sideBySide.heading}>
             {shown.map(({ person }) => (
               <PersonChip key={person.id} person={person} />
             ))}
@@ -36,7 +33,7 @@ export function PastPanes({ artefactId, layout, cameras, layers, moment = 'past'
           artefactId={artefactId}
           layout={layout}
           camera={camera}
-          label={`Pages, ${names} marks${moment === 'past' ? ' as they were' : ''}`}
+          label={`Pages, ${names} marks as they were`}
           renderOnPage={(placed) =>
             shown.map(({ person, index }) => (
               <InkSheet key={person.id} placed={placed} camera={camera} index={index} owner={person} onMount={nobody} />

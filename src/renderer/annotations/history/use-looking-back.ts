@@ -15,8 +15,11 @@ export interface Past {
   layers: readonly PastLayer[];
   /** Whose marks are not as they were then. */
   different: readonly Person[];
-  /** Makes a person's marks what they were then, as one step that their undo takes back, and goes back to now. */
-  onBringBack: (person: Person) => void;
+  /**
+   * Makes a person's marks what they were then, as one step that their undo takes back, and goes back to now. Null where
+   * nothing can be changed.
+   */
+  onBringBack: ((person: Person) => void) | null;
 }
 
 export interface LookingBack {
@@ -30,13 +33,13 @@ export interface LookingBack {
 
 /**
  * The history of a piece of work, and the moment of it that is looked at. `open` is whether anybody wants to see it;
- * `onBroughtBack` hears whose marks were changed.
+ * `onBroughtBack` hears whose marks were changed; null where none can be.
  */
 export function useLookingBack(
   artefact: Artefact,
   layers: readonly EditableLayer[],
   open: boolean,
-  onBroughtBack: (person: Person) => void,
+  onBroughtBack: ((person: Person) => void) | null,
 ): LookingBack {
   const reading = useTimeline(layers, open);
   const [chosen, onChoose] = useState<TimelineEntry | null>(null);
@@ -51,7 +54,7 @@ export function useLookingBack(
     (person: Person) => {
       const now = layers.find((layer) => layer.person.id === person.id);
       const then = shown?.layers.find((layer) => layer.person.id === person.id);
-      if (!now || !then || !shown) return;
+      if (!now || !then || !shown || !onBroughtBack) return;
       bringBack(now.session.doc, then.doc, { at: shown.shown.at });
       showNoticeWithUndo(
         `${person.name}’s marks are as they were ${momentName(shown.shown.at, Date.now())}.`,
@@ -72,5 +75,6 @@ export function useLookingBack(
     [layers, shown],
   );
   if (!shown) return { reading, chosen, past: null, onChoose };
-  return { reading, chosen, past: { entry: shown.shown, layers: shown.layers, different, onBringBack }, onChoose };
+  const past = { entry: shown.shown, layers: shown.layers, different, onBringBack: onBroughtBack && onBringBack };
+  return { reading, chosen, past, onChoose };
 }

@@ -1,8 +1,6 @@
 import { signs, type Sign } from '../../../shared/annotations/annotation.ts';
-import { annotationBounds } from '../../../shared/annotations/annotation-geometry.ts';
 import { toDocument } from '../../pages/camera.ts';
 import type { CameraStore } from '../../pages/camera-store.ts';
-import { pageToDocument } from '../../pages/page-layout.ts';
 import type { AnnotateAction, AnnotateState, ToolName } from '../annotate-state.ts';
 import type { EditableLayer } from '../layers/use-editable-layer.ts';
 import { TOOL_CHOICES } from '../toolbar/tool-choices.ts';
@@ -11,6 +9,8 @@ import { placeAt } from '../tools/place-in-middle.ts';
 import { newSign } from '../tools/stamp-tool.ts';
 import type { ToolDesk } from '../tools/tool.ts';
 import { actOnSelectionKey, duplicateByKey } from './selection-keys.ts';
+import { stepToMark } from './step-to-mark.ts';
+import { actOnViewKey } from './view-keys.ts';
 
 /** What the keyboard acts on: the pen-holder's pane and layer. */
 export interface KeyTarget {
@@ -72,12 +72,7 @@ function actOnLetter(key: string, target: KeyTarget): boolean {
   if (choice && isSign(choice.tool)) placeSign(choice.tool, target);
   else if (choice) dispatch({ type: 'tool', tool: choice.tool });
   else if (key === 'x') onSwitchPen();
-  else if (key === 'l') dispatch({ type: 'toggle', what: 'linked' });
-  else if (key === 'b') dispatch({ type: 'toggle', what: 'bothLayers' });
-  else if (key === 'd') {
-    dispatch({ type: 'layout', layout: state.layout === 'one-page' ? 'side-by-side' : 'one-page' });
-  } else if (key === 'g') dispatch({ type: 'toggle', what: 'stripOpen' });
-  else if (key === 'f') dispatch({ type: 'toggle', what: 'findingsOpen' });
+  else if (actOnViewKey(key, state, dispatch)) return true;
   else if (key === '.' || key === ',') goToMark(target, key === '.' ? 1 : -1, false);
   else if (key === 'enter') return placeInMiddle(target);
   else if (key === 'escape') dispatch({ type: 'tool', tool: 'select' });
@@ -94,21 +89,11 @@ function isSign(tool: ToolName): tool is Sign {
  * selected too.
  */
 function goToMark({ layer, desk, camera, dispatch }: KeyTarget, step: 1 | -1, adding: boolean): void {
-  const places = layer.index.all().flatMap((annotation) => {
-    const placed = desk.pageOf(annotation);
-    if (!placed) return [];
-    const box = annotationBounds(annotation, placed.page.rotation);
-    const at = pageToDocument(placed, { x: box.x + box.width / 2, y: box.y + box.height / 2 });
-    return [{ id: annotation.id, at }];
-  });
-  places.sort((a, b) => a.at.y - b.at.y || a.at.x - b.at.x);
   const isSelected = ({ id }: { id: string }) => desk.selection().has(id);
-  const here = step === 1 ? places.findLastIndex(isSelected) : places.findIndex(isSelected);
-  const next =
-    places[here === -1 ? (step === 1 ? 0 : places.length - 1) : (here + step + places.length) % places.length];
+  const next = stepToMark(layer.index.all(), (mark) => desk.pageOf(mark), isSelected, step);
   if (!next) return;
   dispatch({ type: 'tool', tool: 'select' });
-  desk.select(new Set([...(adding ? desk.selection() : []), next.id]));
+  desk.select(new Set([...(adding ? desk.selection() : []), next.mark.id]));
   camera.reveal({ ...next.at, width: 0, height: 0 });
 }
 

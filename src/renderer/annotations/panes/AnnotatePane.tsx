@@ -31,6 +31,7 @@ import { selectedMarks } from '../tools/selected-marks.ts';
 import { HANDLE_REACH } from '../tools/select-tool.ts';
 import { handleAt, selectionFrame } from '../tools/selection-frame.ts';
 import type { ToolDesk } from '../tools/tool.ts';
+import { useVoice } from '../voice/voice-desk.ts';
 import { VoicePins } from '../voice/VoicePins.tsx';
 
 interface Props {
@@ -67,6 +68,7 @@ export function AnnotatePane(props: Props) {
   const { artefactId, layout, camera, layer, shown, lit, state, pen, label, deskRef } = props;
   const { onPoint, onSelect, onEdit, onErased, onGivePen, caret } = props;
   const { fileMarks } = useFileLayer();
+  const { underWay } = useVoice();
   const surface = useRef<HTMLDivElement>(null);
   const stage = useRef<HTMLDivElement>(null);
   const cancelTool = useRef<() => void>(() => undefined);
@@ -195,13 +197,15 @@ export function AnnotatePane(props: Props) {
       <div ref={stage} className={classes.stage} aria-hidden />
       <PointingSurface camera={camera} />
       <VoicePins
+        artefactId={artefactId}
+        underWay={underWay}
         shown={shown}
         layout={layout}
         camera={camera}
         selection={holdsPen ? state.selection : NONE}
         selecting={state.tool === 'select'}
       />
-      {holdsPen && <CaretMark caret={caret} camera={camera} />}
+      {holdsPen && deskRef && <CaretMark caret={caret} camera={camera} />}
       {desk && chosen.length > 0 && !editing && (
         <MarkInspector layer={layer} desk={desk} marks={chosen} layout={layout} camera={camera} />
       )}

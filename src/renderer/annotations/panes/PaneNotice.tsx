@@ -12,7 +12,8 @@ interface Props {
   sentence: string | null;
   /** Another person's mark that was pointed at. */
   lookedAt: { mark: Annotation; person: Person } | null;
-  onTakePen: () => void;
+  /** Gives that person the pen; null where nobody can have it. */
+  onTakePen: (() => void) | null;
   onDone: () => void;
 }
 
@@ -30,12 +31,14 @@ export function PaneNotice({ sentence, lookedAt, onTakePen, onDone }: Props) {
         <div className={classes.notice}>
           <span>
             {lookedAt.person.name}’s {MARK_NAMES[lookedAt.mark.kind].toLowerCase()}
-            {wordsOf(lookedAt.mark) ? `: “${shortened(wordsOf(lookedAt.mark))}”` : ''}. Only {lookedAt.person.name} can
-            change it.
+            {quoted(wordsOf(lookedAt.mark))}
+            {onTakePen && ` Only ${lookedAt.person.name} can change it.`}
           </span>
-          <button type="button" className={classes.action} onClick={onTakePen}>
-            Give {lookedAt.person.name} the pen
-          </button>
+          {onTakePen && (
+            <button type="button" className={classes.action} onClick={onTakePen}>
+              Give {lookedAt.person.name} the pen
+            </button>
+          )}
         </div>
       ) : (
         sentence && <div className={classes.notice}>{sentence}</div>
@@ -44,6 +47,9 @@ export function PaneNotice({ sentence, lookedAt, onTakePen, onDone }: Props) {
   );
 }
 
-function shortened(words: string): string {
-  return words.length <= 80 ? words : `${words.slice(0, 79).trimEnd()}…`;
+/** What a mark says, as the end of a sentence about it. */
+function quoted(words: string): string {
+  if (words === '') return '.';
+  const short = words.length <= 80 ? words : `${words.slice(0, 79).trimEnd()}…`;
+  return `: “${short}”${/[.!?…]$/.test(short) ? '' : '.'}`;
 }

@@ -1,20 +1,7 @@
 import { Tooltip, VisuallyHidden } from '@mantine/core';
-import {
-  IconColumns2,
-  IconEye,
-  IconEyeOff,
-  IconHistory,
-  IconLayoutSidebar,
-  IconLink,
-  IconLinkOff,
-  IconListDetails,
-  IconRectangleVertical,
-  IconUsers,
-} from '@tabler/icons-react';
 import type { Dispatch, ReactNode } from 'react';
 import type { AnnotateAction, AnnotateState } from '../annotate-state.ts';
 import classes from './AnnotateToolbar.module.css';
-import { BarButton } from '../../ui/BarButton.tsx';
 import { FileMarksButton } from '../from-file/FileMarksButton.tsx';
 import { HistoryButtons } from './HistoryButtons.tsx';
 import type { EditableLayer } from '../layers/use-editable-layer.ts';
@@ -22,7 +9,9 @@ import { LayersSaveMark } from '../layers/LayersSave.tsx';
 import { PersonChip } from '../people/PersonChip.tsx';
 import { VoiceButton } from '../voice/VoiceButton.tsx';
 import { HandOptions } from './HandOptions.tsx';
+import { PanelButtons, type PanelSwitch } from './PanelButtons.tsx';
 import { ToolButtons } from './ToolButtons.tsx';
+import { ViewButtons } from './ViewButtons.tsx';
 
 interface Props {
   state: AnnotateState;
@@ -37,30 +26,15 @@ interface Props {
   pageCount: number;
   /** Which page, and how large. */
   pageControls: ReactNode;
-  historyOpen: boolean;
-  onHistory: () => void;
+  history: PanelSwitch;
   /** Marking alone and what came of it; null while somebody does. */
-  blind: { revealed: boolean; open: boolean; onToggle: () => void } | null;
+  blind: (PanelSwitch & { revealed: boolean }) | null;
 }
 
 /** Whose pen it is, the tools, undo, what is shown, and whether it is all on the disk. */
 export function AnnotateToolbar(props: Props) {
-  const {
-    state,
-    dispatch,
-    layer,
-    layers,
-    onSwitchPen,
-    onClicked,
-    pageCount,
-    pageControls,
-    historyOpen,
-    onHistory,
-    blind,
-  } = props;
+  const { state, dispatch, layer, layers, onSwitchPen, onClicked, pageCount, pageControls, history, blind } = props;
   const together = layers.length > 1;
-  const sideBySide = together && state.layout === 'side-by-side';
-  const toggle = (what: 'linked' | 'bothLayers' | 'stripOpen' | 'findingsOpen') => dispatch({ type: 'toggle', what });
 
   return (
     <div
@@ -98,52 +72,13 @@ export function AnnotateToolbar(props: Props) {
       <span className={classes.space} />
       <LayersSaveMark layers={layers} />
       <span className={classes.rule} />
-      {sideBySide && (
-        <BarButton name="Move both sides together" keys="L" pressed={state.linked} onClick={() => toggle('linked')}>
-          {state.linked ? <IconLink size={18} /> : <IconLinkOff size={18} />}
-        </BarButton>
-      )}
-      {sideBySide && (
-        <BarButton
-          name="Show each other’s marks"
-          keys="B"
-          pressed={state.bothLayers}
-          onClick={() => toggle('bothLayers')}
-        >
-          <IconUsers size={18} />
-        </BarButton>
-      )}
-      {together && (
-        <BarButton
-          name={sideBySide ? 'One page, both people' : 'Side by side'}
-          keys="D"
-          onClick={() => dispatch({ type: 'layout', layout: sideBySide ? 'one-page' : 'side-by-side' })}
-        >
-          {sideBySide ? <IconRectangleVertical size={18} /> : <IconColumns2 size={18} />}
-        </BarButton>
-      )}
-      {pageCount > 1 && (
-        <BarButton name="Pages" keys="G" pressed={state.stripOpen} onClick={() => toggle('stripOpen')}>
-          <IconLayoutSidebar size={18} />
-        </BarButton>
-      )}
+      <ViewButtons state={state} dispatch={dispatch} together={together} pageCount={pageCount} />
       <FileMarksButton layer={layer} />
-      {blind && (
-        <BarButton
-          name={blind.revealed ? 'What each of you saw' : 'Mark alone first'}
-          keys="Shift+M"
-          pressed={blind.revealed ? blind.open : undefined}
-          onClick={blind.onToggle}
-        >
-          {blind.revealed ? <IconEye size={18} /> : <IconEyeOff size={18} />}
-        </BarButton>
-      )}
-      <BarButton name="History" keys="Shift+H" pressed={historyOpen} onClick={onHistory}>
-        <IconHistory size={18} />
-      </BarButton>
-      <BarButton name="Findings" keys="F" pressed={state.findingsOpen} onClick={() => toggle('findingsOpen')}>
-        <IconListDetails size={18} />
-      </BarButton>
+      <PanelButtons
+        blind={blind}
+        history={history}
+        findings={{ open: state.findingsOpen, onToggle: () => dispatch({ type: 'toggle', what: 'findingsOpen' }) }}
+      />
     </div>
   );
 }

@@ -8,17 +8,16 @@ import { ConfirmDialog } from '../../ui/ConfirmDialog.tsx';
 import { showFailure, showNotice } from '../../ui/notices.tsx';
 import type { EditableLayer } from '../layers/use-editable-layer.ts';
 import type { SpokenMark } from './spoken-marks.ts';
-import { useVoice } from './voice-desk.ts';
 
 interface Props {
+  artefactId: string;
   layer: EditableLayer;
   spoken: SpokenMark;
   size: number;
 }
 
 /** Destroys what was said, for good. Asks once, because nothing brings it back. */
-export function DestroyClipButton({ layer, spoken, size }: Props) {
-  const { artefactId } = useVoice();
+export function DestroyClipButton({ artefactId, layer, spoken, size }: Props) {
   const [asking, setAsking] = useState(false);
   const isPin = spoken.mark.kind === 'voice';
 

@@ -48,7 +48,7 @@ export function MarkVoice({ layer, mark }: Props) {
           label={`${layer.person.name}’s voice clip`}
         />
       </div>
-      <DestroyClipButton layer={layer} spoken={spoken} size={26} />
+      <DestroyClipButton artefactId={artefactId} layer={layer} spoken={spoken} size={26} />
       {attached && (
         <Tooltip label="Take the voice clip off this mark">
           <ActionIcon

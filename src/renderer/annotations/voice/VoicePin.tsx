@@ -6,13 +6,14 @@ import { clipUrl } from '../../../shared/file-urls.ts';
 import { clockFace } from '../../../shared/rehearsals/clock-face.ts';
 import { AudioPlayer } from '../../audio/AudioPlayer.tsx';
 import type { Size } from '../../pages/camera.ts';
+import { useMayChange } from '../../ui/may-change.ts';
 import type { EditableLayer } from '../layers/use-editable-layer.ts';
 import { DestroyClipButton } from './DestroyClipButton.tsx';
 import type { SpokenMark } from './spoken-marks.ts';
-import { useVoice } from './voice-desk.ts';
 import classes from './VoicePin.module.css';
 
 interface Props {
+  artefactId: string;
   spoken: SpokenMark;
   layer: EditableLayer;
   /** Where the mark lies in the pane, in CSS pixels. */
@@ -28,8 +29,8 @@ const GAP = 6;
 const LEAST = 24;
 
 /** One voice clip on the page: over its pin, or at the corner of the mark it belongs to. Opens its player beside it. */
-export function VoicePin({ spoken, layer, box, viewport, selected, selecting }: Props) {
-  const { artefactId } = useVoice();
+export function VoicePin({ artefactId, spoken, layer, box, viewport, selected, selecting }: Props) {
+  const mayChange = useMayChange();
   const { person } = layer;
   const { mark, clipId, durationMs } = spoken;
   const [isOpen, setOpen] = useState(false);
@@ -80,7 +81,7 @@ export function VoicePin({ spoken, layer, box, viewport, selected, selecting }: 
               startAtOnce
             />
           </div>
-          <DestroyClipButton layer={layer} spoken={spoken} size={24} />
+          {mayChange && <DestroyClipButton artefactId={artefactId} layer={layer} spoken={spoken} size={24} />}
           <ActionIcon size={24} aria-label="Close the player" onClick={close}>
             <IconX size={14} />
           </ActionIcon>

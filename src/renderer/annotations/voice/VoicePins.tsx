@@ -7,23 +7,25 @@ import type { EditableLayer } from '../layers/use-editable-layer.ts';
 import { pageOf } from '../panes/pane-desk.ts';
 import { useSpokenMarks, type SpokenMark } from './spoken-marks.ts';
 import { SpokenPlace } from './SpokenPlace.tsx';
-import { useVoice } from './voice-desk.ts';
+import type { ClipUnderWay } from './voice-desk.ts';
 import { VoicePin } from './VoicePin.tsx';
 
 interface Props {
+  artefactId: string;
   /** Whose marks are shown in this pane. */
   shown: readonly EditableLayer[];
   layout: PageLayout;
   camera: CameraStore;
   /** Selected marks have their player in the inspector. */
   selection: ReadonlySet<string>;
+  /** The clip being recorded, if one is. */
+  underWay: ClipUnderWay | null;
   /** While marks are selected and moved, a pin is a mark like any other; otherwise a click on it is heard. */
   selecting: boolean;
 }
 
 /** Over the pages: every voice clip as a button with its length, and where the one being recorded will be. */
-export function VoicePins({ shown, ...rest }: Props) {
-  const { underWay } = useVoice();
+export function VoicePins({ shown, underWay, ...rest }: Props) {
   const { layout, camera } = rest;
   const isHere = underWay && shown.some(({ person }) => person.id === underWay.person.id);
   return (
@@ -36,7 +38,7 @@ export function VoicePins({ shown, ...rest }: Props) {
   );
 }
 
-interface LayerProps extends Omit<Props, 'shown'> {
+interface LayerProps extends Omit<Props, 'shown' | 'underWay'> {
   layer: EditableLayer;
 }
 
@@ -46,7 +48,8 @@ function PinsOfLayer(props: LayerProps) {
   return spoken.length > 0 && <Pins {...props} spoken={spoken} />;
 }
 
-function Pins({ spoken, layer, layout, camera, selection, selecting }: LayerProps & { spoken: readonly SpokenMark[] }) {
+function Pins(props: LayerProps & { spoken: readonly SpokenMark[] }) {
+  const { artefactId, spoken, layer, layout, camera, selection, selecting } = props;
   const { camera: at, viewport } = useSyncExternalStore(camera.subscribe, camera.getState);
   return spoken.map((each) => {
     const placed = pageOf(layout, each.mark);
@@ -59,6 +62,7 @@ function Pins({ spoken, layer, layout, camera, selection, selecting }: LayerProp
     return (
       <VoicePin
         key={each.mark.id}
+        artefactId={artefactId}
         spoken={each}
         layer={layer}
         box={box}

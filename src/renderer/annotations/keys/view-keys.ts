@@ -1,0 +1,20 @@
+import type { AnnotateAction, AnnotateState } from '../annotate-state.ts';
+
+/**
+ * A letter, in lower case, that changes how the pages are shown: L moves both sides together, B shows each other’s marks,
+ * D one page or two, G the strip of pages, F the findings. Answers whether it was one of these.
+ */
+export function actOnViewKey(
+  key: string,
+  state: Pick<AnnotateState, 'layout'>,
+  dispatch: (action: AnnotateAction) => void,
+): boolean {
+  if (key === 'l') dispatch({ type: 'toggle', what: 'linked' });
+  else if (key === 'b') dispatch({ type: 'toggle', what: 'bothLayers' });
+  else if (key === 'd') {
+    dispatch({ type: 'layout', layout: state.layout === 'one-page' ? 'side-by-side' : 'one-page' });
+  } else if (key === 'g') dispatch({ type: 'toggle', what: 'stripOpen' });
+  else if (key === 'f') dispatch({ type: 'toggle', what: 'findingsOpen' });
+  else return false;
+  return true;
+}
