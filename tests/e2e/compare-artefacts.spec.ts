@@ -1,6 +1,7 @@
 import { expect, type Page } from '@playwright/test';
 import { annotationsOnDisk, drag, expectSaved } from '../support/annotating.ts';
 import { test } from '../support/app-test.ts';
+import { pressAll } from '../support/marking.ts';
 import { expectAccessible } from '../support/expect-accessible.ts';
 
 const DRAFT = 'Save Millbrook Pool (first draft)';
@@ -61,6 +62,31 @@ test('marks go into the pen-holder’s layer of the piece pointed at', async ({ 
   await app.keyboard.press('Control+z');
   await expect.poll(() => count(REDRAFT, 'Priya')).toBe(onRedraft);
   expect(await count(DRAFT, 'Sam')).toBe(onDraft + 1);
+});
+
+test('what is copied on one piece is pasted on the other, and codes are stamped on both, all by keyboard', async ({
+  app,
+  server,
+}) => {
+  await openBeside(app);
+  const kinds = async (title: string) => (await annotationsOnDisk(server, title, 'Sam')).map(({ kind }) => kind);
+  const [onDraft, onRedraft] = [await kinds(DRAFT), await kinds(REDRAFT)];
+  await pagesOf(app, DRAFT).focus();
+  await app.keyboard.press('Control+a');
+  await app.keyboard.press('Control+c');
+  await pagesOf(app, REDRAFT).focus();
+  await app.keyboard.press('Control+v');
+  await expectSaved(app);
+  expect((await kinds(REDRAFT)).toSorted()).toEqual([...onRedraft, ...onDraft].toSorted());
+
+  for (const title of [REDRAFT, DRAFT]) {
+    await pagesOf(app, title).focus();
+    await pressAll(app, ['k', 'ArrowDown', 's']);
+    await expect(pagesOf(app, title).locator('[data-page-caret]')).toHaveCount(1);
+    await expect(app.locator('[data-page-caret]')).toHaveCount(1);
+  }
+  await expectSaved(app);
+  expect(await kinds(DRAFT)).toEqual([...onDraft, 'stamp']);
 });
 
 test('the two change sides, one is laid over the other, and the address brings it all back', async ({ app }) => {

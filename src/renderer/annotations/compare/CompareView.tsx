@@ -8,6 +8,7 @@ import { useMayChange } from '../../ui/may-change.ts';
 import { Opening } from '../../ui/Opening.tsx';
 import { useOpenedWork } from './compare-layers.ts';
 import { CompareWorkspace } from './CompareWorkspace.tsx';
+import { LookCompare } from './LookCompare.tsx';
 
 interface Props {
   artefact: Artefact;
@@ -21,15 +22,9 @@ interface Props {
 
 /** Two pieces of work at once: a draft beside its redraft, or one pupil's beside another's. */
 export function CompareView({ artefact, besideId, overview, ...actions }: Props) {
-  const mayChange = useMayChange();
   const { value: beside, error, refresh } = useArtefact(besideId);
   const ect = overview.people.find(({ role }) => role === 'ect') ?? overview.people[0];
   const mentor = overview.people.find((person) => person.role === 'mentor' && person !== ect) ?? overview.people[1];
-  if (!mayChange) {
-    return (
-      <ErrorNotice sentence="This library can be read but not changed. Each piece of work can be looked at on its own." />
-    );
-  }
   if (error !== null && !beside) return <ErrorNotice sentence={sentenceFor(error)} onRetry={refresh} />;
   if (!beside || !ect || !mentor) return <Opening label="Opening the two pieces" />;
   return (
@@ -43,13 +38,15 @@ interface BothProps extends Pick<Props, 'onSwap' | 'onChooseOther' | 'onClose'> 
 }
 
 function BothOpen({ artefacts, people, ...actions }: BothProps) {
+  const mayChange = useMayChange();
   const left = useOpenedWork(artefacts[0], people);
   const right = useOpenedWork(artefacts[1], people);
   const closed = [left, right].find((work) => work.state === 'closed');
   if (closed) return <ErrorNotice sentence={closed.reason} />;
   if (left.state !== 'open' || right.state !== 'open') return <Opening label="Opening the two pieces" />;
+  const Workspace = mayChange ? CompareWorkspace : LookCompare;
   return (
-    <CompareWorkspace
+    <Workspace
       works={[
         { artefact: artefacts[0], layers: left.layers },
         { artefact: artefacts[1], layers: right.layers },

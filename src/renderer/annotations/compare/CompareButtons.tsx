@@ -1,0 +1,54 @@
+import {
+  IconArrowsLeftRight,
+  IconFiles,
+  IconLayersSubtract,
+  IconLink,
+  IconLinkOff,
+  IconReplace,
+  IconX,
+} from '@tabler/icons-react';
+import { BarButton } from '../../ui/BarButton.tsx';
+import type { Movement } from './compare-sides.ts';
+
+interface Props {
+  movement: Movement;
+  onMovement: (movement: Movement) => void;
+  /** How much of the right piece is seen over the left, 0 to 1; null while they lie side by side. */
+  overlay: number | null;
+  onOverlay: () => void;
+  onSwap: () => void;
+  onChooseOther: () => void;
+  onClose: () => void;
+}
+
+const MOVEMENTS = [
+  { movement: 'together', name: 'Move both together', Icon: IconLink },
+  { movement: 'by-page', name: 'Turn pages together', Icon: IconFiles },
+  { movement: 'apart', name: 'Move each alone', Icon: IconLinkOff },
+] as const;
+
+/** How the two pieces move and lie, and the ways to others. */
+export function CompareButtons({ movement, onMovement, overlay, onOverlay, onSwap, onChooseOther, onClose }: Props) {
+  return (
+    <>
+      {overlay === null &&
+        MOVEMENTS.map(({ movement: each, name, Icon }) => (
+          <BarButton key={each} name={name} keys="L" pressed={movement === each} onClick={() => onMovement(each)}>
+            <Icon size={18} />
+          </BarButton>
+        ))}
+      <BarButton name="Lay one over the other" keys="Shift+O" pressed={overlay !== null} onClick={onOverlay}>
+        <IconLayersSubtract size={18} />
+      </BarButton>
+      <BarButton name="Swap sides" keys="Shift+S" onClick={onSwap}>
+        <IconArrowsLeftRight size={18} />
+      </BarButton>
+      <BarButton name="Another piece beside it" keys="Shift+B" onClick={onChooseOther}>
+        <IconReplace size={18} />
+      </BarButton>
+      <BarButton name="One piece again" onClick={onClose}>
+        <IconX size={18} />
+      </BarButton>
+    </>
+  );
+}

@@ -1,0 +1,34 @@
+import { useState } from 'react';
+import { movements, useCompareSides, type ComparedWork, type Movement } from './compare-sides.ts';
+
+interface Given {
+  works: readonly [ComparedWork, ComparedWork];
+  onSwap: () => void;
+  onChooseOther: () => void;
+}
+
+/** Half of a laid-over piece shows through at first: enough of both to see what moved. */
+const HALF = 0.5;
+
+/** How two pieces lie and move, and the keys for it: L, Shift+O, Shift+S and Shift+B. */
+export function useArrangement({ works, onSwap, onChooseOther }: Given) {
+  const [movement, setMovement] = useState<Movement>('together');
+  /** How much of the right piece is seen over the left, 0 to 1; null while they lie side by side. */
+  const [overlay, setOverlay] = useState<number | null>(null);
+  const sides = useCompareSides(works, overlay === null ? movement : 'together');
+  const toggleOverlay = () => setOverlay(overlay === null ? HALF : null);
+  const keys: Readonly<Record<string, () => void>> = {
+    l: () => setMovement(movements[(movements.indexOf(movement) + 1) % movements.length]!),
+    'shift+o': toggleOverlay,
+    'shift+s': onSwap,
+    'shift+b': onChooseOther,
+  };
+  /** Answers whether the key was one of those of two pieces at once. */
+  const actOnKey = ({ key, shiftKey, ctrlKey, metaKey, altKey }: KeyboardEvent): boolean => {
+    if (ctrlKey || metaKey || altKey) return false;
+    const act = keys[`${shiftKey ? 'shift+' : ''}${key.toLowerCase()}`];
+    act?.();
+    return act !== undefined;
+  };
+  return { sides, movement, setMovement, overlay, setOverlay, toggleOverlay, actOnKey };
+}
