@@ -39,6 +39,11 @@ export function distanceToPick(annotation: Annotation, point: Point, rotation: R
   return distanceToMark(annotation, point, rotation);
 }
 
+/** Whether a mark is written on paper of its own, under which nothing of others is seen. */
+export function hasPaper({ kind }: Annotation): boolean {
+  return kind === 'text' || kind === 'callout' || kind === 'stamp' || kind === 'voice';
+}
+
 /** Where the line of a callout meets its note: the nearest place of the note's edge. */
 export function leaderEnd(callout: CalloutAnnotation, rotation: Rotation): Point {
   return nearestInBox(noteBounds(callout, rotation), callout.at);

@@ -33,6 +33,23 @@ test('of two regions one in the other, the inner is taken', () => {
   expect(index.pick('page-one', { x: 1200, y: 1200 }, 10)?.id).toBe('inner-one');
 });
 
+test('what lies under the paper of a note is not taken where the note is, however small it is', () => {
+  const note = {
+    ...base,
+    kind: 'text',
+    colour: 'ink',
+    width: 3000,
+    lineHeight: 260,
+    text: 'Why?',
+    x: 0,
+    y: 0,
+  } as const;
+  const { index } = open(stroke('under-one', 1, 500, 100), { ...note, id: 'note-one', madeAt: 2 });
+  expect(index.pick('page-one', { x: 600, y: 105 }, 50)?.id).toBe('note-one');
+  const { index: other } = open({ ...note, id: 'note-one', madeAt: 1 }, stroke('over-one', 2, 500, 100));
+  expect(other.pick('page-one', { x: 600, y: 105 }, 50)?.id).toBe('over-one');
+});
+
 test('the index follows the document: new marks, changes, removals, undo, and what comes from elsewhere', () => {
   const { doc, index } = open(stroke('stroke-one', 1, 0, 0));
   const history = createLayerHistory(doc);

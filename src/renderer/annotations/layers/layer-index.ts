@@ -1,6 +1,6 @@
 import RBush from 'rbush';
 import { byPaintOrder, type Annotation, type Box } from '../../../shared/annotations/annotation.ts';
-import { distanceToPick } from '../../../shared/annotations/annotation-distance.ts';
+import { distanceToPick, hasPaper } from '../../../shared/annotations/annotation-distance.ts';
 import { annotationBounds } from '../../../shared/annotations/annotation-geometry.ts';
 import { keptOnPage } from '../../../shared/annotations/kept-on-page.ts';
 import { observeAnnotations, readAnnotations, type LayerChange } from '../../../shared/annotations/layer-doc.ts';
@@ -73,19 +73,24 @@ export class LayerIndex {
     return inPaintOrder(this.#treeOf(pageId).search(searchBox(box)));
   }
 
-  /** The mark to take when somebody points here: within `reach` page units, the nearest, and of those the smallest. */
+  /**
+   * The mark to take when somebody points here: within `reach` page units, the nearest, and of those the smallest; none
+   * that lies out of sight under the paper of a note.
+   */
   pick(pageId: string, point: Point, reach: number): Annotation | null {
     const around = { x: point.x - reach, y: point.y - reach, width: 2 * reach, height: 2 * reach };
     const rotation = this.#frames.get(pageId)?.rotation ?? 0;
-    let best: { annotation: Annotation; distance: number; size: number } | null = null;
-    for (const entry of this.#treeOf(pageId).search(searchBox(around))) {
-      const distance = distanceToPick(entry.annotation, point, rotation);
-      if (distance > reach) continue;
-      const size = (entry.maxX - entry.minX) * (entry.maxY - entry.minY);
-      if (!best || distance < best.distance || (distance === best.distance && size < best.size)) {
-        best = { annotation: entry.annotation, distance, size };
-      }
-    }
+    const near = this.#treeOf(pageId)
+      .search(searchBox(around))
+      .flatMap(({ annotation, ...box }) => {
+        const distance = distanceToPick(annotation, point, rotation);
+        const size = (box.maxX - box.minX) * (box.maxY - box.minY);
+        return distance > reach ? [] : [{ annotation, distance, size }];
+      });
+    near.sort((a, b) => byPaintOrder(a.annotation, b.annotation));
+    const paper = near.findLastIndex(({ annotation, distance }) => distance === 0 && hasPaper(annotation));
+    const seen = near.slice(Math.max(0, paper));
+    const best = seen.toSorted((a, b) => a.distance - b.distance || a.size - b.size)[0];
     return best?.annotation ?? null;
   }
 
