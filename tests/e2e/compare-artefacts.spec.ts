@@ -20,10 +20,8 @@ async function openBeside(app: Page): Promise<void> {
 }
 
 const pagesOf = (app: Page, title: string) => app.getByRole('region', { name: `Pages, ${title}`, exact: true });
-const widthOf = async (app: Page, title: string) => {
-  const box = await pagesOf(app, title).getByRole('img', { name: 'Page 1 of 1' }).boundingBox();
-  return Math.round(box!.width);
-};
+const sheetOf = (app: Page, title: string) => pagesOf(app, title).getByRole('img', { name: 'Page 1 of 1' });
+const widthOf = async (app: Page, title: string) => Math.round((await sheetOf(app, title).boundingBox())!.width);
 
 async function zoomIn(app: Page, title: string): Promise<void> {
   await pagesOf(app, title).hover();
@@ -75,8 +73,13 @@ test('what is copied on one piece is pasted on the other, and codes are stamped 
   await app.keyboard.press('Control+a');
   await app.keyboard.press('Control+c');
   await pagesOf(app, REDRAFT).focus();
+  await pressAll(app, ['+', '+', '+', '+', '+', 'Home']);
+  const topOfPage = async () => (await sheetOf(app, REDRAFT).boundingBox())!.y;
+  await expect.poll(topOfPage).toBeGreaterThan(0);
   await app.keyboard.press('Control+v');
   await expectSaved(app);
+  // They keep their place on the page, and are brought into view.
+  await expect.poll(topOfPage).toBeLessThan(0);
   expect((await kinds(REDRAFT)).toSorted()).toEqual([...onRedraft, ...onDraft].toSorted());
 
   for (const title of [REDRAFT, DRAFT]) {

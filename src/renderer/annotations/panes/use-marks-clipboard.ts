@@ -2,6 +2,7 @@ import { useEffect, useRef, type RefObject } from 'react';
 import type { Point } from '../../../shared/annotations/page-frame.ts';
 import { toDocument } from '../../pages/camera.ts';
 import type { CameraStore } from '../../pages/camera-store.ts';
+import { middleOfMark } from '../keys/step-to-mark.ts';
 import { copyMarks, EMPTY_CLIPBOARD, MARKS_TYPE, pasteMarks, type MarksClipboard } from '../tools/marks-clipboard.ts';
 import { pasteWords } from '../tools/paste-words.ts';
 import { selectedMarks } from '../tools/selected-marks.ts';
@@ -64,10 +65,10 @@ export function useMarksClipboard(options: Options): void {
       const words = event.clipboardData?.getData('text/plain').replaceAll('\r\n', '\n').trim() ?? '';
       const marks = event.clipboardData?.getData(MARKS_TYPE) || copiedHere(words, event.clipboardData);
       if (marks !== clipboard.marks) clipboard = { marks, words, pastes: 0 };
-      const pasted =
-        pasteMarks(desk.current, artefactId, placed, marks, clipboard.pastes) ||
-        pasteWords(desk.current, placed, middleOf(camera), words);
-      if (!pasted) return;
+      const [first] = pasteMarks(desk.current, artefactId, placed, marks, clipboard.pastes);
+      if (!first && !pasteWords(desk.current, placed, middleOf(camera), words)) return;
+      // Marks keep their place on the page, which may be out of sight just now.
+      if (first) camera.reveal({ ...middleOfMark(first, placed), width: 0, height: 0 });
       clipboard = { ...clipboard, pastes: clipboard.pastes + 1 };
       event.preventDefault();
       onPasted();

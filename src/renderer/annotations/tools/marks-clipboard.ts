@@ -64,7 +64,7 @@ function wordsOf(mark: Annotation): string[] {
 
 /**
  * Puts marks that were copied on a page, selected, each time a step further aside and whole inside the page. `text` comes
- * from a clipboard and is checked; `pastes` is how often it was pasted before. Answers whether there was anything.
+ * from a clipboard and is checked; `pastes` is how often it was pasted before. Answers with what was pasted, if anything.
  */
 export function pasteMarks(
   desk: ToolDesk,
@@ -72,16 +72,16 @@ export function pasteMarks(
   placed: PlacedPage,
   text: string,
   pastes: number,
-): boolean {
+): Annotation[] {
   const copied = parseCopied(text);
-  if (!copied) return false;
+  if (!copied) return [];
   const fitting = copied.marks.flatMap((mark) => here(mark, copied.artefactId === artefactId));
   const onPage = fitting.map((mark) => ({ ...mark, pageId: placed.page.id }));
   const pasted = freshCopies(desk, movedAside(onPage, placed, pastes + 1));
-  if (pasted.length === 0) return false;
+  if (pasted.length === 0) return [];
   desk.put(pasted);
   desk.select(new Set(pasted.map(({ id }) => id)));
-  return true;
+  return pasted;
 }
 
 /** What was said aloud stays with the piece of work it was recorded for. */
