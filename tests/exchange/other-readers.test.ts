@@ -5,7 +5,10 @@ import sharp from 'sharp';
 import { expect, test, type TestContext } from 'vitest';
 import { writePdf } from '../../src/renderer/exchange/pdf/write-pdf.ts';
 import type { Annotation } from '../../src/shared/annotations/annotation.ts';
+import { badgePlace } from '../../src/shared/annotations/annotation-drawing.ts';
+import { BADGE_RADIUS, FINDING_SHAPES } from '../../src/shared/annotations/finding-badge.ts';
 import { paperColour } from '../../src/shared/annotations/ink-palette.ts';
+import { pageFrame } from '../../src/shared/annotations/page-frame.ts';
 import { rgbOf } from '../../src/shared/exchange/marks-from-file.ts';
 import { marksOfEveryKind } from '../support/marks-of-every-kind.ts';
 import { priya, sampleOrder } from '../support/sample-export.ts';
@@ -100,6 +103,29 @@ for (const { name, draw } of readers) {
       }
     });
   }
+}
+
+for (const { name, draw } of readers) {
+  test(`on a turned page ${name} shows the sign of every finding beside its mark`, async (context) => {
+    needs(context, 'pdftoppm', 'mutool');
+    const order = await sampleOrder('Comparing fractions');
+    const pages = order.pages.map((page) => ({ ...page, rotation: 90 as const }));
+    const picture = await drawn(await written({ ...order, pages }), draw);
+    expect(picture.width).toBeGreaterThan(picture.height);
+    const findings = order.marks.flatMap(({ annotation }) => (annotation.finding ? [annotation] : []));
+    expect(findings.length).toBeGreaterThan(2);
+    for (const annotation of findings) {
+      const at = badgePlace(annotation, pageFrame(pages[0]!));
+      // The middle of a badge is its white sign; its colour begins a little to the left.
+      const away = nearestTo(
+        picture,
+        at.x - 0.8 * BADGE_RADIUS,
+        at.y,
+        rgbOf(FINDING_SHAPES[annotation.finding!].colour),
+      );
+      expect(away, `${annotation.kind} ${annotation.id}`).toBeLessThan(90);
+    }
+  });
 }
 
 test('both readers find every mark as an object with its author and its words', async (context) => {

@@ -37,6 +37,16 @@ test('a finding brings a note that says what it is and belongs to its mark', () 
   expect(note).toMatchObject({ subtype: 'Text', subject: 'Opportunity', contents: 'Say how many', author: 'Priya' });
 });
 
+test('on a turned page a note is a stamp, because readers do not agree on how the sign of a note turns', () => {
+  const finding = { ...marksOfEveryKind.region, finding: 'opportunity', comment: 'Say how many' } as const;
+  const lying = pageFrame({ width: 600, height: 800, rotation: 90 });
+  const [mark, note] = pdfMarksOf(finding, lying, space, owner);
+  expect(note).toMatchObject({ subtype: 'Stamp', contents: 'Say how many', isNote: true, id: mark!.noteId });
+  // A turn of the file's own and the same turn back leave the page upright.
+  const upright = pdfMarksOf(finding, { ...lying, rotation: 270 }, { ...space, rotate: 90 }, owner);
+  expect(upright[1]).toMatchObject({ subtype: 'Text' });
+});
+
 test('a note on the page keeps its own words beside what was said about it', () => {
   const [mark, note] = pdfMarksOf({ ...marksOfEveryKind.text, comment: 'Ask her' }, frame, space, owner);
   expect(mark).toMatchObject({ contents: 'Where did the four come from?', noteId: null });

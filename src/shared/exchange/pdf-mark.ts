@@ -43,6 +43,8 @@ export interface PdfMark {
   readonly rect: PdfRect;
   readonly entries: PdfEntries;
   readonly drawing: AnnotationDrawing;
+  /** It is a note, which lies above whatever it is about. */
+  readonly isNote: boolean;
   /** The note that says what this mark is about: readers show the two as one. */
   readonly noteId: string | null;
 }
@@ -85,6 +87,7 @@ export function pdfMarksOf(made: Annotation, frame: PageFrame, space: PdfPageSpa
     contents: ownWords ?? comment,
     rect: rectOf(space, box),
     drawing: { onPage: whole.onPage, upright: badge ? whole.upright.slice(0, -1) : whole.upright },
+    isNote: annotation.kind === 'voice',
     // A reader lets the note's words stand for those of its mark, which a mark with words of its own must keep.
     noteId: ownWords === null ? noteId : null,
   };
@@ -92,11 +95,11 @@ export function pdfMarksOf(made: Annotation, frame: PageFrame, space: PdfPageSpa
   const at = fromUpright(frame, badgePlace(annotation, frame));
   const note: PdfMark = {
     ...said,
-    subtype: 'Text',
+    ...noteForm(frame, space, 'Comment', { C: colourOf(annotation) }),
     id: noteId,
     contents: comment || subject,
     rect: rectOf(space, widened({ ...at, width: 0, height: 0 }, 2.2 * BADGE_RADIUS)),
-    entries: { Name: 'Comment', C: colourOf(annotation) },
+    isNote: true,
     drawing: badge ? { onPage: [], upright: [badge] } : noteIcon(badgePlace(annotation, frame), annotation),
     noteId: null,
   };
@@ -166,7 +169,7 @@ function standardForm(annotation: Annotation, frame: PageFrame, space: PdfPageSp
       const rgb = colourOf(annotation).join(' ');
       const words: PdfEntries = {
         DA: { text: `${rgb} rg /Helv ${hundredth(fontSize * k)} Tf` },
-        Rotate: (space.rotate + frame.rotation) % 360,
+        Rotate: turnOf(frame, space),
         RD: insets(rectOf(space, box), rectOf(space, paper)),
       };
       if (annotation.kind === 'text') return { subtype: 'FreeText', entries: words };
@@ -178,8 +181,24 @@ function standardForm(annotation: Annotation, frame: PageFrame, space: PdfPageSp
     case 'sign':
       return { subtype: 'Stamp', entries: { ...colour, Name: `Marginalia-${annotation.kind}` } };
     case 'voice':
-      return { subtype: 'Text', entries: { ...colour, Name: 'Note' } };
+      return noteForm(frame, space, 'Note', colour);
   }
+}
+
+/** How far a reader turns the page clockwise, in degrees. */
+function turnOf(frame: PageFrame, space: PdfPageSpace): number {
+  return (space.rotate + frame.rotation) % 360;
+}
+
+/**
+ * A note. Its sign is to stay upright however the page is turned (ISO 32000-1, 12.5.6.4), which some readers see to by
+ * hanging it from another corner of its place and others do not; so on a turned page it is a stamp, which turns with
+ * the page everywhere.
+ */
+function noteForm(frame: PageFrame, space: PdfPageSpace, name: string, entries: PdfEntries): StandardForm {
+  return turnOf(frame, space) === 0
+    ? { subtype: 'Text', entries: { ...entries, Name: name } }
+    : { subtype: 'Stamp', entries: { ...entries, Name: 'Marginalia-note' } };
 }
 
 /** The sign of a note that is no finding: a small sheet with two lines of writing. */

@@ -18,7 +18,7 @@ export async function addMarks(
 ): Promise<void> {
   const written = marks
     .flatMap(({ annotation, owner }) => pdfMarksOf(annotation, frame, space, owner))
-    .toSorted((a, b) => Number(a.subtype === 'Text') - Number(b.subtype === 'Text'));
+    .toSorted((a, b) => Number(a.isNote) - Number(b.isNote));
   const refs = new Map(written.map(({ id }) => [id, doc.context.nextRef()]));
   for (const mark of written) {
     const look = await painter.form([mark.drawing], frame, space, mark.rect);
