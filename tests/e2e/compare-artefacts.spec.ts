@@ -62,6 +62,18 @@ test('marks go into the pen-holder’s layer of the piece pointed at', async ({ 
   expect(await count(DRAFT, 'Sam')).toBe(onDraft + 1);
 });
 
+test('marks of the second piece that cannot be saved say so, and are kept until they are', async ({ app, server }) => {
+  await openBeside(app);
+  const before = (await annotationsOnDisk(server, REDRAFT, 'Sam')).length;
+  await app.route('**/rpc/documents/push', (route) => route.abort('connectionrefused'));
+  await drag(app, pagesOf(app, REDRAFT), [0.3, 0.85], [0.6, 0.85]);
+  await expect(app.getByText(/^Your newest marks are not saved yet/)).toBeVisible();
+  await app.unroute('**/rpc/documents/push');
+  await app.getByRole('button', { name: 'Try now' }).click();
+  await expectSaved(app);
+  expect(await annotationsOnDisk(server, REDRAFT, 'Sam')).toHaveLength(before + 1);
+});
+
 test('what is copied on one piece is pasted on the other, and codes are stamped on both, all by keyboard', async ({
   app,
   server,

@@ -1,3 +1,4 @@
+import { useMemo } from 'react';
 import type { Annotation } from '../../../shared/annotations/annotation.ts';
 import type { RevealedRecord } from '../../../shared/blind/blind-record.ts';
 import type { Artefact } from '../../../shared/library/artefact.ts';
@@ -22,7 +23,8 @@ interface Props {
 
 /** Beside the pages: the way into marking alone, and what came of it. */
 export function BlindSide({ artefact, layout, left, right, revealed, side, lit, onOpen }: Props) {
-  const saved = useLayersSave([left, right]).state === 'saved';
+  const layers = useMemo(() => [left, right], [left, right]);
+  const saved = useLayersSave(layers).state === 'saved';
   return (
     <>
       {revealed && side.revealOpen && (

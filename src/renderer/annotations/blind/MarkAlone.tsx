@@ -1,5 +1,6 @@
 import { Button } from '@mantine/core';
 import { IconEyeOff } from '@tabler/icons-react';
+import { useMemo } from 'react';
 import type { BlindStep } from '../../../shared/blind/blind-record.ts';
 import type { Artefact } from '../../../shared/library/artefact.ts';
 import type { Person } from '../../../shared/library/person.ts';
@@ -41,7 +42,8 @@ interface StripProps extends Pick<Props, 'people' | 'waiting' | 'onStep'> {
 /** Whose turn it is, what counts, and the ways out. Nobody leaves before everything is on the disk. */
 function TurnStrip({ layer, people, waiting, onStep }: StripProps) {
   const { person } = layer;
-  const saved = useLayersSave([layer]).state === 'saved';
+  const layers = useMemo(() => [layer], [layer]);
+  const saved = useLayersSave(layers).state === 'saved';
   return (
     <section className={classes.strip} data-role={person.role} aria-label="Marking alone">
       <IconEyeOff size={17} aria-hidden />

@@ -4,23 +4,22 @@ import type { EditableLayer } from './use-editable-layer.ts';
 
 const SAVED: SaveState = { state: 'saved' };
 
-/** Whether everybody's marks are on the disk: the worst of their layers. */
+/** Whether everybody's marks are on the disk: the worst of their layers. The list is the same from render to render. */
 export function useLayersSave(layers: readonly EditableLayer[]): SaveState {
-  const [left, right] = layers;
   const subscribe = useCallback(
     (listener: () => void) => {
-      const stops = [left, right].map((layer) => layer?.session.subscribe(listener));
-      return () => stops.forEach((stop) => stop?.());
+      const stops = layers.map(({ session }) => session.subscribe(listener));
+      return () => stops.forEach((stop) => stop());
     },
-    [left, right],
+    [layers],
   );
-  return useSyncExternalStore(subscribe, () => worst([left, right]));
+  return useSyncExternalStore(subscribe, () => worst(layers));
 }
 
-function worst(layers: readonly (EditableLayer | undefined)[]): SaveState {
-  const states = layers.map((layer) => layer?.session.saveState);
+function worst(layers: readonly EditableLayer[]): SaveState {
+  const states = layers.map(({ session }) => session.saveState);
   for (const wanted of ['failed', 'saving'] as const) {
-    const found = states.find((save) => save?.state === wanted);
+    const found = states.find(({ state }) => state === wanted);
     if (found) return found;
   }
   return SAVED;
