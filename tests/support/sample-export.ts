@@ -23,7 +23,8 @@ export async function sampleOrder(title: string, given: Partial<PdfOrder> = {}):
   const piece = record.artefacts.find((artefact: { details: { title: string } }) => artefact.details.title === title);
   const files: string[] = piece.files;
   const pages = (await Promise.all(files.map((file) => pagesOf(path.join(resources, file))))).flat();
-  const fileOf = (page: Page) => (page.kind === 'pdf' ? files[0]! : files[pages.indexOf(page)]!);
+  const fileOf = (page: Page) =>
+    page.kind === 'pdf' ? files[0]! : files[pages.findIndex(({ id }) => id === page.id)]!;
   const marks = piece.marks.map(({ page, by, minutesAgo, ...mark }: Record<string, unknown>, i: number) => {
     const owner = by === 'mentor' ? priya : sam;
     const madeAt = 1_790_000_000_000 - Number(minutesAgo) * 60_000;

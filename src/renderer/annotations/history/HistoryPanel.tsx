@@ -35,7 +35,7 @@ export function HistoryPanel({ lookingBack: { reading, chosen, past, onChoose },
         <h2 className={classes.title}>History</h2>
         <CloseButton size="sm" aria-label="Close the history" onClick={onClose} />
       </header>
-      <ScrollArea className={classes.scroller} type="auto">
+      <ScrollArea className={classes.scroller} type="auto" offsetScrollbars="present">
         <button
           ref={now}
           type="button"
