@@ -1,3 +1,4 @@
+import { PDFDocument } from '@cantoo/pdf-lib';
 import { expect, type Page } from '@playwright/test';
 import { annotationsOnDisk, expectSaved, paneOf } from '../support/annotating.ts';
 import { test } from '../support/app-test.ts';
@@ -85,11 +86,13 @@ test('the command palette stamps a code and knows every tool', async ({ app, ser
   await expect(app.getByText('Callout', { exact: true })).toBeVisible();
 });
 
-test('the keys and the class’s codes print as one card on A4', async ({ app }) => {
+test('the keys and the class’s codes print as one card on one side of A4', async ({ app }) => {
   await app.evaluate(() => {
+    // Stays on the paper, as a person does in the dialog of the system, for the browser to print it meanwhile.
     window.print = () => {
       const host = [...document.body.children].find((element) => element.shadowRoot);
       document.body.dataset.printed = host?.shadowRoot?.textContent ?? '';
+      return new Promise<void>(() => undefined);
     };
   });
   await app.keyboard.press('Shift+?');
@@ -97,4 +100,6 @@ test('the keys and the class’s codes print as one card on A4', async ({ app })
   for (const words of [/Marginalia’s keys/, /Example primary/, /Finger spaces/, /Next page without a mark/]) {
     await expect(app.locator('body')).toHaveAttribute('data-printed', words);
   }
+  const printed = await PDFDocument.load(await app.pdf({ preferCSSPageSize: true }));
+  expect(printed.getPageCount()).toBe(1);
 });
