@@ -3,18 +3,17 @@ import type { Annotation } from '../../shared/annotations/annotation.ts';
 import { readAnnotations } from '../../shared/annotations/layer-doc.ts';
 import { blindRecordSchema } from '../../shared/blind/blind-record.ts';
 import { replayUpdates } from '../../shared/documents/replay-doc.ts';
-import { idSchema } from '../../shared/ids.ts';
 import { artefactSchema, type Artefact, type Page } from '../../shared/library/artefact.ts';
 import type { LibraryProblem } from '../../shared/library/library-record.ts';
 import { clipIdsOf } from '../../shared/recordings/clip-ids.ts';
 import { cardRecordSchema } from '../../shared/rehearsals/pupil-card.ts';
 import { storedGoSchema } from '../../shared/rehearsals/stored-go.ts';
-import { storedTakeSchema } from '../../shared/rehearsals/stored-take.ts';
 import { sealedFile } from '../disk/append-log.ts';
 import { exists, namesIn, sha256OfFile } from '../disk/folders.ts';
 import type { ArtefactPaths, LibraryPaths } from '../disk/library-paths.ts';
 import { checkClips } from './check-clips.ts';
-import { optionalRecordProblem, logProblem, readForCheck, readLogForCheck, recordProblem } from './stored-problems.ts';
+import { checkTakes } from './check-takes.ts';
+import { optionalRecordProblem, logProblem, readForCheck, readLogForCheck } from './stored-problems.ts';
 
 /** What one artefact's folder holds, and what is wrong in it. `record` is null when neither it nor its copy can be read. */
 export interface ArtefactFindings {
@@ -44,12 +43,7 @@ export async function checkArtefact(paths: LibraryPaths, at: ArtefactPaths, id: 
     problems.push(...found.problems);
   }
   problems.push(...(await checkClips(paths, at, annotations.flatMap(clipIdsOf))));
-  for (const takeId of await namesIn(at.takes)) {
-    if (!idSchema.safeParse(takeId).success) continue;
-    const file = at.takeRecord(takeId);
-    const found = await recordProblem({ file, name: paths.nameOf(file), schema: storedTakeSchema });
-    if (found) problems.push(found);
-  }
+  problems.push(...(await checkTakes(paths, at)));
   const blind = { file: at.blind, name: paths.nameOf(at.blind), schema: blindRecordSchema };
   const go = { file: at.rehearsal, name: paths.nameOf(at.rehearsal), schema: storedGoSchema };
   const card = { file: at.rehearsalCard, name: paths.nameOf(at.rehearsalCard), schema: cardRecordSchema };

@@ -5,9 +5,11 @@ import path from 'node:path';
 import { expect, test } from 'vitest';
 import * as Y from 'yjs';
 import { openLibraryUnderTest, pen } from '../../../tests/support/library-under-test.ts';
+import { takeOf } from '../../../tests/support/rehearsal-values.ts';
 import { temporaryFolder } from '../../../tests/support/temporary-folder.ts';
 import { replayUpdates } from '../../shared/documents/replay-doc.ts';
 import type { Artefact } from '../../shared/library/artefact.ts';
+import { wavHeader } from '../../shared/recordings/wav.ts';
 import { openAppendLog } from '../disk/append-log.ts';
 import { checkLibrary } from './check-library.ts';
 
@@ -60,6 +62,26 @@ test('a damaged go of a rehearsal is told by name', async () => {
   const { dir, artefact, folder } = await closedLibrary();
   await writeFile(path.join(folder, 'rehearsal.json'), '{"version":1,');
   expect(await problemsIn(dir)).toEqual([`record-unreadable artefacts/${artefact.id}/rehearsal.json`]);
+});
+
+test('a kept take whose recording is missing or damaged is told by name, and a go that nobody kept is no problem', async () => {
+  const { dir, artefact, folder } = await closedLibrary();
+  const { services } = await openLibraryUnderTest(dir);
+  const take = { artefactId: artefact.id, sound: { ms: 1_000 } };
+  await services.rehearsals.addTake(takeOf({ ...take, id: 'take-lost' }));
+  await services.rehearsals.addTake(takeOf({ ...take, id: 'take-cut-short' }));
+  await services.rehearsals.addTake(takeOf({ ...take, id: 'take-whole' }));
+  await services.close();
+  const second = new Uint8Array(32_000);
+  const file = Buffer.concat([wavHeader({ sampleRate: 16_000, soundBytes: second.length }), second]);
+  await writeFile(path.join(folder, 'takes', 'take-cut-short', 'sound.wav'), file.subarray(0, 20_000));
+  await writeFile(path.join(folder, 'takes', 'take-whole', 'sound.wav'), file);
+  await mkdir(path.join(folder, 'takes', 'take-not-kept'));
+  await writeFile(path.join(folder, 'takes', 'take-not-kept', 'sound.wav'), file);
+  expect((await problemsIn(dir)).sort()).toEqual([
+    `recording-damaged artefacts/${artefact.id}/takes/take-cut-short/sound.wav`,
+    `recording-missing artefacts/${artefact.id}/takes/take-lost/sound.wav`,
+  ]);
 });
 
 test('a missing thumbnail is told by name', async () => {
