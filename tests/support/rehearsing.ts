@@ -64,12 +64,21 @@ export async function expectCountIn(page: Page): Promise<void> {
 
 /** The go of the piece of work that a window shows, as the process that runs it has it. */
 export async function goOnServer(page: Page, server: RunningServer): Promise<GoNow | null> {
-  return (await connect(server)).rehearsals.go({ artefactId: shownIn(page) });
+  return (await connectionTo(server)).rehearsals.go({ artefactId: shownIn(page) });
 }
 
 /** The piece of work that a window shows. */
 export function shownIn(page: Page): string {
   return new URL(page.url()).hash.split('/')[2]!;
+}
+
+const connections = new WeakMap<RunningServer, ReturnType<typeof connect>>();
+
+/** The one connection a story keeps to its server: it came in once, and a launch a hop would be most of a hop's time. */
+function connectionTo(server: RunningServer): ReturnType<typeof connect> {
+  const open = connections.get(server) ?? connect(server);
+  connections.set(server, open);
+  return open;
 }
 
 async function passOnServer({ process: child }: RunningServer, passMs: number): Promise<void> {
