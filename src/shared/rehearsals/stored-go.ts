@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { idSchema } from '../ids.ts';
 import { goSchema, startingSettings, type Go } from './go.ts';
-import type { GoEntry } from './go-log.ts';
+import { likelyLog } from './likely-log.ts';
 import { rehearsalPlanSchema } from './rehearsal-plan.ts';
 import { noRemarks } from './take-remarks.ts';
 
@@ -25,6 +25,7 @@ const version1Schema = z.object({
 export const storedGoSchema = z.union([goSchema, version1Schema.transform(upgraded)]);
 
 function upgraded({ reached, note, version: _version, ...rest }: z.infer<typeof version1Schema>): Go {
+  const { log, goMs } = likelyLog(reached.spent);
   return {
     ...rest,
     version: 2,
@@ -32,21 +33,8 @@ function upgraded({ reached, note, version: _version, ...rest }: z.infer<typeof 
     settings: startingSettings,
     aim: '',
     clock: { phase: 'paused', since: 0, ...reached },
-    log: likelyLog(reached),
+    log: [...log, { kind: 'beat', goMs, beat: reached.beat }, { kind: 'pause', goMs, why: 'restart' }],
     soundSpans: [],
     draft: { ...noRemarks, worked: note },
   };
-}
-
-/** In which order the time was spent was not written down; in the order of the script is the likeliest. */
-function likelyLog({ spent, beat }: z.infer<typeof version1Schema>['reached']): GoEntry[] {
-  const log: GoEntry[] = [];
-  let goMs = 0;
-  spent.forEach((ms, index) => {
-    if (index > 0 && ms > 0) log.push({ kind: 'beat', goMs, beat: index });
-    goMs += ms;
-  });
-  log.push({ kind: 'beat', goMs, beat });
-  log.push({ kind: 'pause', goMs, why: 'restart' });
-  return log;
 }

@@ -36,9 +36,29 @@ test('a take of the first version opens with its times and its note, and one of 
   const { id, artefactId, choice, scriptTitle, variantName, speakerId, pupilPlayedById, startedAt, reviewOn } =
     takeOf();
   const common = { id, artefactId, choice, scriptTitle, variantName, speakerId, pupilPlayedById, startedAt, reviewOn };
-  const timings = [{ beatId: 'beat-01', kind: 'notice', spentMs: 4_000, plannedMs: 5_000 }];
-  expect(
-    storedTakeSchema.parse({ version: 1, ...common, timings, pausedMs: 20, mentorNote: 'The pause worked.' }),
-  ).toMatchObject({ version: 2, ...common, timings, pausedMs: 20, worked: 'The pause worked.', log: [], sound: null });
+  const timings = [
+    { beatId: 'beat-01', kind: 'notice', spentMs: 4_000, plannedMs: 5_000 },
+    { beatId: 'beat-02', kind: 'gap', spentMs: 2_000, plannedMs: 5_000 },
+  ];
+  const take = storedTakeSchema.parse({
+    version: 1,
+    ...common,
+    timings,
+    pausedMs: 20,
+    mentorNote: 'The pause worked.',
+  });
+  expect(take).toMatchObject({
+    version: 2,
+    ...common,
+    timings,
+    pausedMs: 20,
+    worked: 'The pause worked.',
+    sound: null,
+  });
+  expect(stretchesOf(take.log, 6_020).map(({ beat, paused, toMs }) => [beat, paused, toMs])).toEqual([
+    [0, null, 4_000],
+    [1, null, 6_000],
+    [1, 'pause', 6_020],
+  ]);
   expect(storedTakeSchema.parse(takeOf())).toEqual(takeOf());
 });

@@ -30,7 +30,7 @@ export const takeSchema = rehearsalPlanSchema.omit({ beats: true }).extend({
   aim: z.string().max(500),
   timings: z.array(beatTimingSchema),
   pausedMs: wholeMilliseconds,
-  /** What happened when; empty in takes from before it was kept. */
+  /** What happened when, up to its end; the likeliest order in takes from before it was kept. */
   log: z.array(goEntrySchema),
   /** The pupil's card and what was noted on it: now both may see it. Null where there was none. */
   pupil: notedCardSchema.nullable(),
