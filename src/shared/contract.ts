@@ -234,6 +234,8 @@ export const contract = {
     keep: oc.input(artefactOnly).output(z.void()),
     /** The pupil's card of the go, for whoever plays the pupil; null when there is none. */
     card: oc.input(artefactOnly).output(notedCardSchema.nullable()),
+    /** The card of a go that has ended, for both to look back at; null while it lasts, and for any other go. */
+    cardAfterwards: oc.input(takeOnly).output(notedCardSchema.nullable()),
     /** Notes something on the card; what says the same as before, such as speech that has grown, replaces that. */
     noteOnCard: oc.input(artefactOnly.extend({ entry: cardEntrySchema })).output(z.void()),
     /** Takes back what was noted; what is not there is no error. */

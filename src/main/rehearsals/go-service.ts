@@ -44,6 +44,7 @@ export interface GoService {
   noteOnCard(input: { artefactId: Id; entry: CardEntry }): Promise<void>;
   takeBackFromCard(input: { artefactId: Id; entry: CardEntry }): Promise<void>;
   card(input: { artefactId: Id }): Promise<NotedCard | null>;
+  cardAfterwards(input: { artefactId: Id; takeId: Id }): Promise<NotedCard | null>;
   /** Throws `read-only`, `disk-full`. */
   forget(input: { artefactId: Id }): Promise<void>;
   /** Throws `not-found`, `not-allowed` before the end, `read-only`, `disk-full`. */
@@ -144,6 +145,10 @@ export function createGoService(given: RehearsalsGiven): GoService {
     });
   }
 
+  async function cardOf({ artefactId, takeId }: Go): Promise<NotedCard | null> {
+    return queue.run(artefactId, async () => asSeen(await cards.of(artefactId, takeId)));
+  }
+
   return {
     async go({ artefactId }) {
       await lookFor(artefactId);
@@ -184,7 +189,12 @@ export function createGoService(given: RehearsalsGiven): GoService {
     async card({ artefactId }) {
       await lookFor(artefactId);
       const go = keeper.held(artefactId);
-      return go ? queue.run(artefactId, async () => asSeen(await cards.of(artefactId, go.takeId))) : null;
+      return go ? cardOf(go) : null;
+    },
+    async cardAfterwards({ artefactId, takeId }) {
+      await lookFor(artefactId);
+      const go = keeper.held(artefactId);
+      return go?.takeId === takeId && go.clock.phase === 'ended' ? cardOf(go) : null;
     },
     forget,
     async keep({ artefactId }) {

@@ -175,6 +175,20 @@ test('what was noted on a card grows, is not there twice, and is taken back', as
   expect(JSON.stringify(heard)).not.toContain('upset');
 });
 
+test('the card is for both once the go has ended, and not for the one after it', async () => {
+  const { open, decided, artefactId } = await libraryToRehearseIn();
+  const { rehearsals, act, clock } = open({ dealCard: async () => secretCard });
+  await rehearsals.begin(decided);
+  const { takeId } = (await rehearsals.go({ artefactId }))!.go;
+  await act('start');
+  clock.pass(9_000);
+  expect(await rehearsals.cardAfterwards({ artefactId, takeId })).toBeNull();
+  await act('end');
+  expect(await rehearsals.cardAfterwards({ artefactId, takeId })).toEqual({ card: secretCard, entries: [] });
+  await rehearsals.begin(decided);
+  expect(await rehearsals.cardAfterwards({ artefactId, takeId })).toBeNull();
+});
+
 test('a go without a card has none, also when the one before had', async () => {
   let card: typeof secretCard | null = secretCard;
   const { rehearsals, artefactId, decided, open } = await endedGo({ dealCard: async () => card });

@@ -115,6 +115,7 @@ export function rpcRouter(services: AppServices) {
       forget: procedures.rehearsals.forget.handler(({ input }) => rehearsals.forget(input)),
       keep: procedures.rehearsals.keep.handler(({ input }) => rehearsals.keep(input)),
       card: procedures.rehearsals.card.handler(({ input }) => rehearsals.card(input)),
+      cardAfterwards: procedures.rehearsals.cardAfterwards.handler(({ input }) => rehearsals.cardAfterwards(input)),
       noteOnCard: procedures.rehearsals.noteOnCard.handler(({ input }) => rehearsals.noteOnCard(input)),
       takeBackFromCard: procedures.rehearsals.takeBackFromCard.handler(({ input }) =>
         rehearsals.takeBackFromCard(input),
