@@ -15,7 +15,7 @@ import { ArtefactTitle } from './ArtefactTitle.tsx';
 import { BackToLibrary } from './BackToLibrary.tsx';
 import { CrashBoundary } from './CrashBoundary.tsx';
 import { openPupilCard } from './open-pupil-card.ts';
-import { artefactPlace, besidePlace, scriptPlace, type ArtefactPlace } from './place.ts';
+import { artefactPlace, besidePlace, scriptPlace, takePlace, type ArtefactPlace } from './place.ts';
 import { ScriptPart } from './ScriptPart.tsx';
 import { TakeAwayPart } from './TakeAwayPart.tsx';
 import type { AppDialogs } from './use-app-dialogs.ts';
@@ -128,6 +128,10 @@ function Part({ place, artefact, overview, dialogs }: PartProps) {
           artefact={artefact}
           overview={overview}
           initialChoice={place.choice}
+          takeId={place.takeId}
+          onOpenTake={(takeId) =>
+            goTo(takeId === null ? artefactPlace(artefact.id, 'rehearse') : takePlace(artefact.id, takeId))
+          }
           onOpenScript={() => goTo(artefactPlace(artefact.id, 'script'))}
           banner={<WritabilityBanner writability={overview.writability} />}
           onOpenPupilCard={openPupilCard}

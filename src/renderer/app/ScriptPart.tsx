@@ -6,7 +6,7 @@ import type { ScriptLength } from '../../shared/workload/script-cost.ts';
 import { late } from '../ui/late.tsx';
 import { Opening } from '../ui/Opening.tsx';
 import { loadPackIntake, loadScript } from './artefact-parts.ts';
-import { hashOf, landingPlace, markedPlace, scriptPlace, takeAwayScriptPlace } from './place.ts';
+import { hashOf, landingPlace, markedPlace, rehearsePlace, scriptPlace, takeAwayScriptPlace } from './place.ts';
 import { goTo } from './use-place.ts';
 
 const PackIntake = late(loadPackIntake, (module) => module.PackIntake, <Opening label="Opening the work" />);
@@ -49,7 +49,7 @@ function Desk({ artefact, overview, scriptId, onBringIn }: Props & { onBringIn: 
         initialScriptId={scriptId}
         rulesHref={hashOf({ screen: 'rules' })}
         exits={exits}
-        onRehearse={(choice) => goTo({ screen: 'artefact', artefactId: id, tab: 'rehearse', choice })}
+        onRehearse={(choice) => goTo(rehearsePlace(id, choice))}
         onLanding={(landed) => goTo(landingPlace(id, landed))}
         onCost={setWeighed}
         onOpenMark={(markId) => goTo(markedPlace(id, markId))}

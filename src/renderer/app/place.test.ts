@@ -8,8 +8,10 @@ import {
   landingPlace,
   LIBRARY,
   placeOf,
+  rehearsePlace,
   scriptPlace,
   takeAwayScriptPlace,
+  takePlace,
   type Place,
 } from './place.ts';
 
@@ -32,13 +34,9 @@ test('every place survives a reload of the page', () => {
     takeAwayScriptPlace('abc123', null),
     takeAwayScriptPlace('abc123', { scriptId: 'script-1', variantId: null }),
     takeAwayScriptPlace('abc123', { scriptId: 'script-1', variantId: 'calm-1' }),
-    { screen: 'artefact', artefactId: 'abc123', tab: 'rehearse', choice: { scriptId: 'script-1', variantId: null } },
-    {
-      screen: 'artefact',
-      artefactId: 'abc123',
-      tab: 'rehearse',
-      choice: { scriptId: 'script-1', variantId: 'calm-1' },
-    },
+    rehearsePlace('abc123', { scriptId: 'script-1', variantId: null }),
+    rehearsePlace('abc123', { scriptId: 'script-1', variantId: 'calm-1' }),
+    takePlace('abc123', 'take-0001'),
   ];
   for (const place of places) expect(placeOf(hashOf(place))).toEqual(place);
 });

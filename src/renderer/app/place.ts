@@ -13,8 +13,11 @@ export type ArtefactPlace =
   | { screen: 'artefact'; artefactId: string; tab: 'take-away'; part: 'work' }
   /** `choice` is the words somebody asked to print or share; null lets them choose there. */
   | { screen: 'artefact'; artefactId: string; tab: 'take-away'; part: 'script'; choice: ScriptChoice | null }
-  /** `choice` is the script somebody asked to rehearse; null lets them choose there. */
-  | { screen: 'artefact'; artefactId: string; tab: 'rehearse'; choice: ScriptChoice | null };
+  /**
+   * `choice` is the script somebody asked to rehearse; null lets them choose there. `takeId` is the kept take they look
+   * back at, or null.
+   */
+  | { screen: 'artefact'; artefactId: string; tab: 'rehearse'; choice: ScriptChoice | null; takeId: string | null };
 
 /** Where in the app somebody is. Mirrored in the URL's hash, so back, forward and reload work as on any page. */
 export type Place =
@@ -37,6 +40,8 @@ export type Place =
 const LANDING = 'landing';
 /** Before the mark somebody is sent to; too short to be an id. */
 const MARK = 'mark';
+/** Before the kept take somebody looks back at, likewise. */
+const TAKE = 'take';
 
 /** Stands before the script that is taken away by itself. */
 const SCRIPT_ALONE = 'script';
@@ -51,7 +56,7 @@ export function artefactPlace(artefactId: string, tab: ArtefactTab = 'annotate')
     case 'script':
       return { screen: 'artefact', artefactId, tab, scriptId: null, landing: false };
     case 'rehearse':
-      return { screen: 'artefact', artefactId, tab, choice: null };
+      return rehearsePlace(artefactId, null);
     case 'take-away':
       return { screen: 'artefact', artefactId, tab, part: 'work' };
   }
@@ -65,6 +70,16 @@ export function scriptPlace(artefactId: string, scriptId: string): ArtefactPlace
 /** Where a script is printed or shared. */
 export function takeAwayScriptPlace(artefactId: string, choice: ScriptChoice | null): ArtefactPlace {
   return { screen: 'artefact', artefactId, tab: 'take-away', part: 'script', choice };
+}
+
+/** Where a script is rehearsed. */
+export function rehearsePlace(artefactId: string, choice: ScriptChoice | null): ArtefactPlace {
+  return { screen: 'artefact', artefactId, tab: 'rehearse', choice, takeId: null };
+}
+
+/** One kept take. */
+export function takePlace(artefactId: string, takeId: string): ArtefactPlace {
+  return { screen: 'artefact', artefactId, tab: 'rehearse', choice: null, takeId };
 }
 
 /** What became of one script, beside the redraft. */
@@ -112,7 +127,7 @@ function detailsOf(place: ArtefactPlace): string[] {
   if (place.tab === 'annotate') return beside(place.besideId, place.markId);
   if (place.tab === 'script')
     return place.scriptId === null ? [] : [place.scriptId, ...(place.landing ? [LANDING] : [])];
-  if (place.tab === 'rehearse') return idsOf(place.choice);
+  if (place.tab === 'rehearse') return place.takeId === null ? idsOf(place.choice) : [TAKE, place.takeId];
   return place.part === 'script' ? [SCRIPT_ALONE, ...idsOf(place.choice)] : [];
 }
 
@@ -148,6 +163,7 @@ export function placeOf(hash: string): Place {
   if (place.tab === 'take-away' && detailId === SCRIPT_ALONE) {
     return takeAwayScriptPlace(artefactId, choiceOf(further, last));
   }
+  if (place.tab === 'rehearse' && detailId === TAKE && isId(further)) return { ...place, takeId: further };
   if (place.tab === 'rehearse') return { ...place, choice: choiceOf(detailId, further) };
   if (!isId(detailId)) return place;
   if (place.tab === 'annotate' && detailId !== artefactId) return { ...place, besideId: detailId };

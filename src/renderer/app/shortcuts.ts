@@ -3,6 +3,7 @@ import { annotateShortcuts } from '../annotations/keys/annotate-shortcuts.ts';
 import { pageOrderShortcuts } from '../library/details/page-order-shortcuts.ts';
 import { libraryShortcuts } from '../library/library-shortcuts.ts';
 import { scriptShortcuts } from '../scripts/script-shortcuts.ts';
+import { lookBackShortcuts } from '../rehearsals/after/look-back-shortcuts.ts';
 import { cardShortcuts } from '../rehearsals/card/card-shortcuts.ts';
 import { rehearsalShortcuts } from '../rehearsals/stage/rehearsal-shortcuts.ts';
 import type { Shortcut } from '../ui/shortcut.ts';
@@ -29,5 +30,6 @@ export const shortcutGroups: readonly ShortcutGroup[] = [
   { name: 'Writing a script', shortcuts: scriptShortcuts },
   { name: 'Rehearsing', shortcuts: rehearsalShortcuts },
   { name: 'Playing the pupil', shortcuts: cardShortcuts },
+  { name: 'Looking back at a go', shortcuts: lookBackShortcuts },
   { name: 'Ordering pages', shortcuts: pageOrderShortcuts },
 ];

@@ -14,8 +14,11 @@ export interface Playing {
 /** What is heard just now: starting one sound pauses another. */
 let heardNow: HTMLAudioElement | null = null;
 
-/** Plays one sound file by its address; the file is not fetched before it is wanted. Leaving the screen stops it. */
-export function useAudioPlayer(src: string): Playing {
+/**
+ * Plays one sound file by its address, or nothing as long as there is none; the file is not fetched before it is wanted.
+ * Leaving the screen stops it.
+ */
+export function useAudioPlayer(src: string | null): Playing {
   const audio = useMemo(() => loadedAudio(src), [src]);
   const [facts, setFacts] = useState<Pick<Playing, 'state' | 'atMs'>>({ state: 'paused', atMs: 0 });
 
@@ -57,7 +60,7 @@ export function useAudioPlayer(src: string): Playing {
   );
 }
 
-function loadedAudio(src: string): HTMLAudioElement {
+function loadedAudio(src: string | null): HTMLAudioElement {
   const audio = new Audio();
   audio.preload = 'metadata';
   load(audio, src);
@@ -65,8 +68,8 @@ function loadedAudio(src: string): HTMLAudioElement {
 }
 
 /** Loads the file, unless it is loaded already. */
-function load(audio: HTMLAudioElement, src: string): void {
-  if (!audio.hasAttribute('src')) audio.src = src;
+function load(audio: HTMLAudioElement, src: string | null): void {
+  if (src !== null && !audio.hasAttribute('src')) audio.src = src;
 }
 
 function moveTo(audio: HTMLAudioElement, ms: number): void {

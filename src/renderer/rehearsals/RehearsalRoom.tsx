@@ -13,7 +13,7 @@ import { AfterGo } from './after/AfterGo.tsx';
 import { usePupilCardCommand } from './card/pupil-card-command.ts';
 import { useCardInStep } from './card/use-card-in-step.ts';
 import { openGoDesk } from './go-desk.ts';
-import { TakeList } from './ladder/TakeList.tsx';
+import { TakeLadder } from './ladder/TakeLadder.tsx';
 import { BrokenOff } from './setup/BrokenOff.tsx';
 import { RehearsalSetup } from './setup/RehearsalSetup.tsx';
 import { useSetup } from './setup/use-setup.ts';
@@ -29,6 +29,7 @@ interface Props {
   scripts: readonly Script[];
   initialChoice: ScriptChoice | null;
   onOpenScript: () => void;
+  onOpenTake: (takeId: string) => void;
   onOpenPupilCard: (artefactId: string) => void;
   /** What the library says on every screen, for the stage when it covers the window. */
   banner: ReactNode;
@@ -38,7 +39,7 @@ const NO_TAKES: readonly Take[] = [];
 
 /** Choosing what to say and who says it; the go itself; and what is said about it afterwards. */
 export function RehearsalRoom(props: Props) {
-  const { artefact, overview, scripts, initialChoice, onOpenScript, onOpenPupilCard, banner } = props;
+  const { artefact, overview, scripts, initialChoice, onOpenScript, onOpenTake, onOpenPupilCard, banner } = props;
   const { people, settings } = overview;
   const takes = useTakes(artefact.id).value ?? NO_TAKES;
   const { wordsPerMinute } = settings;
@@ -62,6 +63,7 @@ export function RehearsalRoom(props: Props) {
       );
     return (
       <AfterGo
+        artefact={artefact}
         go={view.go}
         desk={desk}
         people={people}
@@ -95,7 +97,12 @@ export function RehearsalRoom(props: Props) {
           onOpenScript={onOpenScript}
         />
       </div>
-      <TakeList artefact={artefact} people={people} />
+      <TakeLadder
+        artefact={artefact}
+        people={people}
+        scriptId={setup.decided.plan.choice.scriptId}
+        onOpen={onOpenTake}
+      />
     </div>
   );
 }

@@ -1,6 +1,7 @@
 import type { Person } from '../../shared/library/person.ts';
 import type { GoEntry } from '../../shared/rehearsals/go-log.ts';
 import type { Take } from '../../shared/rehearsals/take.ts';
+import type { TakeRemarks } from '../../shared/rehearsals/take-remarks.ts';
 
 /** Who says the words, and who answers as the pupil would. */
 export interface RehearsalRoles {
@@ -62,3 +63,15 @@ function forSoLong(ms: number | undefined): string {
 function counted(count: number, what: string): string {
   return `${count} ${count === 1 ? what : `${what}s`}`;
 }
+
+/** "4 Mar, 15:40" for an instant in ISO form, where the reader is. */
+export function shortMoment(iso: string): string {
+  return new Date(iso).toLocaleString('en-GB', { day: 'numeric', month: 'short', hour: '2-digit', minute: '2-digit' });
+}
+
+/** Whether the aim of a take was met, as the beginning of a sentence. */
+export const aimAnswers: Record<NonNullable<TakeRemarks['aimMet']>, string> = {
+  met: 'Met.',
+  partly: 'Partly met.',
+  not: 'Not yet.',
+};

@@ -42,6 +42,3 @@ export const TAKE_AWAY_CSS = `
   .take-away .page + .page { break-before: page; }
 }
 `;
-
-/** Page size and margins, which only count in a document's own style sheet. */
-export const A4_CSS = '@page { size: A4 portrait; margin: 14mm; }';

@@ -8,7 +8,8 @@ import type { Person, Role } from '../../../shared/library/person.ts';
 import type { Take } from '../../../shared/rehearsals/take.ts';
 import type { LevelNames } from '../../../shared/scripts/level-names.ts';
 import type { Script } from '../../../shared/scripts/script.ts';
-import { A4_CSS, TAKE_AWAY_CSS } from './take-away-css.ts';
+import { paperDocument } from '../../ui/paper/paper-document.ts';
+import { TAKE_AWAY_CSS } from './take-away-css.ts';
 import { scriptSection, takesSection } from './take-away-script-html.ts';
 import { findingSign, personSign } from './take-away-signs.ts';
 
@@ -37,12 +38,10 @@ const roleWords: Record<Role, string> = { mentor: 'mentor', ect: 'early career t
  * anything from, and every word that people typed is escaped.
  */
 export function takeAwayDocument(contents: TakeAwayContents): string {
-  return (
-    `<!doctype html>\n<html lang="en-GB">\n<head>\n<meta charset="utf-8">\n` +
-    `<meta name="viewport" content="width=device-width, initial-scale=1">\n` +
-    `<title>${escape(contents.artefact.title)}</title>\n<style>${A4_CSS}${TAKE_AWAY_CSS}</style>\n</head>\n` +
-    `<body><main>${takeAwayBody(contents)}</main></body>\n</html>\n`
-  );
+  return paperDocument(escape(contents.artefact.title), {
+    css: TAKE_AWAY_CSS,
+    body: `<main>${takeAwayBody(contents)}</main>`,
+  });
 }
 
 /** The same, as what stands between the body's tags; for a preview that has the styles already. */

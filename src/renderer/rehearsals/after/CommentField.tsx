@@ -1,0 +1,98 @@
+import { ActionIcon, Group, SegmentedControl, Textarea, Tooltip } from '@mantine/core';
+import { IconSend } from '@tabler/icons-react';
+import { useState, type KeyboardEvent, type RefObject } from 'react';
+import type { Person } from '../../../shared/library/person.ts';
+import { clockFace } from '../../../shared/rehearsals/clock-face.ts';
+import styles from './CommentField.module.css';
+import type { Playhead } from './use-playhead.ts';
+
+interface Props {
+  /** Who may be speaking; the first does to begin with. */
+  people: readonly Person[];
+  playhead: Playhead;
+  /** What the part at a moment is called. */
+  partAt: (goMs: number) => string;
+  field: RefObject<HTMLTextAreaElement | null>;
+  onAdd: (comment: { personId: string; goMs: number; words: string }) => void;
+}
+
+/** A moment somebody began to write about, and whether it played until then. */
+interface Pinned {
+  goMs: number;
+  played: boolean;
+}
+
+/** Says something about a moment. Typing stops the playing and holds the moment; adding lets it play on. */
+export function CommentField({ people, playhead, partAt, field, onAdd }: Props) {
+  const [words, setWords] = useState('');
+  const [pinned, setPinned] = useState<Pinned | null>(null);
+  const [personId, setPersonId] = useState(people[0]!.id);
+  const goMs = pinned?.goMs ?? playhead.goMs;
+
+  const type = (value: string) => {
+    if (value !== '' && pinned === null) {
+      setPinned({ goMs: playhead.goMs, played: playhead.playing });
+      playhead.pause();
+      // The sound runs on a little before it stops.
+      playhead.seek(playhead.goMs);
+    }
+    if (value === '') setPinned(null);
+    setWords(value);
+  };
+  const add = () => {
+    if (words.trim() === '') return;
+    onAdd({ personId, goMs: Math.round(goMs), words: words.trim() });
+    if (pinned?.played) playhead.play();
+    setPinned(null);
+    setWords('');
+  };
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.key === 'Escape') event.currentTarget.closest('textarea')?.blur();
+    if (event.key !== 'Enter' || event.shiftKey || event.nativeEvent.isComposing) return;
+    event.preventDefault();
+    add();
+  };
+
+  return (
+    <div className={styles.field}>
+      <Group gap="xs" justify="space-between">
+        <span className={styles.where}>
+          At <strong>{clockFace(goMs)}</strong>, in {partAt(goMs)}
+        </span>
+        <SegmentedControl
+          size="xs"
+          aria-label="Who says it"
+          value={personId}
+          onChange={setPersonId}
+          data={people.map(({ id, name }) => ({ value: id, label: name }))}
+        />
+      </Group>
+      <Group gap="xs" wrap="nowrap" align="flex-end">
+        <Textarea
+          ref={field}
+          flex={1}
+          aria-label="Say something about this moment"
+          placeholder="Say something about this moment (C)"
+          autosize
+          minRows={1}
+          maxRows={4}
+          maxLength={1000}
+          value={words}
+          onChange={(event) => type(event.currentTarget.value)}
+          onKeyDown={onKeyDown}
+        />
+        <Tooltip label="Add (Enter)">
+          <ActionIcon
+            size={36}
+            variant="default"
+            aria-label="Add the comment"
+            disabled={words.trim() === ''}
+            onClick={add}
+          >
+            <IconSend size={18} />
+          </ActionIcon>
+        </Tooltip>
+      </Group>
+    </div>
+  );
+}

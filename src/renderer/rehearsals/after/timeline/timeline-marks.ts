@@ -1,0 +1,73 @@
+import { clockFace } from '../../../../shared/rehearsals/clock-face.ts';
+import { surpriseNames } from '../../../../shared/rehearsals/surprise-words.ts';
+import type { TakeComment } from '../../../../shared/rehearsals/take-remarks.ts';
+import type { TakeTimeline } from '../../../../shared/rehearsals/take-timeline.ts';
+import type { SilenceAfterQuestion } from '../../../../shared/rehearsals/talk/question-silences.ts';
+
+/** One thing that happened or was said at a moment of a take, as a mark on its timeline and a line in its script. */
+export interface TimelineMark {
+  key: string;
+  goMs: number;
+  kind: 'surprise' | 'question' | 'comment' | 'pause';
+  /** What it was, in words. */
+  words: string;
+  comment?: TakeComment;
+}
+
+/** What happened in a take and what was said about it since, in the order of the moments. */
+export function timelineMarks(
+  { surprises, questions, pauses }: TakeTimeline,
+  silences: readonly SilenceAfterQuestion[],
+  comments: readonly TakeComment[],
+): TimelineMark[] {
+  const marks: TimelineMark[] = [
+    ...surprises.map(({ goMs, kind }, index) => ({
+      key: `surprise ${index}`,
+      goMs,
+      kind: 'surprise' as const,
+      words: surpriseNames[kind],
+    })),
+    ...questions.map((goMs, index) => ({
+      key: `question ${index}`,
+      goMs,
+      kind: 'question' as const,
+      words: questionInWords(silences.find(({ askedMs }) => askedMs === goMs)),
+    })),
+    ...pauses.map(({ fromMs, toMs, why }) => ({
+      key: `pause ${fromMs}`,
+      goMs: fromMs,
+      kind: 'pause' as const,
+      words: `${pauseNames[why]}, ${clockFace(toMs - fromMs)}`,
+    })),
+    ...comments.map((comment) => ({
+      key: comment.id,
+      goMs: comment.goMs,
+      kind: 'comment' as const,
+      words: comment.words,
+      comment,
+    })),
+  ];
+  return marks.sort((a, b) => a.goMs - b.goMs);
+}
+
+const pauseNames: Record<TakeTimeline['pauses'][number]['why'], string> = {
+  pause: 'Paused',
+  question: 'Paused for a question',
+  sleep: 'Paused: the computer slept',
+  left: 'Paused: nobody was there',
+  restart: 'Paused: Marginalia had ended',
+};
+
+/** "A question, then 3.2 s of silence"; only that one was put where it is not known. */
+export function questionInWords(silence: SilenceAfterQuestion | undefined): string {
+  if (!silence) return 'A question';
+  const seconds = secondsInWords(silence.silenceMs);
+  return silence.endedBy === 'speech'
+    ? `A question, then ${seconds} of silence`
+    : `A question, then ${seconds} of silence until the pause`;
+}
+
+/** Seconds with one decimal: the figures are right to about a fifth of one. */
+export function secondsInWords(ms: number): string {
+  return `${(ms / 1000).toFixed(1)} s`;
+}
