@@ -8,7 +8,7 @@ const hindrance = whatHindersTheDesktop();
 appTest.skip(hindrance !== null, hindrance ?? '');
 
 appTest(
-  'in the desktop app a slip becomes a PDF of its own size, and its words are on the clipboard',
+  'in the desktop app a slip becomes a PDF of its own size, and words and costs are on the clipboard',
   async ({ libraryDir }) => {
     const { window, electron, stop } = await launchDesktop(libraryDir);
     const file = path.join(path.dirname(libraryDir), 'slip.pdf');
@@ -30,6 +30,12 @@ appTest(
       .toMatch(/^%PDF-[\s\S]*%%EOF\s*$/);
     // 148 × 210 mm in points, to the pixel the page was laid out in.
     expect(await readFile(file, 'latin1')).toMatch(/\/MediaBox \[0 0 (?:419|420)[.\d]* (?:594|595)[.\d]*\]/);
+
+    await window.getByRole('link', { name: 'Script', exact: true }).click();
+    await window.getByRole('button', { name: 'What it costs in a year' }).click();
+    await window.getByRole('button', { name: 'Copy as text' }).click();
+    await expect(window.getByRole('button', { name: 'Copied' })).toBeVisible();
+    expect(await electron.evaluate(({ clipboard }) => clipboard.readText())).toContain('Marking codes: 5.4 hours');
     await stop();
   },
 );

@@ -1,5 +1,6 @@
-import { Button, CopyButton, Group, Text } from '@mantine/core';
+import { Button, Group, Text } from '@mantine/core';
 import { IconCheck, IconCopy } from '@tabler/icons-react';
+import { useState } from 'react';
 import type { LibraryOverview } from '../../shared/library/library-record.ts';
 import { costOfEachWay } from '../../shared/workload/workload.ts';
 import type { ScriptLength } from '../../shared/workload/script-cost.ts';
@@ -8,7 +9,9 @@ import { CostBars } from './CostBars.tsx';
 import { useWorkload } from './use-workload.ts';
 import styles from './WorkloadDialog.module.css';
 import { comparisonAsText, HONEST_NOTE } from './workload-words.ts';
+import { copyText } from '../ui/copy-text.ts';
 import { Dialog } from '../ui/Dialog.tsx';
+import { showFailure } from '../ui/notices.tsx';
 
 interface Props {
   overview: LibraryOverview;
@@ -21,6 +24,13 @@ interface Props {
 export function WorkloadDialog({ overview, script, onClose }: Props) {
   const { workload, change } = useWorkload(overview, script);
   const costs = costOfEachWay(workload);
+  const text = comparisonAsText(costs, workload);
+  const [copiedText, setCopiedText] = useState('');
+  const copied = copiedText === text;
+  const copy = () => {
+    if (copyText(text)) setCopiedText(text);
+    else showFailure('The words could not be put on the clipboard. Mark them with the mouse and copy them instead.');
+  };
   return (
     <Dialog onClose={onClose} size={920} title="What does this cost in a year?">
       <div className={styles.sides}>
@@ -31,18 +41,14 @@ export function WorkloadDialog({ overview, script, onClose }: Props) {
             {HONEST_NOTE}
           </Text>
           <Group mt="md" justify="flex-end">
-            <CopyButton value={comparisonAsText(costs, workload)}>
-              {({ copied, copy }) => (
-                <Button
-                  variant="default"
-                  size="sm"
-                  leftSection={copied ? <IconCheck size={16} aria-hidden /> : <IconCopy size={16} aria-hidden />}
-                  onClick={copy}
-                >
-                  {copied ? 'Copied' : 'Copy as text'}
-                </Button>
-              )}
-            </CopyButton>
+            <Button
+              variant="default"
+              size="sm"
+              leftSection={copied ? <IconCheck size={16} aria-hidden /> : <IconCopy size={16} aria-hidden />}
+              onClick={copy}
+            >
+              {copied ? 'Copied' : 'Copy as text'}
+            </Button>
           </Group>
         </section>
       </div>
