@@ -195,6 +195,7 @@ test('the starters are edited, put back as they came, and a file that is none is
   await expect(dialog.getByRole('textbox', { name: 'Notice' })).toHaveValue('Only this one …');
   await dialog.getByRole('button', { name: 'Save' }).click();
   await expect(dialog).toBeHidden();
+  await expect(app.getByRole('button', { name: 'Sentence starters for Notice' })).toBeFocused();
   await open();
   await expect(app.getByRole('option')).toHaveText(['Only this one …']);
 

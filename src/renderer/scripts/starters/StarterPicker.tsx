@@ -106,6 +106,8 @@ export function StarterPicker({ kind, label, starters, asked, onChoose, onLeave,
               size="compact-sm"
               leftSection={<IconPencil size={14} aria-hidden />}
               onClick={() => {
+                // This button goes with the list, and the dialog gives the keyboard back to what had it.
+                list.targetRef.current?.focus();
                 list.closeDropdown();
                 onEdit();
               }}
