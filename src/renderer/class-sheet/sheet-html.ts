@@ -10,7 +10,7 @@ const ROOM = { width: 182, height: 269 };
 interface Look {
   /** Of the usual size of every letter. */
   scale: number;
-  /** Whether a part may go on in the next column, and what a line was counted from stands in the line itself. */
+  /** Whether lines lie closer, a part may go on in the next column, and counts stand in the lines they belong to. */
   dense: boolean;
 }
 
@@ -44,10 +44,10 @@ function cssFor({ scale, dense }: Look): string {
 .paper h1 { font-size: ${points(19)}; }
 .paper h2 { padding-bottom: 1mm; border-bottom: 0.3mm solid #cfc8ba; font-size: ${points(11)}; }
 .paper .sections { columns: 2; column-gap: 9mm; margin-top: 4mm; }
-.paper section { break-inside: ${dense ? 'auto' : 'avoid'}; margin-bottom: 4mm; }
-.paper section.across { column-span: all; break-inside: avoid; margin: 2mm 0 5mm; padding: 4mm 5mm 3mm; border: 0.4mm solid #8c8475; border-radius: 2mm; }
+.paper section { break-inside: ${dense ? 'auto' : 'avoid'}; margin-bottom: ${dense ? 3 : 4}mm; }
+.paper section.across { column-span: all; break-inside: avoid; margin: 2mm 0 5mm; padding: ${dense ? '2.5mm 5mm 2mm' : '4mm 5mm 3mm'}; border: 0.4mm solid #8c8475; border-radius: 2mm; }
 .paper ul { margin: 0; padding: 0; list-style: none; }
-.paper li { padding: 0.8mm 0; break-inside: avoid; white-space: pre-wrap; font-size: ${points(10.5)}; line-height: 1.3; overflow-wrap: anywhere; }
+.paper li { padding: ${dense ? 0.4 : 0.8}mm 0; break-inside: avoid; white-space: pre-wrap; font-size: ${points(10.5)}; line-height: 1.3; overflow-wrap: anywhere; }
 .paper li .quiet { display: ${dense ? 'inline' : 'block'}; font-size: ${points(8.5)}; }
 `;
 }
