@@ -102,7 +102,7 @@ export function SheetDesk(props: Props) {
           <Text size="sm" c="var(--ink-soft)">
             {empty
               ? 'Nothing is written in this script yet, so there is nothing to take away.'
-              : sidesInWords(sides, choice)}
+              : sidesInWords(sides, choice, pictures.byBeat.size > 0)}
           </Text>
           <ScriptSheetActions sheet={sheet} printed={printed} look={look} disabled={empty || pictures.drawing} />
         </OutOptions>
@@ -111,13 +111,15 @@ export function SheetDesk(props: Props) {
   );
 }
 
-function sidesInWords(sides: number, { kind, paper, large }: OutChoice): string {
+function sidesInWords(sides: number, { kind, paper, large }: OutChoice, hasPictures: boolean): string {
   if (sides === 1) return `Fits one side of ${paper}.`;
   const advice =
     kind === 'card'
       ? ' Choose how each part begins, or A4, to have it on one.'
       : paper === 'A5' && !large
-        ? ' Shorter words, or A4, would have it on one.'
+        ? hasPictures
+          ? ' It may fit one without the pieces of the page, with shorter words, or on A4.'
+          : ' It may fit one with shorter words, or on A4.'
         : '';
   return `Takes ${sides} sides of ${paper}.${advice}`;
 }
