@@ -2,6 +2,7 @@ import { expect, type Page } from '@playwright/test';
 import type { PupilCard } from '../../src/shared/rehearsals/pupil-card.ts';
 import { connect } from '../support/api-client.ts';
 import { expectAccessible } from '../support/expect-accessible.ts';
+import { notePrints } from '../support/note-prints.ts';
 import { goOnServer, openRehearsal, pass, startHeld, test } from '../support/rehearsing.ts';
 import type { RunningServer } from '../support/running-server.ts';
 import { tapWire, type WireTap } from '../support/wire-tap.ts';
@@ -64,6 +65,9 @@ test('whoever plays the pupil reads who that is and what they throw in, and noth
   expect(texts).toHaveLength(5 + 3);
   for (const text of texts) await expect(card.getByText(text)).toBeVisible();
   expect(found(cardWire, texts)).toEqual(texts);
+  await notePrints(card);
+  await card.getByRole('button', { name: 'Print the card' }).click();
+  await expect.poll(() => card.locator('body').getAttribute('data-printed')).toContain(persona[0]);
   await expectAccessible(card);
 
   await start(app, server);

@@ -7,6 +7,7 @@ import { test } from '../support/app-test.ts';
 import { markFromOutside } from '../support/class-sets.ts';
 import { expectAccessible } from '../support/expect-accessible.ts';
 import { artefactNamed, typeCommand } from '../support/marking.ts';
+import { notePrints } from '../support/note-prints.ts';
 import type { RunningServer } from '../support/running-server.ts';
 import { stamped } from '../support/sheet-marks.ts';
 
@@ -165,12 +166,7 @@ test('while a piece is marked alone, nothing that rests on it is on the sheet, a
 test('a sheet is printed, renamed, put in the trash and put back', async ({ app, server }) => {
   await markTheSet(server);
   await makeSheet(app);
-  await app.evaluate(() => {
-    window.print = () => {
-      const host = [...document.body.children].find((element) => element.shadowRoot);
-      document.body.dataset.printed = host?.shadowRoot?.textContent ?? '';
-    };
-  });
+  await notePrints(app);
   await app.getByRole('button', { name: 'Print', exact: true }).click();
   await app.getByRole('menuitem', { name: 'Teacher’s copy, with whom to see' }).click();
   await expect(app.locator('body')).toHaveAttribute('data-printed', /Who to see next.*Maple/s);

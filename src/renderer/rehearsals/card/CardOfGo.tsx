@@ -81,7 +81,7 @@ export function CardOfGo({ view, noted, people }: Props) {
     <div ref={root} className={styles.card} tabIndex={-1}>
       <CardHead go={go} clock={clock} people={people} onAct={(type) => void desk.act({ type })} />
       <main className={styles.body} data-begun={begun || undefined} tabIndex={0}>
-        <Persona persona={noted.card.persona} go={go} people={people} />
+        <Persona card={noted.card} go={go} people={people} />
         <div>
           <Surprises rows={rows} plan={go.plan} phase={clock.phase} onCame={came} />
           {begun && (

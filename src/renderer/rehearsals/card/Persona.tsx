@@ -1,18 +1,21 @@
-import { Text, Title } from '@mantine/core';
+import { Button, Text, Title } from '@mantine/core';
+import { IconPrinter } from '@tabler/icons-react';
 import type { Person } from '../../../shared/library/person.ts';
 import type { Go } from '../../../shared/rehearsals/go.ts';
+import type { PupilCard } from '../../../shared/rehearsals/pupil-card.ts';
+import { printPaper } from '../../ui/paper/print-paper.ts';
 import { nameOf, whatWasSaid } from '../rehearsal-words.ts';
+import { cardPaper } from './card-paper.ts';
 import styles from './PupilCard.module.css';
 
 interface Props {
-  /** Who the pupil is, a sentence each. */
-  persona: readonly string[];
+  card: PupilCard;
   go: Go;
   people: readonly Person[];
 }
 
 /** Who the pupil is today, and what the speaker has set out to try. */
-export function Persona({ persona, go, people }: Props) {
+export function Persona({ card, go, people }: Props) {
   const speaker = nameOf(people, go.speakerId);
   return (
     <section className={styles.persona} aria-label="Who you are today">
@@ -20,7 +23,7 @@ export function Persona({ persona, go, people }: Props) {
         Who you are today
       </Title>
       <ul>
-        {persona.map((sentence) => (
+        {card.persona.map((sentence) => (
           <li key={sentence}>{sentence}</li>
         ))}
       </ul>
@@ -33,9 +36,20 @@ export function Persona({ persona, go, people }: Props) {
         </Text>
       )}
       {go.clock.phase === 'ready' && (
-        <Text size="sm" mt={4}>
-          Read this while {speaker} gets ready.
-        </Text>
+        <>
+          <Text size="sm" mt={4}>
+            Read this while {speaker} gets ready. With one screen for both of you, print it.
+          </Text>
+          <Button
+            mt="sm"
+            size="compact-md"
+            variant="default"
+            leftSection={<IconPrinter size={18} aria-hidden />}
+            onClick={() => void printPaper(cardPaper(card, go.plan))}
+          >
+            Print the card
+          </Button>
+        </>
       )}
     </section>
   );

@@ -10,9 +10,10 @@ test('the number keys say which surprise came, and no other number says anything
   for (const key of ['0', '7', 'ArrowUp', '']) expect(press(key)).toBeNull();
 });
 
-test('a clicker turns the speaker’s parts also while the card is the window in front', () => {
+test('a clicker turns the speaker’s parts and pauses also while the card is the window in front', () => {
   expect(press('PageDown')).toEqual({ does: 'turn', to: 'next-beat' });
   expect(press('PageUp')).toEqual({ does: 'turn', to: 'previous-beat' });
+  for (const key of ['b', '.']) expect(press(key)).toEqual({ does: 'pause-or-resume' });
 });
 
 test('a held space bar counts once, and on a button it is the button’s', () => {

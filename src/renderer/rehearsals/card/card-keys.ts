@@ -16,7 +16,7 @@ export type CardKeyAction =
   | { does: 'undo' }
   | { does: 'redo' }
   | { does: 'pause-or-resume' }
-  /** A clicker sends its keys to the window in front, which may be this one. */
+  /** As a clicker has it, which sends its keys to the window in front: that may be this one. */
   | { does: 'turn'; to: 'next-beat' | 'previous-beat' };
 
 /**
@@ -38,6 +38,8 @@ export function cardKey(press: KeyPress, onButton: boolean): CardKeyAction | nul
     case 'u':
       return { does: 'undo' };
     case 'p':
+    case 'b':
+    case '.':
       return { does: 'pause-or-resume' };
     case 'pagedown':
       return { does: 'turn', to: 'next-beat' };

@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import type { Id } from '../../../shared/ids.ts';
+import { takenBack } from '../../../shared/rehearsals/card-notes.ts';
 import type { CardEntry } from '../../../shared/rehearsals/pupil-card.ts';
 import { api } from '../../client/api.ts';
 import { sentenceFor } from '../../client/sentence-for.ts';
@@ -15,7 +16,7 @@ export interface CardNotes {
 
 /** Notes on the card of a piece of work; `entries` is what is on it now. */
 export function useCardNotes(artefactId: Id, entries: readonly CardEntry[]): CardNotes {
-  const [takenBack, setTakenBack] = useState<readonly CardEntry[]>([]);
+  const [undone, setUndone] = useState<readonly CardEntry[]>([]);
 
   const say = async (asking: Promise<unknown>) => {
     try {
@@ -28,19 +29,20 @@ export function useCardNotes(artefactId: Id, entries: readonly CardEntry[]): Car
 
   return {
     note(entry) {
-      setTakenBack([]);
+      setUndone([]);
       put(entry);
     },
     undo() {
-      const entry = entries.at(-1);
+      // What was taken back a moment ago may not have gone from the card yet.
+      const entry = undone.reduce(takenBack, [...entries]).at(-1);
       if (!entry) return;
-      setTakenBack([...takenBack, entry]);
+      setUndone([...undone, entry]);
       void say(api.rehearsals.takeBackFromCard({ artefactId, entry }));
     },
     redo() {
-      const entry = takenBack.at(-1);
+      const entry = undone.at(-1);
       if (!entry) return;
-      setTakenBack(takenBack.slice(0, -1));
+      setUndone(undone.slice(0, -1));
       put(entry);
     },
   };
