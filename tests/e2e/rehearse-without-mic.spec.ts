@@ -187,6 +187,7 @@ test('in full screen, too, the library says when it cannot save, and the go goes
   await expectCountIn(app);
   await app.keyboard.press('f');
   await expect(app.getByRole('button', { name: 'Leave full screen' })).toBeVisible();
+  await expect(app.locator('[inert]').getByText('Library', { exact: true })).toHaveCount(1);
   // The lock is looked after every few seconds; without it the library is somebody else's.
   await rm(libraryPaths(libraryDir).lock, { recursive: true });
   const banner = app.getByRole('alert').filter({ hasText: 'nothing more can be saved here' });

@@ -17,8 +17,10 @@ import { StageClock } from './StageClock.tsx';
 import { StageControls } from './StageControls.tsx';
 import { stageNote } from './stage-note.ts';
 import { StageWords } from './StageWords.tsx';
+import { useAlone } from './use-alone.ts';
 import { useFullScreen } from './use-full-screen.ts';
 import { useRoll } from './use-roll.ts';
+import { useScreenAwake } from './use-screen-awake.ts';
 import { useStageKeys } from './use-stage-keys.ts';
 import { useSwipe } from './use-swipe.ts';
 
@@ -49,6 +51,8 @@ export function RehearsalStage({ view, desk, artefact, people, sound, banner }: 
   const bare = settings.support === 'nothing' && !peeking;
 
   useEffect(() => stage.current?.focus(), []);
+  useAlone(stage, fullScreen.on);
+  useScreenAwake(clock.phase === 'speaking');
 
   const onDeed = (deed: StageDeed) => {
     if (deed === 'full-screen') fullScreen.toggle();
