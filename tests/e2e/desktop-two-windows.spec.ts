@@ -29,6 +29,8 @@ test('the speaker and whoever plays the pupil have a window each, follow the sam
   await speaker.getByRole('button', { name: 'Start' }).click();
   await expect(card.getByText('Part 1 of 6', { exact: false })).toBeVisible();
   await expect(speaker.getByText('Part 1 of 6')).toBeVisible();
+  await speaker.keyboard.press('f');
+  await expect.poll(() => speaker.evaluate(() => document.fullscreenElement !== null)).toBe(true);
   await card.keyboard.press('2');
   await expect(card.getByText('Noted: A shrug, at 0:0', { exact: false })).toBeVisible();
   await card.keyboard.press('p');

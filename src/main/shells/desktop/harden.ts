@@ -26,15 +26,20 @@ export function ownWindowAt(address: string): OwnWindow | null {
   return isOurs(address) ? ownWindowFor(URL.parse(address)?.hash ?? '') : null;
 }
 
+/** What a rehearsal asks of the screen: all of it, and that it stays lit. Neither tells a page anything. */
+const forTheScreen: ReadonlySet<string> = new Set(['fullscreen', 'screen-wake-lock']);
+
 /** @param devServer the address of the dev server, whose hot reload is the one connection besides our own */
 export function hardenSession(session: Session, devServer: string | null): void {
   session.setPermissionRequestHandler((contents, permission, answer, details) => {
     const mediaTypes = 'mediaTypes' in details ? details.mediaTypes : undefined;
     const onlySound = mediaTypes?.every((type) => type === 'audio') ?? false;
-    answer(permission === 'media' && onlySound && isOurs(contentsUrl(contents, details.requestingUrl)));
+    const isAsked = (permission === 'media' && onlySound) || forTheScreen.has(permission);
+    answer(isAsked && isOurs(contentsUrl(contents, details.requestingUrl)));
   });
   session.setPermissionCheckHandler((_contents, permission, requestingOrigin, details) => {
-    return permission === 'media' && details.mediaType === 'audio' && isOurs(requestingOrigin);
+    const isAsked = (permission === 'media' && details.mediaType === 'audio') || forTheScreen.has(permission);
+    return isAsked && isOurs(requestingOrigin);
   });
   session.setDevicePermissionHandler(() => false);
   session.webRequest.onBeforeRequest((request, decide) => {
