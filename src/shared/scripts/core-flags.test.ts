@@ -38,6 +38,14 @@ test.each([
   ['Give me two good examples.', 'fewer', 'two good examples'],
   ['You have ten minutes.', 'other-time', 'ten minutes'],
   ['You can do it at home.', 'other-time', 'at home'],
+  ['Don’t bother with the second bar.', 'lowered', 'Don’t bother with'],
+  ['I’ll do the second one for you.', 'lowered', 'I’ll do the second one for you'],
+  ['One reason will do.', 'lowered', 'One reason will do'],
+  ['Give a single reason.', 'fewer', 'a single reason'],
+  ['Draw the first one only.', 'lowered', 'the first one only'],
+  ['Take as long as you like.', 'lowered', 'as long as you like'],
+  ['Start when you feel ready.', 'lowered', 'when you feel ready'],
+  ['Maybe try to write it.', 'lowered', 'Maybe try'],
 ])('“%s” is flagged (%s) for the very words “%s”', (text, kind, words) => {
   expect(flagged(text)).toEqual([[kind, words]]);
 });
@@ -51,6 +59,8 @@ test.each([
   'Write three reasons.',
   'You have 5 minutes, and I will stay beside you.',
   'This is adjusted, and skipping is not said.',
+  'The first part is clear, and maybe the best.',
+  'I will read the first one with you, and a single word tells me why.',
 ])('“%s” asks no less, and is left alone', (text) => {
   expect(flagged(text)).toEqual([]);
 });

@@ -25,6 +25,8 @@ const lowering: { phrases: readonly string[]; why: string }[] = [
       "you (don't|do not|needn't|need not) (have to|need to)?",
       'you can (skip|leave|miss) (out)?',
       '(leave|miss) out',
+      "(don't|do not) bother (with|about)?",
+      "(i'll|i will|let me) (do|write|draw|find|fix|finish) ** for you",
       'skip',
     ],
     why: 'takes something away that every pupil is asked for',
@@ -38,6 +40,10 @@ const lowering: { phrases: readonly string[]; why: string }[] = [
       '(when|whenever|if) you have (time|a moment)',
       'if (there is|there’s) time',
       'as (much|many|far) as you can',
+      'as long as you (like|want|need)',
+      '(when|whenever) you (are|feel) ready',
+      '(maybe|perhaps) (try|do|write|draw|find|use|have a go)',
+      'you (might|may) (like|want) to',
       'optional',
       'up to you',
     ],
@@ -47,7 +53,12 @@ const lowering: { phrases: readonly string[]; why: string }[] = [
     phrases: [
       '(an)? easier (one|ones|way|task|version)',
       '(a)? simpler (one|ones|task|version)',
-      '(that is|that’s|is) enough',
+      '(that is|that’s|is) (enough|plenty)',
+      '(a|one|two|three|half|some|any) * will do',
+      '(the|your) first (one|two|half|part|few) only',
+      'only (the|your) first (one|two|half|part|few)',
+      'half of (it|them|the|your)',
+      'a little (go|try)',
     ],
     why: 'puts something easier in its place',
   },
@@ -77,7 +88,7 @@ const isForNow = compilePhrases(NOW);
  * It reads words and not sense, and is known to be wrong about: "just" as a soft beginning ("Just look at line two");
  * comfort that lowers nothing ("Don't worry about crossing out"); "skip" as a sum's word ("skip count in fives"); a
  * smaller number of something that is a step on the way ("Write one reason, then the other"); and time for something
- * else ("Read it for two minutes first"). Other words for less ("have a little go") pass unnoticed.
+ * else ("Read it for two minutes first"). Other words for less ("see how far you get") pass unnoticed.
  */
 export function coreFlags(script: Pick<Script, 'expectation' | 'beats'>, variant: Pick<Variant, 'beats'>): CoreFlag[] {
   const core = script.beats.filter(({ core, kind }) => core || kind === 'action' || kind === 'time-to-act');

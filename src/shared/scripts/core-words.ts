@@ -15,7 +15,15 @@ export interface AskedTime {
 }
 
 const numberWords = ['one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve'];
-const roundNumbers: Record<string, number> = { both: 2, fifteen: 15, twenty: 20, thirty: 30, forty: 40, sixty: 60 };
+const roundNumbers: Record<string, number> = {
+  'a single': 1,
+  both: 2,
+  fifteen: 15,
+  twenty: 20,
+  thirty: 30,
+  forty: 40,
+  sixty: 60,
+};
 const number = `\\d{1,3}|${[...numberWords, ...Object.keys(roundNumbers)].join('|')}`;
 const secondsIn: Record<string, number> = { second: 1, minute: 60, min: 60, hour: 3600 };
 
