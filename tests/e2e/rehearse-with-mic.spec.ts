@@ -58,6 +58,11 @@ test('what is said in a go is heard when it was said, silences and all, and a pa
   edges.forEach((edge, i) => expect(Math.abs(edge - said[i]!)).toBeLessThan(200));
   expect(silencesAfterQuestions).toHaveLength(1);
   expect(Math.abs(silencesAfterQuestions[0]!.silenceMs - (said[2]! - said[1]!))).toBeLessThan(200);
+
+  await expect(app.getByText(/^A question, then 1\.\d s of silence$/)).toBeVisible();
+  await app.getByRole('button', { name: 'Play', exact: true }).click();
+  const moment = app.getByRole('slider', { name: 'Moment of the go' });
+  await expect.poll(async () => Number(await moment.getAttribute('aria-valuenow'))).toBeGreaterThan(1_000);
 });
 
 test('a microphone pulled out stops nobody: what was said is kept, and it can be recorded on', async ({
