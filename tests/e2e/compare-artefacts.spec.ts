@@ -17,6 +17,9 @@ async function openBeside(app: Page): Promise<void> {
   await expectAccessible(app);
   await app.keyboard.press('Enter');
   for (const title of [DRAFT, REDRAFT]) await expect(pagesOf(app, title).locator('canvas').first()).toBeVisible();
+  // The Enter that chose the piece was not also one on the menu, and the next key is for the pages.
+  await expect(app.getByRole('menu')).toBeHidden();
+  await expect(app.locator('[role=region]:focus')).toHaveCount(1);
 }
 
 const pagesOf = (app: Page, title: string) => app.getByRole('region', { name: `Pages, ${title}`, exact: true });
