@@ -124,6 +124,9 @@ test('the two change sides, one is laid over the other, and the address brings i
   await expect(slider).toHaveAttribute('aria-valuenow', '51');
   await app.keyboard.press('Shift+O');
   await expect(slider).toHaveCount(0);
+  // Keys that arrange one piece mean nothing here, and so change nothing that is remembered.
+  await pressAll(app, ['d', 'b']);
   await app.getByRole('button', { name: 'One piece again' }).click();
   await expect(app.getByRole('toolbar', { name: 'Annotating' })).toBeVisible();
+  await expect(app.getByRole('button', { name: 'Show each other’s marks' })).toHaveAttribute('aria-pressed', 'false');
 });

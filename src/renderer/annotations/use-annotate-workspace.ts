@@ -17,6 +17,7 @@ import { middleOfMark } from './keys/step-to-mark.ts';
 import { useMarking } from './keys/use-marking.ts';
 import { usePanelCommands } from './keys/use-panel-commands.ts';
 import { useWorkspaceKeys } from './keys/use-workspace-keys.ts';
+import { actOnViewKey } from './keys/view-keys.ts';
 import { isInWorkspace } from './keys/workspace-events.ts';
 import type { EditableLayer } from './layers/use-editable-layer.ts';
 import { pageOf } from './panes/pane-desk.ts';
@@ -141,6 +142,7 @@ export function useAnnotateWorkspace({ artefact, left, right, revealed, initialM
       actOnVoiceKey(event) ||
       marking.actOnKey(event) ||
       actOnKey(event, target) ||
+      actOnViewKey(event, state, dispatch) ||
       (withoutFocus && moveByKey(camera, event.key, layout.pages.length))
     );
   }

@@ -10,7 +10,6 @@ import { newSign } from '../tools/stamp-tool.ts';
 import type { ToolDesk } from '../tools/tool.ts';
 import { actOnSelectionKey, duplicateByKey } from './selection-keys.ts';
 import { stepToMark } from './step-to-mark.ts';
-import { actOnViewKey } from './view-keys.ts';
 
 /** What the keyboard acts on: the pen-holder's pane and layer. */
 export interface KeyTarget {
@@ -28,8 +27,8 @@ type Key = Pick<KeyboardEvent, 'key' | 'ctrlKey' | 'metaKey' | 'shiftKey' | 'alt
 /**
  * Keys of the annotating workspace: a letter for each tool (`TOOL_CHOICES`), of which Y, J and U put a tick, a cross or
  * a query where the pointer is; X passes the pen; Enter puts what the tool makes in the middle; , and . go from mark to
- * mark, with Ctrl selecting as they go; Ctrl+A selects the page's marks; Ctrl+D copies them beside; Ctrl+Z, Ctrl+Shift+Z and Ctrl+Y undo and redo; L B D
- * G F are the switches of the toolbar; W and Shift+W hold the page and its size still; Shift+P lets a finger draw.
+ * mark, with Ctrl selecting as they go; Ctrl+A selects the page's marks; Ctrl+D copies them beside; Ctrl+Z, Ctrl+Shift+Z
+ * and Ctrl+Y undo and redo; W and Shift+W hold the page and its size still; Shift+P lets a finger draw.
  * `selection-keys.ts` comes first while marks are selected. Answers whether the key was used.
  */
 export function actOnKey(event: Key, target: KeyTarget): boolean {
@@ -67,12 +66,11 @@ function actOnHandKey(event: Key, { state, dispatch }: KeyTarget): boolean {
 }
 
 function actOnLetter(key: string, target: KeyTarget): boolean {
-  const { state, dispatch, onSwitchPen } = target;
+  const { dispatch, onSwitchPen } = target;
   const choice = TOOL_CHOICES.find((each) => each.key.toLowerCase() === key);
   if (choice && isSign(choice.tool)) placeSign(choice.tool, target);
   else if (choice) dispatch({ type: 'tool', tool: choice.tool });
   else if (key === 'x') onSwitchPen();
-  else if (actOnViewKey(key, state, dispatch)) return true;
   else if (key === '.' || key === ',') goToMark(target, key === '.' ? 1 : -1, false);
   else if (key === 'enter') return placeInMiddle(target);
   else if (key === 'escape') dispatch({ type: 'tool', tool: 'select' });

@@ -1,14 +1,16 @@
 import type { AnnotateAction, AnnotateState } from '../annotate-state.ts';
 
 /**
- * A letter, in lower case, that changes how the pages are shown: L moves both sides together, B shows each other’s marks,
- * D one page or two, G the strip of pages, F the findings. Answers whether it was one of these.
+ * Letters that change how one piece of work is shown: L moves both sides together, B shows each other’s marks, D one page
+ * or two, G the strip of pages, F the findings. Answers whether it was one of these.
  */
 export function actOnViewKey(
-  key: string,
+  event: Pick<KeyboardEvent, 'key' | 'ctrlKey' | 'metaKey' | 'altKey'>,
   state: Pick<AnnotateState, 'layout'>,
   dispatch: (action: AnnotateAction) => void,
 ): boolean {
+  if (event.ctrlKey || event.metaKey || event.altKey) return false;
+  const key = event.key.toLowerCase();
   if (key === 'l') dispatch({ type: 'toggle', what: 'linked' });
   else if (key === 'b') dispatch({ type: 'toggle', what: 'bothLayers' });
   else if (key === 'd') {

@@ -107,11 +107,12 @@ export function useLookOnly({ artefact, left, right, revealed, initialMarkId }: 
     return true;
   });
 
-  function actOnLookingKey({ key, ctrlKey, metaKey, altKey, target }: KeyboardEvent): boolean {
+  function actOnLookingKey(event: KeyboardEvent): boolean {
+    const { key, ctrlKey, metaKey, altKey, target } = event;
     if (ctrlKey || metaKey || altKey) return false;
     if (key === 'Escape' && lookedAt) lookAt(null);
     else if (!past && (key === '.' || key === ',')) goToMark(key === '.' ? 1 : -1);
-    else if (actOnViewKey(key.toLowerCase(), state, dispatch)) return true;
+    else if (actOnViewKey(event, state, dispatch)) return true;
     else return target === document.body && moveByKey(cameras.left, key, layout.pages.length);
     return true;
   }
