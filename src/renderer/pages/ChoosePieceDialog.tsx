@@ -31,10 +31,7 @@ export function ChoosePieceDialog({ title, artefact, onChoose, onClose }: Props)
         onChange={(event) => setQuery(event.currentTarget.value)}
         onKeyDown={(event) => {
           const [first] = sorted;
-          if (event.key !== 'Enter' || !first) return;
-          // The dialog closes under the key, which must not press the button that has the keyboard then.
-          event.preventDefault();
-          onChoose(first.id);
+          if (event.key === 'Enter' && first) onChoose(first.id);
         }}
       />
       <ScrollArea.Autosize mah="min(420px, 55vh)" mt="sm">

@@ -33,14 +33,14 @@ const NOTHING: ReadonlySet<string> = new Set();
 export function CompareWorkspace({ works, onSwap, onChooseOther, onClose }: Props) {
   const arrangement = useArrangement({ works, onSwap, onChooseOther });
   const { sides, overlay } = arrangement;
-  const workspace = useCompareWorkspace(sides, arrangement.actOnKey, arrangement.root);
+  const workspace = useCompareWorkspace(sides, arrangement.actOnKey);
   const { state, dispatch, active, side, holder, holderOf, allLayers, marking, pointInto } = workspace;
   const canMark = overlay === null;
 
   return (
     <BankContext value={marking.bank}>
       <VoiceContext value={workspace.voice}>
-        <div ref={arrangement.root} className={sideBySide.workspace}>
+        <div ref={workspace.root} className={sideBySide.workspace}>
           <CompareToolbar
             state={state}
             dispatch={dispatch}

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import type { Annotation } from '../../../shared/annotations/annotation.ts';
 import { createLitFinding } from '../findings/lit-finding.ts';
 import { useWorkspaceKeys } from '../keys/use-workspace-keys.ts';
@@ -21,9 +21,10 @@ interface Props {
 /** Two pieces of work in a library that cannot be changed, to look at. */
 export function LookCompare({ works, onSwap, onChooseOther, onClose }: Props) {
   const arrangement = useArrangement({ works, onSwap, onChooseOther });
-  const { root, sides, movement, setMovement, overlay, setOverlay, toggleOverlay, actOnKey } = arrangement;
+  const { sides, movement, setMovement, overlay, setOverlay, toggleOverlay, actOnKey } = arrangement;
   const [lit] = useState(createLitFinding);
   const [lookedAt, lookAt] = useState<Annotation | null>(null);
+  const root = useRef<HTMLDivElement>(null);
   useWorkspaceKeys(root, actOnKey);
 
   return (

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'react';
+import { useState } from 'react';
 import { movements, useCompareSides, type ComparedWork, type Movement } from './compare-sides.ts';
 
 interface Given {
@@ -12,14 +12,10 @@ const HALF = 0.5;
 
 /** How two pieces lie and move, and the keys for it: L, Shift+O, Shift+S and Shift+B. */
 export function useArrangement({ works, onSwap, onChooseOther }: Given) {
-  const root = useRef<HTMLDivElement>(null);
   const [movement, setMovement] = useState<Movement>('together');
   /** How much of the right piece is seen over the left, 0 to 1; null while they lie side by side. */
   const [overlay, setOverlay] = useState<number | null>(null);
   const sides = useCompareSides(works, overlay === null ? movement : 'together');
-  // Whoever chose the two goes on with them, although the menu they were chosen from has the keyboard back.
-  useEffect(() => root.current?.querySelector<HTMLElement>('[role=region]')?.focus({ preventScroll: true }), []);
-
   const toggleOverlay = () => setOverlay(overlay === null ? HALF : null);
   const keys: Readonly<Record<string, () => void>> = {
     l: () => setMovement(movements[(movements.indexOf(movement) + 1) % movements.length]!),
@@ -34,5 +30,5 @@ export function useArrangement({ works, onSwap, onChooseOther }: Given) {
     act?.();
     return act !== undefined;
   };
-  return { root, sides, movement, setMovement, overlay, setOverlay, toggleOverlay, actOnKey };
+  return { sides, movement, setMovement, overlay, setOverlay, toggleOverlay, actOnKey };
 }

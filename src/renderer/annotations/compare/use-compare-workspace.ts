@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useReducer, useRef, useState, type RefObject } from 'react';
+import { useEffect, useMemo, useReducer, useRef, useState } from 'react';
 import type { Annotation } from '../../../shared/annotations/annotation.ts';
 import { annotateReducer, startState } from '../annotate-state.ts';
 import { createLitFinding } from '../findings/lit-finding.ts';
@@ -25,13 +25,13 @@ const NOTHING: ReadonlySet<string> = new Set();
 export function useCompareWorkspace(
   sides: readonly [CompareSide, CompareSide],
   actOnArrangementKey: (event: KeyboardEvent) => boolean,
-  root: RefObject<HTMLDivElement | null>,
 ) {
   const [state, dispatch] = useReducer(annotateReducer, null, () =>
     startState(sides[0].layers[0]!.person.id, recallChoices(localStorage)),
   );
   const [active, setActive] = useState<0 | 1>(0);
   const [lit] = useState(createLitFinding);
+  const root = useRef<HTMLDivElement>(null);
   const desk = useRef<ToolDesk | null>(null);
   const pen = useHand(state.options, dispatch);
 
@@ -93,6 +93,7 @@ export function useCompareWorkspace(
   });
 
   return {
+    root,
     desk,
     state,
     dispatch,
