@@ -1,21 +1,7 @@
 import type { Annotation, InkColour, NoteAnnotation } from '../../shared/annotations/annotation.ts';
 import { START_OPTIONS, type ToolOptions } from './tools/tool-options.ts';
-import type { CurrentCode, ToolStyle } from './tools/tool.ts';
+import type { CurrentCode, ToolName, ToolStyle } from './tools/tool.ts';
 
-export type ToolName =
-  | 'select'
-  | 'pen'
-  | 'highlight'
-  | 'region'
-  | 'text'
-  | 'callout'
-  | 'arrow'
-  | 'line'
-  | 'stamp'
-  | 'tick'
-  | 'cross'
-  | 'query'
-  | 'eraser';
 /** Tools that share a colour and a width, under one name. */
 export type StyledTool = 'pen' | 'highlight' | 'region' | 'text' | 'line' | 'stamp' | 'sign';
 export type Layout = 'side-by-side' | 'one-page';

@@ -1,19 +1,11 @@
-import type { Annotation } from '../../shared/annotations/annotation.ts';
 import { plainFileName } from '../../shared/exchange/export-file-name.ts';
 import { webAnnotations } from '../../shared/exchange/web-annotation.ts';
 import type { Artefact } from '../../shared/library/artefact.ts';
-import type { Person } from '../../shared/library/person.ts';
 import type { ReadLayer } from '../client/use-layers.ts';
 import { drawWords } from './draw-words.ts';
 import type { ExportChoice } from './export-choice.ts';
 import { drawWholePage, readLetters, readPageFile } from './page-files.ts';
-import { pagePngs } from './page-pngs.ts';
-
-/** A mark, and whose it is. */
-export interface OwnedMark {
-  annotation: Annotation;
-  owner: Person;
-}
+import { pagePngs, type OwnedMark } from './page-pngs.ts';
 
 export interface ExportOrder {
   artefact: Artefact;

@@ -1,10 +1,16 @@
-import { byPaintOrder } from '../../shared/annotations/annotation.ts';
+import { byPaintOrder, type Annotation } from '../../shared/annotations/annotation.ts';
 import { pageFrame, uprightSize } from '../../shared/annotations/page-frame.ts';
 import type { Artefact } from '../../shared/library/artefact.ts';
+import type { Person } from '../../shared/library/person.ts';
 import { paintMark, prepareMark } from '../pages/paint-drawing.ts';
 import { openPageRasteriser } from '../pages/rasterise-page.ts';
 import { bytesOf } from './draw-words.ts';
-import type { OwnedMark } from './make-export.ts';
+
+/** A mark, and whose it is. */
+export interface OwnedMark {
+  annotation: Annotation;
+  owner: Person;
+}
 
 /** About 200 dots an inch on A4. */
 const PIXELS_PER_PAGE = 3.9e6;

@@ -1,13 +1,13 @@
 import { signs, type Sign } from '../../../shared/annotations/annotation.ts';
 import { toDocument } from '../../pages/camera.ts';
 import type { CameraStore } from '../../pages/camera-store.ts';
-import type { AnnotateAction, AnnotateState, ToolName } from '../annotate-state.ts';
+import type { AnnotateAction, AnnotateState } from '../annotate-state.ts';
 import type { EditableLayer } from '../layers/use-editable-layer.ts';
 import { TOOL_CHOICES } from '../toolbar/tool-choices.ts';
 import { pagePoint } from '../tools/page-point.ts';
 import { placeAt } from '../tools/place-in-middle.ts';
 import { newSign } from '../tools/stamp-tool.ts';
-import type { ToolDesk } from '../tools/tool.ts';
+import type { ToolDesk, ToolName } from '../tools/tool.ts';
 import { actOnSelectionKey, duplicateByKey } from './selection-keys.ts';
 import { stepToMark } from './step-to-mark.ts';
 

@@ -4,9 +4,8 @@ import type { Point } from '../../../shared/annotations/page-frame.ts';
 import { toDocument } from '../../pages/camera.ts';
 import type { CameraStore } from '../../pages/camera-store.ts';
 import type { PlacedPage } from '../../pages/page-layout.ts';
-import type { ToolName } from '../annotate-state.ts';
 import { placeAt } from '../tools/place-in-middle.ts';
-import type { ToolDesk } from '../tools/tool.ts';
+import type { ToolDesk, ToolName } from '../tools/tool.ts';
 import type { PageCaret } from './page-caret.ts';
 
 /** What the keys of the caret act on. */

@@ -1,7 +1,8 @@
 import { ActionIcon, Menu, Tooltip } from '@mantine/core';
 import { IconChevronDown } from '@tabler/icons-react';
 import { BarButton } from '../../ui/BarButton.tsx';
-import { MORE_TOOLS, type ToolName } from '../annotate-state.ts';
+import { MORE_TOOLS } from '../annotate-state.ts';
+import type { ToolName } from '../tools/tool.ts';
 import classes from './MoreMarks.module.css';
 import { TOOL_CHOICES } from './tool-choices.ts';
 

@@ -1,6 +1,7 @@
 import type { Dispatch } from 'react';
 import { BarButton } from '../../ui/BarButton.tsx';
-import { MORE_TOOLS, styledTool, type AnnotateAction, type AnnotateState, type ToolName } from '../annotate-state.ts';
+import { MORE_TOOLS, styledTool, type AnnotateAction, type AnnotateState } from '../annotate-state.ts';
+import type { ToolName } from '../tools/tool.ts';
 import type { ToolOptions } from '../tools/tool-options.ts';
 import { EraserOptions } from './EraserOptions.tsx';
 import { MoreMarks } from './MoreMarks.tsx';

@@ -14,7 +14,7 @@ import {
   IconX,
   type Icon,
 } from '@tabler/icons-react';
-import type { ToolName } from '../annotate-state.ts';
+import type { ToolName } from '../tools/tool.ts';
 
 export interface ToolChoice {
   tool: ToolName;

@@ -1,5 +1,4 @@
 import type { Sign } from '../../../shared/annotations/annotation.ts';
-import type { ToolName } from '../annotate-state.ts';
 import { createCalloutTool } from './callout-tool.ts';
 import { createEraserTool } from './eraser-tool.ts';
 import { createFreeRegionTool } from './free-region-tool.ts';
@@ -10,7 +9,7 @@ import { createSelectTool } from './select-tool.ts';
 import { createStampTool, newSign, newStamp } from './stamp-tool.ts';
 import { createStraightTool } from './straight-tool.ts';
 import { createTextTool } from './text-tool.ts';
-import type { Stroke, Tool, ToolDesk } from './tool.ts';
+import type { Stroke, Tool, ToolDesk, ToolName } from './tool.ts';
 
 const makers: Readonly<Record<ToolName, (desk: ToolDesk) => Tool>> = {
   select: createSelectTool,

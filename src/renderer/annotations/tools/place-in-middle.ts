@@ -1,12 +1,11 @@
 import type { Annotation } from '../../../shared/annotations/annotation.ts';
 import type { Point } from '../../../shared/annotations/page-frame.ts';
 import type { PlacedPage } from '../../pages/page-layout.ts';
-import type { ToolName } from '../annotate-state.ts';
 import { newCallout } from './callout-tool.ts';
 import { pagePoint } from './page-point.ts';
 import { newSign, newStamp } from './stamp-tool.ts';
 import { newNote } from './text-tool.ts';
-import type { ToolDesk } from './tool.ts';
+import type { ToolDesk, ToolName } from './tool.ts';
 
 /** Half the width and height of what the keyboard puts down, in page units, before it is sized by the arrow keys. */
 const HALF = { width: 1200, height: 600 };

@@ -3,9 +3,23 @@ import type { Point } from '../../../shared/annotations/page-frame.ts';
 import type { Rect } from '../../pages/camera.ts';
 import type { PlacedPage } from '../../pages/page-layout.ts';
 import type { LiveLayer } from '../drawing/live-layer.ts';
-import type { ToolName } from '../annotate-state.ts';
 import type { LayerIndex } from '../layers/layer-index.ts';
 import type { ToolOptions } from './tool-options.ts';
+
+export type ToolName =
+  | 'select'
+  | 'pen'
+  | 'highlight'
+  | 'region'
+  | 'text'
+  | 'callout'
+  | 'arrow'
+  | 'line'
+  | 'stamp'
+  | 'tick'
+  | 'cross'
+  | 'query'
+  | 'eraser';
 
 /** Where a pointer is. `document` is in document units, `pressure` 0–1000 with 500 for devices that report none. */
 export interface Sample {

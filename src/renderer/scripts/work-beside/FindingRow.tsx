@@ -1,12 +1,22 @@
 import { ActionIcon, Menu, UnstyledButton } from '@mantine/core';
 import { IconExternalLink, IconFilePlus, IconTextPlus } from '@tabler/icons-react';
+import type { Finding } from '../../../shared/annotations/annotation.ts';
 import type { FindingEntry } from '../../../shared/annotations/finding-list.ts';
 import { FindingBadge } from '../../pages/FindingBadge.tsx';
 import { useMayChange } from '../../ui/may-change.ts';
 import { dragMark } from './dragged-mark.ts';
-import type { ScriptPart } from './FindingsBeside.tsx';
 import { useWorkHere } from './work-context.ts';
 import styles from './FindingRow.module.css';
+
+/** A part of the script as the list of findings knows it. */
+export interface ScriptPart {
+  beatId: string;
+  label: string;
+  /** A finding of this kind belongs here. */
+  fits: Finding | null;
+  /** The annotations it is about. */
+  about: readonly string[];
+}
 
 interface Props {
   entry: FindingEntry;

@@ -1,18 +1,8 @@
 import { Text } from '@mantine/core';
 import type { Finding } from '../../../shared/annotations/annotation.ts';
 import type { FindingEntry } from '../../../shared/annotations/finding-list.ts';
-import { FindingRow } from './FindingRow.tsx';
+import { FindingRow, type ScriptPart } from './FindingRow.tsx';
 import styles from './WorkBeside.module.css';
-
-/** A part of the script as the list of findings knows it. */
-export interface ScriptPart {
-  beatId: string;
-  label: string;
-  /** A finding of this kind belongs here. */
-  fits: Finding | null;
-  /** The annotations it is about. */
-  about: readonly string[];
-}
 
 interface Props {
   findings: readonly FindingEntry[];
