@@ -9,11 +9,10 @@ import {
 } from '../../src/shared/annotations/layer-doc.ts';
 import type { Point } from '../../src/shared/annotations/page-frame.ts';
 import type { Page, Rotation } from '../../src/shared/library/artefact.ts';
-import type { ToolName } from '../../src/renderer/annotations/annotate-state.ts';
 import { LayerIndex } from '../../src/renderer/annotations/layers/layer-index.ts';
 import { makeTool } from '../../src/renderer/annotations/tools/make-tool.ts';
 import { START_OPTIONS, type ToolOptions } from '../../src/renderer/annotations/tools/tool-options.ts';
-import type { CurrentCode, ToolDesk } from '../../src/renderer/annotations/tools/tool.ts';
+import type { CurrentCode, ToolDesk, ToolName } from '../../src/renderer/annotations/tools/tool.ts';
 import { layOutPages, pageAt, pageToDocument, visiblePages } from '../../src/renderer/pages/page-layout.ts';
 
 /** A desk over a real layer and a real page; only what is seen meanwhile is left out. */
