@@ -126,7 +126,10 @@ test('the work glides to what each part is about, and is there at once for whoev
   expect(await lights.first().boundingBox()).not.toEqual(place);
 });
 
-test('words that roll wait in a pause, go faster on a key, and lead on to the next part', async ({ app, server }) => {
+test('words that roll wait in a pause, go faster on a key, lead on to the next part, and roll again for whoever goes back', async ({
+  app,
+  server,
+}) => {
   await openRehearsal(app);
   await app.getByRole('checkbox', { name: 'Let the words roll by' }).check();
   await startHeld(app, server);
@@ -139,6 +142,10 @@ test('words that roll wait in a pause, go faster on a key, and lead on to the ne
   await expect(app.getByRole('group', { name: 'Speed of the words' })).toContainText('140');
   await pass(app, server, 15_000);
   await expect(app.getByText('Part 2 of 6')).toBeVisible();
+  await app.keyboard.press('PageUp');
+  await expect(app.getByText('Part 1 of 6')).toBeVisible();
+  await pass(app, server, 2_000);
+  await expect(app.getByText('Part 1 of 6')).toBeVisible();
 });
 
 test('a reload finds the go where it is, and after the end of the app it goes on where it stood', async ({

@@ -9,20 +9,24 @@ export interface Roll {
 
 export const ROLL_SPEEDS = { slowest: 60, fastest: 220, step: 10 };
 
-/** A roll at this speed from the first beat on. */
-export function rollAt(wordsPerMinute: number): Roll {
-  return { wordsPerMinute, beat: 0, fromMs: 0, fromWords: 0 };
+/** A roll at this speed of a beat of which nothing was left out: all the time spent on it counts. */
+export function rollAt(wordsPerMinute: number, beat: number): Roll {
+  return { wordsPerMinute, beat, fromMs: 0, fromWords: 0 };
 }
 
-/** How many words of a beat have rolled by after so many milliseconds of it. */
-export function rolledWords(roll: Roll, beat: number, spentMs: number): number {
-  const { fromMs, fromWords } = roll.beat === beat ? roll : { fromMs: 0, fromWords: 0 };
-  return Math.max(0, fromWords + ((spentMs - fromMs) / 60_000) * roll.wordsPerMinute);
+/** The roll in the beat where the go is now. Whoever comes to a beat, also again, finds it at its first word. */
+export function rollIn(roll: Roll, beat: number, spentMs: number): Roll {
+  return roll.beat === beat ? roll : { ...roll, beat, fromMs: spentMs, fromWords: 0 };
+}
+
+/** How many words of its beat have rolled by when so many milliseconds have been spent on that beat. */
+export function rolledWords({ wordsPerMinute, fromMs, fromWords }: Roll, spentMs: number): number {
+  return Math.max(0, fromWords + ((spentMs - fromMs) / 60_000) * wordsPerMinute);
 }
 
 /** The same roll at another speed from this moment on: no word jumps. */
-export function changeSpeed(roll: Roll, by: number, beat: number, spentMs: number): Roll {
+export function changeSpeed(roll: Roll, by: number, spentMs: number): Roll {
   const { slowest, fastest } = ROLL_SPEEDS;
   const wordsPerMinute = Math.min(fastest, Math.max(slowest, roll.wordsPerMinute + by));
-  return { wordsPerMinute, beat, fromMs: spentMs, fromWords: rolledWords(roll, beat, spentMs) };
+  return { ...roll, wordsPerMinute, fromMs: spentMs, fromWords: rolledWords(roll, spentMs) };
 }

@@ -3,7 +3,7 @@ import type { Go } from '../../../shared/rehearsals/go.ts';
 import type { ClockReading } from '../../../shared/rehearsals/rehearsal-clock.ts';
 import { countWords } from '../../../shared/scripts/speaking-time.ts';
 import type { GoDesk } from '../go-desk.ts';
-import { changeSpeed, ROLL_SPEEDS, rollAt, rolledWords } from '../rolling.ts';
+import { changeSpeed, ROLL_SPEEDS, rollAt, rolledWords, rollIn } from '../rolling.ts';
 
 export interface Rolling {
   wordsPerMinute: number;
@@ -19,12 +19,15 @@ export interface Rolling {
  */
 export function useRoll({ plan, settings }: Go, clock: ClockReading, desk: GoDesk): Rolling | null {
   const { teleprompterWpm, support } = settings;
-  const [roll, setRoll] = useState(() => rollAt(teleprompterWpm ?? 0));
   const rolls = teleprompterWpm !== null && support === 'full';
   const { beat } = clock;
   const spentMs = clock.spentMs[beat] ?? 0;
+  // After a reload the part rolls on where it was.
+  const [rolling, setRoll] = useState(() => rollAt(teleprompterWpm ?? 0, beat));
+  const roll = rollIn(rolling, beat, spentMs);
+  if (roll !== rolling) setRoll(roll);
   const words = Math.max(1, countWords(plan.beats[beat]?.text ?? ''));
-  const rolled = Math.min(1, rolledWords(roll, beat, spentMs) / words);
+  const rolled = Math.min(1, rolledWords(roll, spentMs) / words);
   const isOver = rolls && clock.phase === 'speaking' && rolled === 1 && beat < plan.beats.length - 1;
 
   useEffect(() => {
@@ -33,7 +36,7 @@ export function useRoll({ plan, settings }: Go, clock: ClockReading, desk: GoDes
   }, [isOver, beat, desk]);
 
   if (!rolls) return null;
-  const change = (by: number) => setRoll(changeSpeed(roll, by, beat, spentMs));
+  const change = (by: number) => setRoll(changeSpeed(roll, by, spentMs));
   return {
     wordsPerMinute: roll.wordsPerMinute,
     rolled,
