@@ -8,11 +8,11 @@ import type { SteadyClock } from './steady-clock.ts';
 export const BEAT_MS = 1_000;
 /** Without a heartbeat for longer than this the machine slept; without a window for longer, people have left. */
 export const AWAY_MS = 5_000;
+/** How far off the time since the machine's start may be, in milliseconds: some systems know it in whole seconds. */
+const UPTIME_COARSE_MS = 1_000;
 
 export interface GoKeeperGiven {
   clock: SteadyClock;
-  /** Wall time, which goes on while the machine sleeps; on some systems a steady clock does not. */
-  now: () => number;
   /** Whether any window listens. */
   isWatched: () => boolean;
   publish: (event: AppEvent) => void;
@@ -43,10 +43,10 @@ export interface GoKeeper {
 }
 
 /** Makes a keeper that holds nothing, and starts its heartbeat. */
-export function createGoKeeper({ clock, now, isWatched, publish, save }: GoKeeperGiven): GoKeeper {
+export function createGoKeeper({ clock, isWatched, publish, save }: GoKeeperGiven): GoKeeper {
   const gos = new Map<Id, Go>();
   const saving = new Set<Id>();
-  let awake = { at: clock.now(), wall: now() };
+  let awake = { at: clock.now(), uptime: clock.uptime() };
   let watchedAt = awake.at;
 
   const told = (go: Go): GoNow => ({ go, nowMs: clock.now() });
@@ -65,8 +65,10 @@ export function createGoKeeper({ clock, now, isWatched, publish, save }: GoKeepe
 
   function beat(): void {
     const before = awake;
-    awake = { at: clock.now(), wall: now() };
-    const asleepMs = Math.max(awake.at - before.at, awake.wall - before.wall);
+    awake = { at: clock.now(), uptime: clock.uptime() };
+    const steadyMs = awake.at - before.at;
+    const uptimeMs = awake.uptime - before.uptime;
+    const asleepMs = uptimeMs - steadyMs > UPTIME_COARSE_MS ? uptimeMs : steadyMs;
     if (asleepMs > AWAY_MS) for (const go of gos.values()) interrupt(go, 'sleep', before.at, asleepMs);
     if (asleepMs > AWAY_MS || isWatched()) watchedAt = awake.at;
     const unwatchedMs = awake.at - watchedAt;

@@ -104,6 +104,13 @@ test('what is done right after waking comes after the sleep', async () => {
   expect(await shown()).toMatchObject({ phase: 'paused', beat: 1, spentMs: [4_000, 0, 0], pausedMs: 0 });
 });
 
+test.each([3_600_000, -3_600_000])('a date that is put right by %i ms is no sleep', async (byMs) => {
+  const { clock, shown } = await speakingFor(4);
+  clock.correctWall(byMs);
+  clock.pass(2_000);
+  expect(await shown()).toMatchObject({ phase: 'speaking', totalMs: 6_000 });
+});
+
 test('a busy moment is no sleep', async () => {
   const { clock, shown } = await speakingFor(4);
   clock.sleep(4_500);
