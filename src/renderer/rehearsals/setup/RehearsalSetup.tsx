@@ -45,7 +45,7 @@ export function RehearsalSetup(props: Props) {
             {!choices.recording && ' Nothing is recorded.'} Nothing is kept unless you say so at the end.
           </Text>
         </div>
-        {setup.lastTake && <GoAgainOffer take={setup.lastTake} people={people} onAgain={onAgain} />}
+        {setup.lastTake && setup.again && <GoAgainOffer take={setup.lastTake} people={people} onAgain={onAgain} />}
         <div className={styles.pair}>
           <WordsChoice
             scripts={scripts}

@@ -1,13 +1,13 @@
 import { useState } from 'react';
 import type { Person } from '../../../shared/library/person.ts';
 import { suggestedSupport } from '../../../shared/rehearsals/fading-support.ts';
-import { againAfter } from '../../../shared/rehearsals/going-again.ts';
 import type { GoSettings, NewGo } from '../../../shared/rehearsals/go.ts';
 import { planRehearsal } from '../../../shared/rehearsals/rehearsal-plan.ts';
 import type { Take } from '../../../shared/rehearsals/take.ts';
 import type { Script, ScriptChoice } from '../../../shared/scripts/script.ts';
 import { startingRoles, swapped } from '../rehearsal-words.ts';
 import { agreedDifficulty, type WishedDifficulty } from './agreed-difficulty.ts';
+import { goAgainFrom } from './go-again-from.ts';
 import { recallSetup, rememberSetup } from './remembered-setup.ts';
 
 /** What somebody has chosen so far; null where it is left to what suits the script and its takes. */
@@ -77,16 +77,9 @@ export function useSetup({ scripts, people, takes, wordsPerMinute, initialChoice
     },
   };
 
-  const again = lastTake && againFrom(lastTake);
-  function againFrom(take: Take): Omit<NewGo, 'artefactId'> {
-    const after = againAfter(take, take.nextAim);
-    const { support: suggested } = suggestedSupport(takes, take.choice.scriptId, after.speakerId);
-    return {
-      ...after,
-      plan: planRehearsal(scriptOf(take.choice)!, take.choice.variantId, wordsPerMinute),
-      settings: { ...after.settings, support: suggested, recording: choices.recording },
-    };
-  }
+  const { recording } = choices;
+  const saidLast = scriptOf(lastTake?.choice ?? null);
+  const again = lastTake && saidLast && goAgainFrom(lastTake, { script: saidLast, takes, wordsPerMinute, recording });
 
   function change(some: Partial<SetupChoices>): void {
     const after = { ...choices, ...some };
@@ -104,7 +97,7 @@ export function useSetup({ scripts, people, takes, wordsPerMinute, initialChoice
     fading,
     agreedBefore,
     wish,
-    /** The take kept last whose script is still there, and the go that takes up its aim. */
+    /** The take kept last whose script is still there, and the go that takes up its aim; null without words to say. */
     lastTake,
     again,
   };
