@@ -62,7 +62,16 @@ test('a clock that stands still or steps back never takes time away', () => {
 const happening = fc.record({
   what: fc.oneof(
     fc
-      .constantFrom<Plain>('start', 'next-beat', 'previous-beat', 'pause', 'take-question', 'resume', 'end')
+      .constantFrom<Plain>(
+        'start',
+        'next-beat',
+        'previous-beat',
+        'pause',
+        'take-question',
+        'question-asked',
+        'resume',
+        'end',
+      )
       .map((type) => ({ type })),
     fc.record({ beat: fc.nat({ max: 9 }) }),
     fc.record({ awayMs: fc.nat({ max: 20_000 }) }),
