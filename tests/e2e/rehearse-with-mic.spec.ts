@@ -1,11 +1,13 @@
 import { expect, type Page } from '@playwright/test';
+import { connect } from '../support/api-client.ts';
 import { test } from '../support/app-test.ts';
 import { expectAccessible } from '../support/expect-accessible.ts';
 import { beganAt, hearGo, openRehearsal, startRecordedGo } from '../support/recording-a-go.ts';
-import { goOnServer } from '../support/rehearsing.ts';
+import { goOnServer, shownIn } from '../support/rehearsing.ts';
 import {
   decodeSound,
   giveMicrophone,
+  holdsMicrophone,
   refuseMicrophone,
   soundsIn,
   spokenAt,
@@ -88,6 +90,42 @@ test('a microphone pulled out stops nobody: what was said is kept, and it can be
   // A busy computer that lost some sound has more.
   expect(go.soundSpans.length).toBeGreaterThanOrEqual(2);
   expect((await decodeSound((await soundsIn(libraryDir))[0]!)).seconds).toBeGreaterThan(1.5);
+});
+
+test('a count-in broken off lets the microphone go, and a take kept at once has its last word, however slow the disk is', async ({
+  page,
+  server,
+  libraryDir,
+  app,
+}) => {
+  await giveMicrophone(page, { from: 0, to: 60 });
+  await app.reload();
+  await startRecordedGo(app);
+  await expect.poll(() => holdsMicrophone(app)).toBe(true);
+  await app.keyboard.press('Escape');
+  await expect(app.getByRole('button', { name: 'Start' })).toBeVisible();
+  await expect.poll(() => holdsMicrophone(app)).toBe(false);
+
+  await app.getByRole('button', { name: 'Start' }).click();
+  await expect(sound(app).getByText('Recording', { exact: true })).toBeVisible();
+  await spokenFor(app, 4);
+  const disk = Promise.withResolvers<void>();
+  await app.route('**/recordings/append', async (route) => {
+    await disk.promise;
+    await route.continue();
+  });
+  await spokenFor(app, 5);
+  await app.keyboard.press('Escape');
+  await expect(sound(app).getByText('Saving what was said…')).toBeVisible();
+  await app.getByRole('button', { name: 'Keep this take' }).click();
+  expect((await goOnServer(app, server))?.go.clock.phase).toBe('ended');
+  disk.resolve();
+  await expect(app.getByText('The take is kept with this piece of work.')).toBeVisible();
+  const [take] = await (await connect(server)).rehearsals.list({ artefactId: shownIn(app) });
+  const heardMs = take!.soundSpans.reduce((sum, { lengthMs }) => sum + lengthMs, 0);
+  const { seconds } = await decodeSound((await soundsIn(libraryDir))[0]!);
+  expect(heardMs).toBeGreaterThan(1_500);
+  expect(Math.abs(seconds * 1000 - heardMs)).toBeLessThan(150);
 });
 
 test('one window records at a time, and another goes on with it when that one is closed', async ({

@@ -35,7 +35,12 @@ export async function spokenAt(page: Page): Promise<number[]> {
   return page.evaluate(() => (window as TestWindow).testMicrophone!.spokenAt);
 }
 
-type TestWindow = Window & { testMicrophone?: { context: AudioContext; spokenAt: number[] } };
+/** Whether the page still holds the microphone that was opened last. */
+export async function holdsMicrophone(page: Page): Promise<boolean> {
+  return page.evaluate(() => (window as TestWindow).testMicrophone?.track.readyState === 'live');
+}
+
+type TestWindow = Window & { testMicrophone?: { context: AudioContext; track: MediaStreamTrack; spokenAt: number[] } };
 
 /** Makes the page's microphone one that people refused. */
 export async function refuseMicrophone(page: Page): Promise<void> {
@@ -72,7 +77,7 @@ function microphoneScript(tones: readonly SpokenTone[]): void {
         spokenAt.push(Date.now() - (context.currentTime - next) * 1000);
       }
     }, 10);
-    (window as TestWindow).testMicrophone = { context, spokenAt };
+    (window as TestWindow).testMicrophone = { context, track: track!, spokenAt };
     return Promise.resolve(output.stream);
   };
 }

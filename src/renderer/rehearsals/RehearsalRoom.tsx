@@ -67,6 +67,7 @@ export function RehearsalRoom(props: Props) {
         go={view.go}
         desk={desk}
         people={people}
+        sound={sound}
         onAgain={() => void desk.begin({ ...view.go, ...againAfter(view.go, view.go.draft.nextAim) })}
       />
     );

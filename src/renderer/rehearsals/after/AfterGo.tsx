@@ -1,6 +1,6 @@
 import { Button, Group, Tooltip } from '@mantine/core';
 import { IconBookmark, IconRepeat } from '@tabler/icons-react';
-import { useMemo, useState } from 'react';
+import { useMemo, useRef, useState } from 'react';
 import { dayInWords } from '../../../shared/day-in-words.ts';
 import type { Artefact } from '../../../shared/library/artefact.ts';
 import type { Person } from '../../../shared/library/person.ts';
@@ -9,6 +9,9 @@ import { endedGo, takeFromGo } from '../../../shared/rehearsals/take-from-go.ts'
 import { useMayChange } from '../../ui/may-change.ts';
 import { showNotice } from '../../ui/notices.tsx';
 import type { GoDesk } from '../go-desk.ts';
+import { afterTakeSound } from '../sound/in-one-window.ts';
+import { TakeSoundAfterwards } from '../sound/TakeSoundStrip.tsx';
+import type { TakeRecorder } from '../sound/use-take-recorder.ts';
 import { useTakeTalk } from '../sound/use-take-talk.ts';
 import { LookBack } from './LookBack.tsx';
 import { useCardOfEndedGo } from './use-card-of-ended-go.ts';
@@ -19,11 +22,13 @@ interface Props {
   go: Go;
   desk: GoDesk;
   people: readonly Person[];
+  /** From `useTakeRecorder`, where the go was recorded. */
+  sound: TakeRecorder | null;
   onAgain: () => void;
 }
 
 /** Right after a go: what happened, what was noticed, and whether any of it is kept. Leaving keeps nothing. */
-export function AfterGo({ artefact, go, desk, people, onAgain }: Props) {
+export function AfterGo({ artefact, go, desk, people, sound, onAgain }: Props) {
   const mayChange = useMayChange();
   const [keeping, setKeeping] = useState(false);
   const pupil = useCardOfEndedGo(go);
@@ -35,10 +40,19 @@ export function AfterGo({ artefact, go, desk, people, onAgain }: Props) {
 
   const talk = useTakeTalk(take);
 
+  const stillWanted = useRef<AbortController>(null);
   const keep = async () => {
     setKeeping(true);
-    if (await desk.keep()) showNotice('The take is kept with this piece of work.');
+    stillWanted.current = new AbortController();
+    const { signal } = stillWanted.current;
+    if (await afterTakeSound(go.takeId, desk.keep, signal).catch(() => false))
+      showNotice('The take is kept with this piece of work.');
     else setKeeping(false);
+  };
+
+  const done = () => {
+    stillWanted.current?.abort();
+    void desk.forget();
   };
 
   return (
@@ -50,9 +64,10 @@ export function AfterGo({ artefact, go, desk, people, onAgain }: Props) {
       desk={desk}
       title="One go done"
       keeping={`Nothing of this go is kept unless you say so. A kept take is looked at again on ${dayInWords(reviewOn)}, with this piece of work.`}
+      notice={sound && <TakeSoundAfterwards sound={sound} />}
       actions={
         <Group gap="xs" wrap="nowrap">
-          <Button variant="default" onClick={() => void desk.forget()}>
+          <Button variant="default" onClick={done}>
             Done, keep nothing
           </Button>
           <Tooltip label="Keeps the times, the recording if there is one, and what was said here">
@@ -67,7 +82,7 @@ export function AfterGo({ artefact, go, desk, people, onAgain }: Props) {
             </Button>
           </Tooltip>
           <Tooltip label="Starts afresh and keeps nothing of this go; the aim goes with you">
-            <Button leftSection={<IconRepeat size={18} aria-hidden />} onClick={onAgain}>
+            <Button disabled={keeping} leftSection={<IconRepeat size={18} aria-hidden />} onClick={onAgain}>
               Go again
             </Button>
           </Tooltip>

@@ -37,6 +37,8 @@ interface Props {
   title: string;
   /** Whether and how long it is kept, in a sentence. */
   keeping: string;
+  /** What has to be known about it first. */
+  notice?: ReactNode;
   /** What can be done with it as a whole. */
   actions: ReactNode;
 }
@@ -47,7 +49,7 @@ const LEAP_MS = 5_000;
 const Pages = memo(BeatPages);
 
 /** A go or a take looked back at: its time, the work, the words and the sound move together, and people say what they saw. */
-export function LookBack({ take, talk, artefact, people, desk, title, keeping, actions }: Props) {
+export function LookBack({ take, talk, artefact, people, desk, title, keeping, notice, actions }: Props) {
   const mayChange = useMayChange();
   const field = useRef<HTMLTextAreaElement>(null);
   const { log, timings } = take;
@@ -102,6 +104,7 @@ export function LookBack({ take, talk, artefact, people, desk, title, keeping, a
         {actions}
       </header>
       <div className={styles.time}>
+        {notice}
         <TakeTimelineBar
           timeline={timeline}
           names={names}

@@ -2,6 +2,7 @@ import { Button } from '@mantine/core';
 import { LevelMeter } from '../../audio/LevelMeter.tsx';
 import { NothingHeard } from '../../audio/NothingHeard.tsx';
 import { RecordingLight } from '../../audio/RecordingLight.tsx';
+import type { Recorder, RecorderState } from '../../audio/recorder.ts';
 import { useLevels, useRecorderState } from '../../audio/use-recorder.ts';
 import styles from './TakeSoundStrip.module.css';
 import type { TakeRecorder } from './use-take-recorder.ts';
@@ -42,31 +43,55 @@ function Here({ recorder, again }: Extract<TakeRecorder, { where: 'here' }>) {
         </>
       )}
       {now.state === 'asking' && <span className={styles.words}>Allow the microphone if you are asked.</span>}
-      {now.state === 'saving' && <span className={styles.words}>Saving what was said…</span>}
-      {now.state === 'unsaved' && (
-        <Problem
-          sentence={`What was said is kept while this window is open, and saving is tried again. ${now.sentence}`}
-          way="Try now"
-          onTry={() => recorder.retry()}
-        />
-      )}
+      <StillSaving now={now} recorder={recorder} />
       {now.state === 'failed' && (
-        <Problem sentence={`${now.sentence} You can go on without.`} way="Try again" onTry={again} />
+        <Problem sentence={`${now.sentence} You can go on without.`} way={{ label: 'Try again', go: again }} />
       )}
-      {now.state === 'kept' && now.because !== null && <Problem sentence={now.because} way="Record on" onTry={again} />}
+      {now.state === 'kept' && now.because !== null && (
+        <Problem sentence={now.because} way={{ label: 'Record on', go: again }} />
+      )}
     </>
   );
 }
 
-function Problem({ sentence, way, onTry }: { sentence: string; way: string; onTry: () => void }) {
+/**
+ * After a go, where its sound is not whole: that it is still on its way to the disk, or why it ended early. While it is on
+ * its way, closing the window asks first.
+ */
+export function TakeSoundAfterwards({ sound }: Props) {
+  return sound.where === 'here' ? <Afterwards recorder={sound.recorder} /> : null;
+}
+
+function Afterwards({ recorder }: { recorder: Recorder }) {
+  const now = useRecorderState(recorder);
+  const endedEarly = now.state === 'kept' ? now.because : null;
+  if (now.state !== 'saving' && now.state !== 'unsaved' && endedEarly === null) return null;
+  return (
+    <div className={styles.strip} role="group" aria-label="Sound">
+      <StillSaving now={now} recorder={recorder} />
+      {endedEarly !== null && <Problem sentence={endedEarly} />}
+    </div>
+  );
+}
+
+function StillSaving({ now, recorder }: { now: RecorderState; recorder: Recorder }) {
+  if (now.state === 'saving') return <span className={styles.words}>Saving what was said…</span>;
+  if (now.state !== 'unsaved') return null;
+  const sentence = `What was said is kept while this window is open, and saving is tried again. ${now.sentence}`;
+  return <Problem sentence={sentence} way={{ label: 'Try now', go: () => recorder.retry() }} />;
+}
+
+function Problem({ sentence, way }: { sentence: string; way?: { label: string; go: () => void } }) {
   return (
     <>
       <span className={styles.problem} role="alert">
         {sentence}
       </span>
-      <Button size="compact-sm" variant="default" onClick={onTry}>
-        {way}
-      </Button>
+      {way && (
+        <Button size="compact-sm" variant="default" onClick={way.go}>
+          {way.label}
+        </Button>
+      )}
     </>
   );
 }

@@ -3,7 +3,7 @@
  * it has ended. The returned function gives up waiting; what has begun goes on to its end.
  */
 export function inOneWindow(takeId: string, task: () => Promise<void>, onWait?: () => void): () => void {
-  const name = `take-sound ${takeId}`;
+  const name = lockOf(takeId);
   const waiting = new AbortController();
   const { signal } = waiting;
   const ask = async () => {
@@ -19,4 +19,16 @@ export function inOneWindow(takeId: string, task: () => Promise<void>, onWait?: 
     if (!signal.aborted) throw error;
   });
   return () => waiting.abort();
+}
+
+/**
+ * Does something that needs the sound of a take whole: when whichever window records it has brought all of it to the disk.
+ * Rejects when `signal` gives up waiting.
+ */
+export function afterTakeSound<T>(takeId: string, task: () => Promise<T>, signal: AbortSignal): Promise<T> {
+  return navigator.locks.request(lockOf(takeId), { signal }, task);
+}
+
+function lockOf(takeId: string): string {
+  return `take-sound ${takeId}`;
 }

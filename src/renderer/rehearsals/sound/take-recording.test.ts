@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { fakeMicrophone, fakeSink } from '../../../../tests/support/fake-microphone.ts';
+import { AppError } from '../../../shared/app-error.ts';
 import type { SoundSpan } from '../../../shared/rehearsals/go.ts';
 import {
   readClock,
@@ -8,12 +9,13 @@ import {
   type RehearsalAction,
   type RehearsalState,
 } from '../../../shared/rehearsals/rehearsal-clock.ts';
-import { TakeRecording } from './take-recording.ts';
+import type { Microphone, OpenMicrophone } from '../../audio/microphone.ts';
+import { TakeRecording, type TakeRecordingGiven } from './take-recording.ts';
 
 /** A go that has just begun to count in, and its recording; `beforeMs` of sound was there already. */
 async function recordedGo(beforeMs = 0) {
-  const { microphone, isClosed, speak } = fakeMicrophone();
-  const { sink, samples, calls } = fakeSink();
+  const { microphone, isClosed, speak, unplug } = fakeMicrophone();
+  const { sink, samples, calls, fail } = fakeSink();
   const spans: SoundSpan[] = [];
   let now = 0;
   let clock: RehearsalState | null = step(readyState(3), { type: 'start' }, now);
@@ -32,6 +34,8 @@ async function recordedGo(beforeMs = 0) {
     spans,
     over,
     isClosed,
+    unplug,
+    fail,
     /** Lets time pass, with its sound. */
     pass(ms: number) {
       for (let left = ms; left > 0; left -= 50) {
@@ -99,3 +103,73 @@ test('of a go that was let go while somebody spoke, no sound is left', async () 
   expect(isClosed()).toBe(true);
   await expect.poll(() => calls.at(-1)).toBe('discard');
 });
+
+test('when the disk is full in the middle of a go, what it took is kept, the rest of the go is let be, and why is said', async () => {
+  const { take, pass, act, fail, samples, over, isClosed } = await recordedGo();
+  pass(4_000);
+  await expect.poll(() => samples.length, { interval: 1 }).toBe(1_000);
+  fail(new AppError('disk-full', 'The disk is full.'));
+  pass(1_000);
+  await expect.poll(() => take.recorder.state.state, { interval: 1 }).toBe('unsaved');
+  expect(isClosed()).toBe(true);
+  fail(null);
+  take.recorder.retry();
+  await over;
+  expect(take.recorder.state).toMatchObject({ state: 'kept', because: expect.stringContaining('The disk is full.') });
+  act('end');
+  expect(samples).toHaveLength(1_000);
+});
+
+test('when the microphone is pulled out of a go, all that was said up to then is kept, with its place in the go', async () => {
+  const { take, pass, act, unplug, samples, spans, over } = await recordedGo();
+  pass(5_050);
+  unplug();
+  await over;
+  expect(take.recorder.state).toMatchObject({ state: 'kept', because: expect.stringContaining('unplugged') });
+  pass(1_000);
+  act('end');
+  expect(samples).toHaveLength(2_050);
+  expect(spans.at(-1)).toMatchObject({ goMs: 0, soundMs: 0, lengthMs: 2_050 });
+});
+
+test.each(['ended', null] as const)(
+  'a window that waited to record opens no microphone when the go is over (%s)',
+  async (phase) => {
+    let opened = 0;
+    const { take } = recordingOf(
+      () => {
+        opened += 1;
+        return Promise.resolve(fakeMicrophone().microphone);
+      },
+      () => phase && readClock(endedState(), 0),
+    );
+    await take.record();
+    expect(opened).toBe(0);
+    expect(take.recorder.state.state).toBe('discarded');
+  },
+);
+
+test('a question about the microphone that nobody answers holds nothing up after the end of the go', async () => {
+  const asked = Promise.withResolvers<Microphone>();
+  let clock = step(readyState(3), { type: 'start' }, 0);
+  const { take } = recordingOf(
+    () => asked.promise,
+    () => readClock(clock, 5_000),
+  );
+  const over = take.record();
+  clock = endedState();
+  take.follow();
+  await over;
+  const { microphone, isClosed } = fakeMicrophone();
+  asked.resolve(microphone);
+  await expect.poll(isClosed).toBe(true);
+});
+
+function recordingOf(openMicrophone: OpenMicrophone, readClock: TakeRecordingGiven['readClock']) {
+  const sink = { ...fakeSink().sink, beforeMs: 0 };
+  return { take: new TakeRecording({ sink, openMicrophone, readClock, noteSound: () => undefined }) };
+}
+
+function endedState(): RehearsalState {
+  return { phase: 'ended', spent: [5_000, 0, 0], pausedMs: 0 };
+}

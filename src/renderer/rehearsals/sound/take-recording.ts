@@ -35,7 +35,10 @@ export class TakeRecording {
 
   /** Opens the microphone and records; resolves when all that was said is on the disk. What goes wrong is a state. */
   async record(): Promise<void> {
-    await this.recorder.start();
+    // A window that waited for the one that recorded may come too late: then nobody is asked for a microphone.
+    if (this.#phase() === 'ended') return this.recorder.discard();
+    // Not awaited: a question about the microphone that nobody answers ends with the go.
+    void this.recorder.start();
     await new Promise<void>((resolve) => {
       const look = () => {
         if (['kept', 'failed', 'discarded'].includes(this.recorder.state.state)) resolve();
@@ -48,7 +51,7 @@ export class TakeRecording {
   /** Pauses, goes on or ends with the go. */
   follow(): void {
     const { state } = this.recorder.state;
-    const phase = this.#given.readClock()?.phase ?? 'ended';
+    const phase = this.#phase();
     if (state === 'recording' && phase !== 'speaking') this.#rest();
     if (state === 'paused' && phase === 'speaking') this.recorder.resume();
     if (phase === 'ended') this.leave();
@@ -59,6 +62,10 @@ export class TakeRecording {
     this.#closeSpan();
     if (this.#given.readClock()) this.recorder.stop();
     else this.recorder.discard();
+  }
+
+  #phase(): ClockReading['phase'] {
+    return this.#given.readClock()?.phase ?? 'ended';
   }
 
   #rest(): void {

@@ -34,6 +34,8 @@ export function useTakeRecorder(view: GoView, desk: GoDesk): TakeRecorder | null
   // A go that broke off asks for no microphone before somebody goes on with it.
   const isWanted = phase === 'counting-in' || phase === 'speaking';
   const [asked, setAsked] = useState<{ takeId: string; times: number } | null>(null);
+  // A count-in that was broken off lets the microphone go.
+  if (phase === 'ready' && asked) setAsked(null);
   if (isWanted && takeId && asked?.takeId !== takeId) setAsked({ takeId, times: 1 });
   const times = asked && asked.takeId === takeId ? asked.times : 0;
 
