@@ -29,7 +29,11 @@ test('a go is kept only when somebody says so, and stands beside the take before
   const note = app.getByRole('textbox', { name: 'One thing that worked' });
   await expect(app.getByRole('slider', { name: 'Moment of the go' })).toBeFocused();
   await note.fill('You waited after the question.');
-  await app.getByRole('button', { name: 'Keep this take' }).click();
+  const keep = app.getByRole('button', { name: 'Keep this take' });
+  await keep.hover();
+  await expect(app.getByRole('tooltip')).toHaveCSS('opacity', '1');
+  await expectAccessible(app);
+  await keep.click();
   await expect(app.getByRole('button', { name: 'Start' })).toBeFocused();
   await expect(takes.getByText('You waited after the question.')).toBeVisible();
   const inAll = takes.getByRole('row', { name: /^In all / });

@@ -1,4 +1,4 @@
-import { createTheme, type CSSVariablesResolver, type MantineColorsTuple } from '@mantine/core';
+import { createTheme, getDefaultZIndex, type CSSVariablesResolver, type MantineColorsTuple } from '@mantine/core';
 
 /** Blue-black writing ink: the one accent of the chrome, too grey to be mistaken for a person's colour. */
 const ink: MantineColorsTuple = [
@@ -54,7 +54,16 @@ export const theme = createTheme({
   focusRing: 'auto',
   respectReducedMotion: true,
   components: {
-    Tooltip: { defaultProps: { openDelay: 500, withArrow: false, events: { hover: true, focus: true, touch: false } } },
+    Tooltip: {
+      defaultProps: {
+        openDelay: 500,
+        withArrow: false,
+        events: { hover: true, focus: true, touch: false },
+        // Everything on a page belongs to a landmark; index.html has one for these. They lie over dialogs and menus.
+        portalProps: { target: '#hints' },
+        zIndex: getDefaultZIndex('max'),
+      },
+    },
     // The page itself never scrolls, and the scroll lock would need a style sheet our content policy refuses.
     Modal: {
       defaultProps: {
