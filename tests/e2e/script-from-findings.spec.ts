@@ -139,6 +139,31 @@ test('a place is picked for a part from every mark there is, and let go again', 
   await expect(places(app, 'Check')).toHaveCount(1);
 });
 
+test('a note of two lines can be a place, and is called by what it says', async ({ app }) => {
+  await app.getByRole('link', { name: 'Annotate' }).click();
+  const pages = app.getByRole('region', { name: 'Pages, Sam’s marks' });
+  await expect(pages.locator('canvas').first()).toBeVisible();
+  await pages.focus();
+  await app.keyboard.press('t');
+  const box = (await pages.boundingBox())!;
+  await pages.click({ position: { x: box.width * 0.4, y: box.height * 0.5 } });
+  await app.keyboard.type('Who would');
+  await app.keyboard.press('Enter');
+  await app.keyboard.type('count it?');
+  await app.keyboard.press('Control+Enter');
+  await saved(app);
+  await app.getByRole('link', { name: 'Script' }).click();
+  await app.getByRole('button', { name: 'Show the place Check is about' }).click();
+  await app.getByRole('button', { name: /^Who would\s+count it\?/ }).click();
+  await expect(places(app, 'Check')).toHaveAccessibleName(/Who would\s+count it\?$/);
+  await expectAccessible(app);
+  await places(app, 'Check').hover();
+  await expect(app.getByRole('tooltip')).toHaveCSS('opacity', '1');
+  await expectAccessible(app);
+  await places(app, 'Check').click();
+  await expect(app.locator('[data-mark][data-lit]')).toBeVisible();
+});
+
 test('the length is told at a pace that is changed right there, in seconds or in lines of a slip', async ({ app }) => {
   await expect(part(app, 'Notice')).toContainText('29 words · 13 s');
   await app.getByRole('button', { name: 'at 130 words a minute' }).click();

@@ -4,6 +4,7 @@ import { wordsOf } from '../../../shared/annotations/finding-list.ts';
 import type { Settled } from '../../../shared/blind/blind-record.ts';
 import type { FoundMark, RevealEntry } from '../../../shared/blind/compare-findings.ts';
 import { questionFor, type RevealQuestions } from '../../../shared/blind/reveal-questions.ts';
+import { ClipButton } from '../../pages/ClipButton.tsx';
 import { FindingBadge } from '../../pages/FindingBadge.tsx';
 import type { PlacedPage } from '../../pages/page-layout.ts';
 import { MarkClip } from '../../pages/MarkClip.tsx';
@@ -52,14 +53,11 @@ export function RevealEntryCard(props: Props) {
       onFocus={() => lit.light(first.id, 'card')}
       onBlur={() => lit.light(null, 'card')}
     >
-      <button
-        type="button"
-        className={classes.go}
-        aria-label={`Go to page ${number}: ${wordsOf(first) || 'no words'}`}
-        onClick={() => onOpen(first)}
-      >
-        {placed && <MarkClip artefactId={artefactId} placed={placed} mark={first} person={personOf(first)} />}
-      </button>
+      <div className={classes.place}>
+        <ClipButton aria-label={`Go to page ${number}: ${wordsOf(first) || 'no words'}`} onClick={() => onOpen(first)}>
+          {placed && <MarkClip artefactId={artefactId} placed={placed} mark={first} person={personOf(first)} />}
+        </ClipButton>
+      </div>
       <div className={classes.body}>
         {marks.map((mark) => (
           <Said key={mark.id} mark={mark} by={side === 'both' ? personOf(mark) : null} />

@@ -4,6 +4,7 @@ import type { Annotation } from '../../../shared/annotations/annotation.ts';
 import type { FindingEntry } from '../../../shared/annotations/finding-list.ts';
 import type { Framework } from '../../../shared/framework/framework.ts';
 import type { Script } from '../../../shared/scripts/script.ts';
+import { ClipButton } from '../../pages/ClipButton.tsx';
 import { FindingBadge } from '../../pages/FindingBadge.tsx';
 import { MarkClip } from '../../pages/MarkClip.tsx';
 import type { PlacedPage } from '../../pages/page-layout.ts';
@@ -58,14 +59,11 @@ export function FindingCard(props: Props) {
       onFocus={() => lit.light(mark.id, 'card')}
       onBlur={() => lit.light(null, 'card')}
     >
-      <button
-        type="button"
-        className={classes.go}
-        aria-label={`Go to page ${pageNumber}: ${words || 'no words yet'}`}
-        onClick={onOpen}
-      >
-        {placed && <MarkClip artefactId={artefactId} placed={placed} mark={mark} person={person} />}
-      </button>
+      <div className={classes.place}>
+        <ClipButton aria-label={`Go to page ${pageNumber}: ${words || 'no words yet'}`} onClick={onOpen}>
+          {placed && <MarkClip artefactId={artefactId} placed={placed} mark={mark} person={person} />}
+        </ClipButton>
+      </div>
       <div className={classes.said}>
         <FindingBadge finding={finding} size={18} />
         {editable ? (

@@ -1,10 +1,11 @@
-import { ActionIcon, Button, Tooltip, UnstyledButton } from '@mantine/core';
+import { ActionIcon, Button, Tooltip } from '@mantine/core';
 import { IconExternalLink, IconMapPin, IconX } from '@tabler/icons-react';
 import { useState } from 'react';
 import type * as Y from 'yjs';
 import { wordsOf } from '../../../shared/annotations/finding-list.ts';
 import { addAnchor, removeAnchor, type BeatPlace } from '../../../shared/scripts/script-doc.ts';
 import type { Beat, BeatAnchor } from '../../../shared/scripts/script.ts';
+import { ClipButton } from '../../pages/ClipButton.tsx';
 import { MarkClip } from '../../pages/MarkClip.tsx';
 import { useWorkHere } from '../work-beside/work-context.ts';
 import styles from './BeatAnchors.module.css';
@@ -77,9 +78,9 @@ function Anchor({ anchor, onRemove }: { anchor: BeatAnchor; onRemove: () => void
   return (
     <div className={styles.anchor} data-lit={anchor.annotationId === litId || undefined}>
       <Tooltip label={wordsOf(mark) || `Marked by ${person.name}`} position="bottom-end" multiline maw={280}>
-        <UnstyledButton className={styles.show} aria-label={`Go to ${where}`} onClick={() => onShow(anchor)}>
+        <ClipButton aria-label={`Go to ${where}`} onClick={() => onShow(anchor)}>
           <MarkClip artefactId={artefact.id} placed={placed} mark={mark} person={person} />
-        </UnstyledButton>
+        </ClipButton>
       </Tooltip>
       <span className={styles.tools}>
         <ActionIcon
