@@ -7,7 +7,7 @@ test.beforeEach(async ({ app }) => {
   await openRehearsal(app);
 });
 
-test('a go is kept only when somebody says so, and stands beside the take before it with its note', async ({
+test('a go is kept only when somebody says so, and stands beside the take before it with its note; the word of it leaves Start in reach', async ({
   app,
   server,
 }) => {
@@ -35,6 +35,9 @@ test('a go is kept only when somebody says so, and stands beside the take before
   await expectAccessible(app);
   await keep.click();
   await expect(app.getByRole('button', { name: 'Start' })).toBeFocused();
+  const kept = (await app.getByText('The take is kept with this piece of work.').boundingBox())!;
+  const start = (await app.getByRole('button', { name: 'Start' }).boundingBox())!;
+  expect(kept.y + kept.height).toBeLessThan(start.y);
   await expect(takes.getByText('You waited after the question.')).toBeVisible();
   const inAll = takes.getByRole('row', { name: /^In all / });
   await expect(inAll.getByRole('cell').last()).toContainText('0:12');

@@ -3,6 +3,7 @@ import { Notifications } from '@mantine/notifications';
 import { ClientProvider } from '../client/ClientProvider.tsx';
 import { styleNonce } from '../ui/style-nonce.ts';
 import { theme, tokensForComponents } from '../ui/theme.ts';
+import classes from './App.module.css';
 import { CrashBoundary } from './CrashBoundary.tsx';
 import { Screens } from './Screens.tsx';
 
@@ -15,7 +16,7 @@ export function App() {
       getStyleNonce={styleNonce}
       defaultColorScheme="auto"
     >
-      <Notifications position="bottom-center" limit={3} />
+      <Notifications className={classes.notices} position="bottom-center" limit={3} />
       <CrashBoundary>
         <ClientProvider>
           <Screens />
