@@ -73,13 +73,8 @@ export function StageControls({ clock, last, fullScreen, roll, note, onDeed }: P
         <div className={styles.side}>
           {phase === 'speaking' && (
             <>
-              <Press
-                name="I asked a question"
-                brief="I asked"
-                keys="Q"
-                icon={<IconQuestionMark size={18} aria-hidden />}
-                onClick={deed('question-asked')}
-              />
+              {/* Where Start was, the pointer still rests: a careless click there pauses, and can be made good. */}
+              <Press name="Pause" keys="P" icon={<IconPlayerPause size={18} aria-hidden />} onClick={deed('pause')} />
               <Press
                 name="Take a question"
                 brief="Question"
@@ -87,7 +82,13 @@ export function StageControls({ clock, last, fullScreen, roll, note, onDeed }: P
                 icon={<IconHandStop size={18} aria-hidden />}
                 onClick={deed('take-question')}
               />
-              <Press name="Pause" keys="P" icon={<IconPlayerPause size={18} aria-hidden />} onClick={deed('pause')} />
+              <Press
+                name="I asked a question"
+                brief="I asked"
+                keys="Q"
+                icon={<IconQuestionMark size={18} aria-hidden />}
+                onClick={deed('question-asked')}
+              />
             </>
           )}
           <Press
