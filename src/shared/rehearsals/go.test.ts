@@ -111,8 +111,15 @@ test('a piece of the recording that grows is one piece', () => {
   const first = { goMs: 0, soundMs: 0, lengthMs: 1_000 };
   const grown = { ...first, lengthMs: 5_000 };
   const second = { goMs: 9_000, soundMs: 5_000, lengthMs: 700 };
-  const go = [second, first, grown].reduce(withSoundSpan, run());
+  const go = [first, grown, second].reduce(withSoundSpan, run());
   expect(go.soundSpans).toEqual([grown, second]);
+});
+
+test('a piece whose sound was lost before it was on the disk gives way to what is recorded in its place', () => {
+  const first = { goMs: 0, soundMs: 0, lengthMs: 4_000 };
+  const lost = { goMs: 9_000, soundMs: 4_000, lengthMs: 50 };
+  const goneOn = { goMs: 20_000, soundMs: 3_750, lengthMs: 50 };
+  expect([first, lost, goneOn].reduce(withSoundSpan, run()).soundSpans).toEqual([first, goneOn]);
 });
 
 function lengthOf(stretches: readonly { fromMs: number; toMs: number }[]): number {

@@ -100,8 +100,10 @@ export function takenUp(go: Go, awayMs: number, now: number): Go {
   return stepGo(go, { type: 'interrupted', why: 'restart', since: go.clock.since, awayMs }, now);
 }
 
-/** A go with a piece of its recording; one that began at the same sound before has grown. */
+/**
+ * A go with the newest piece of its recording; one that began at the same sound before has grown. A piece is told before
+ * its sound is on the disk, so one that should begin later than the newest began in sound that was lost, as in a crash.
+ */
 export function withSoundSpan(go: Go, span: SoundSpan): Go {
-  const others = go.soundSpans.filter(({ soundMs }) => soundMs !== span.soundMs);
-  return { ...go, soundSpans: [...others, span].sort((a, b) => a.soundMs - b.soundMs) };
+  return { ...go, soundSpans: [...go.soundSpans.filter(({ soundMs }) => soundMs < span.soundMs), span] };
 }

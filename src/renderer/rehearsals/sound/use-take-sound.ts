@@ -51,7 +51,11 @@ export function useTakeSound(artefactId: string, takeId: string, spans: readonly
       done = true;
       if (!leaving.signal.aborted) setFound({ takeId, sound });
     };
-    const lookAgain = () => void look().catch(() => undefined);
+    const lookAgain = () =>
+      void look().catch(() => {
+        // Whatever it was, nobody waits for ever; a later piece of news looks again.
+        if (!leaving.signal.aborted) setFound({ takeId, sound: MISSING });
+      });
     const stop = events.subscribe((event) => {
       const isNews = event.type === 'recordings.changed' && event.artefactId === artefactId;
       if (isNews || event.type === 'events.ready') lookAgain();

@@ -38,10 +38,10 @@ const SHORTEST_MS = 160;
  * Where somebody speaks, by how far the levels (one for 20 ms) rise above the room around them. The room is measured all
  * along, so a fan that starts in the middle is not taken for a voice for long. It cannot tell speech from any other noise
  * of that loudness, nor one voice from another. `cutsMs` are the places where a pause was left out: what lies before one
- * and what lies behind it were not said in one breath.
+ * and what lies behind it were not said in one breath. One beyond the end, where the sound behind it was lost, is none.
  */
 export function speechSegments(levels: Float32Array, cutsMs: readonly number[] = []): HeardSpeech {
-  const cuts = cutsMs.map((ms) => Math.round(ms / FRAME_MS));
+  const cuts = cutsMs.map((ms) => Math.round(ms / FRAME_MS)).filter((cut) => cut < levels.length);
   const pieces = [...cuts, levels.length].map((to, piece) => ({ from: cuts[piece - 1] ?? 0, to }));
   const smooth = new Float32Array(levels.length);
   for (const { from, to } of pieces) smooth.set(smoothed(levels.subarray(from, to)), from);

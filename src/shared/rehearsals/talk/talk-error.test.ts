@@ -49,6 +49,7 @@ test('words before a pause and words after it are not one breath, though they li
   const spoken = [tone(50, 100), tone(111, 150)];
   const levels = Float32Array.from({ length: 250 }, (_, frame) => (spoken.some((is) => is(frame)) ? -10 : -70));
   expect(speechSegments(levels).speech).toHaveLength(1);
+  expect(speechSegments(levels, [levels.length * 20, 90_000])).toEqual(speechSegments(levels));
   expect(speechSegments(levels, [2_200]).speech).toEqual([
     { fromMs: 1_000, toMs: 2_000 },
     { fromMs: 2_220, toMs: 3_000 },
