@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { isAtEnd, listenOn } from './playhead.ts';
+import { isBeyondSound, listenedToMs, listenOn } from './playhead.ts';
 
 const spoken = [
   { fromMs: 0, toMs: 4_000 },
@@ -14,6 +14,14 @@ test('listening on steps over a pause and stays at the last word', () => {
   expect(listenOn([], 6_000, 100)).toBe(6_000);
 });
 
-test('the end is where nothing more is spoken', () => {
-  expect([3_000, 6_000, 12_000, 13_000].map((goMs) => isAtEnd(spoken, goMs))).toEqual([false, false, true, true]);
+test('listening ends at the last word, or with a sound that ends a block before it', () => {
+  expect(listenedToMs(spoken, null)).toBe(12_000);
+  expect(listenedToMs([], null)).toBe(0);
+  const endsOfSound = [11_800, 12_000, 14_000];
+  expect(endsOfSound.map((ms) => listenedToMs(spoken, ms))).toEqual([11_750, 11_950, 12_000]);
+});
+
+test('where the sound stops early, the rest can be gone through in silence', () => {
+  expect(listenedToMs(spoken, 3_000)).toBe(12_000);
+  expect([2_900, 2_990, 3_000, 9_500].map((goMs) => isBeyondSound(goMs, 3_000))).toEqual([false, true, true, true]);
 });

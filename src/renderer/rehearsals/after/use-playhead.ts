@@ -3,7 +3,7 @@ import type { SoundSpan } from '../../../shared/rehearsals/go.ts';
 import type { TakeTimeline } from '../../../shared/rehearsals/take-timeline.ts';
 import { goMsAt, soundMsAt } from '../../../shared/rehearsals/talk/sound-time.ts';
 import type { Playing } from '../../audio/use-audio-player.ts';
-import { isAtEnd, listenOn } from './playhead.ts';
+import { isBeyondSound, listenedToMs, listenOn } from './playhead.ts';
 
 /** Where in a take one is, and the ways to move. With sound the sound moves it, without it the seconds that pass. */
 export interface Playhead {
@@ -18,11 +18,13 @@ export interface Playhead {
 export interface SoundToFollow {
   player: Playing;
   spans: readonly SoundSpan[];
+  /** Where it ends, in milliseconds of the go; the go may have gone on without it. */
+  endMs: number;
 }
 
 /**
- * A playhead over a take. Playing steps over pauses, and begins again after the end. While nothing plays, one is at the
- * moment somebody chose, which may lie in a pause and so have no sound.
+ * A playhead over a take. Playing steps over pauses, goes on in silence where the sound has ended, and begins again after
+ * the end. While nothing plays, one is at the moment somebody chose, which may lie in a pause and so have no sound.
  */
 export function usePlayhead({ spoken, endMs }: TakeTimeline, sound: SoundToFollow | null): Playhead {
   const [chosenMs, setChosenMs] = useState(0);
@@ -30,13 +32,18 @@ export function usePlayhead({ spoken, endMs }: TakeTimeline, sound: SoundToFollo
   const [sounded, setSounded] = useState(false);
   const sounding = sound?.player.state === 'playing';
   const heardMs = sound ? Math.min(goMsAt(sound.spans, sound.player.atMs) ?? 0, endMs) : 0;
+  const lastMs = listenedToMs(spoken, sound?.endMs ?? null);
+  const hasNoSound = (goMs: number) => !sound || isBeyondSound(goMs, sound.endMs);
 
   if (sounding !== sounded) {
     setSounded(sounding);
-    // Where the sound stopped is where one is.
-    if (!sounding) setChosenMs(heardMs);
+    // Where the sound stopped is where one is; where it ended, the rest follows in silence.
+    if (!sounding && !silently) {
+      setChosenMs(heardMs);
+      if (sound && hasNoSound(heardMs)) setSilently(true);
+    }
   }
-  if (silently && (sound || isAtEnd(spoken, chosenMs))) setSilently(false);
+  if (silently && (chosenMs >= lastMs || !hasNoSound(chosenMs))) setSilently(false);
 
   useEffect(() => {
     if (!silently) return;
@@ -51,25 +58,33 @@ export function usePlayhead({ spoken, endMs }: TakeTimeline, sound: SoundToFollo
   }, [silently, spoken]);
 
   return useMemo(() => {
-    const goMs = sounding ? heardMs : chosenMs;
-    const seek = (to: number) => {
+    const goMs = sounding && !silently ? heardMs : chosenMs;
+    /** Goes to a moment; answers the sound, if there is any to be heard there. */
+    const moveTo = (to: number) => {
       const chosen = Math.round(Math.min(Math.max(0, to), endMs));
       setChosenMs(chosen);
       sound?.player.seek(soundMsAt(sound.spans, chosen) ?? 0);
+      return sound && !isBeyondSound(chosen, sound.endMs) ? sound : null;
     };
     return {
       goMs,
       playing: sounding || silently,
       play() {
-        seek(isAtEnd(spoken, goMs) ? 0 : goMs);
-        if (sound) sound.player.play();
+        const heard = moveTo(goMs >= lastMs ? 0 : goMs);
+        if (heard) heard.player.play();
         else setSilently(true);
       },
       pause() {
         setSilently(false);
         sound?.player.pause();
       },
-      seek,
+      seek(to) {
+        const heard = moveTo(to);
+        if (heard && silently) heard.player.play();
+        if (heard || !sounding) return;
+        setSilently(true);
+        sound?.player.pause();
+      },
     };
-  }, [sounding, heardMs, chosenMs, silently, sound, spoken, endMs]);
+  }, [sounding, heardMs, chosenMs, silently, sound, lastMs, endMs]);
 }
