@@ -1,5 +1,5 @@
 import { afterEach, expect, test, vi } from 'vitest';
-import { dayHeading, momentName } from './day-in-words.ts';
+import { dayHeading, momentInFileName, momentName } from './day-in-words.ts';
 
 afterEach(() => vi.unstubAllEnvs());
 
@@ -16,4 +16,10 @@ test('the day before is yesterday also when the clocks go back', () => {
   vi.stubEnv('TZ', 'Europe/London');
   const lateOnTheLongDay = new Date('2026-10-25T23:30:00Z').getTime();
   expect(dayHeading(new Date('2026-10-24T13:00:00Z').getTime(), lateOnTheLongDay)).toBe('Yesterday');
+});
+
+test('a file is named after the time on the clock on the wall', () => {
+  vi.stubEnv('TZ', 'Europe/London');
+  expect(momentInFileName('2026-06-04T14:40:00.000Z')).toBe('2026-06-04 15.40');
+  expect(momentInFileName('2026-06-04T23:05:00.000Z')).toBe('2026-06-05 00.05');
 });

@@ -10,6 +10,13 @@ export function momentInWords(iso: string): string {
   return `${dayInWords(iso)} at ${time}`;
 }
 
+/** "2026-03-04 15.40" for an instant in ISO form, where the reader is: names of files that stand in order. */
+export function momentInFileName(iso: string): string {
+  // Swedes write days as ISO 8601 does.
+  const moment = new Date(iso).toLocaleString('sv-SE', { dateStyle: 'short', timeStyle: 'short' });
+  return moment.replace(':', '.');
+}
+
 /** "Today", "Yesterday", "Tuesday 24 November", with the year where it is another; where the reader is. */
 export function dayHeading(at: number | null, now: number): string {
   if (at === null) return 'Before times were kept';

@@ -1,6 +1,7 @@
 import { Button, Menu } from '@mantine/core';
 import { IconDownload, IconFileTypeHtml, IconFileTypePdf, IconPrinter, IconVolume } from '@tabler/icons-react';
 import { escapeText } from '../../../shared/annotations/annotation-svg.ts';
+import { momentInFileName } from '../../../shared/day-in-words.ts';
 import { plainFileName } from '../../../shared/exchange/export-file-name.ts';
 import { takeSoundUrl } from '../../../shared/file-urls.ts';
 import { findDesktopBridge } from '../../client/find-desktop-bridge.ts';
@@ -18,9 +19,7 @@ type Props = Omit<TakeReportContents, 'madeOn'>;
 export function TakeAwayMenu(contents: Props) {
   const { take } = contents;
   const bridge = findDesktopBridge();
-  const name = plainFileName(
-    `${whatWasSaid(take)}, ${take.startedAt.slice(0, 16).replace('T', ' ').replace(':', '.')}`,
-  );
+  const name = plainFileName(`${whatWasSaid(take)}, ${momentInFileName(take.startedAt)}`);
   const report = () => takeReport({ ...contents, madeOn: new Date().toISOString() });
   const tell = (act: () => Promise<void>) => void act().catch((error: unknown) => showFailure(sentenceFor(error)));
 
