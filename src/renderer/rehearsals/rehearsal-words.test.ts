@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { absenceInWords } from './rehearsal-words.ts';
+import { statedErrorOf } from '../../shared/rehearsals/talk/talk-error.ts';
+import { absenceInWords, shareOfTalk, whatPaceCounts } from './rehearsal-words.ts';
 
 const pause = (why: 'sleep' | 'restart' | 'question', awayMs?: number) =>
   ({ kind: 'pause', goMs: 0, why, ...(awayMs === undefined ? {} : { awayMs }) }) as const;
@@ -15,4 +16,17 @@ test('how long the machine slept is said as people say it', () => {
 test('an absence of unknown length is said without one, and a pause that somebody wanted is none', () => {
   expect(absenceInWords(pause('restart'))).toBe('Marginalia was closed, and none of that is counted.');
   expect(absenceInWords(pause('question'))).toBeNull();
+});
+
+test('the share of the talk is said where somebody marked whose it was, and not where all would be the teacher’s', () => {
+  expect(shareOfTalk({ share: 0.788, statedError: statedErrorOf(20, true) })).toBe('79 % of the talk');
+  expect(shareOfTalk({ share: 1, statedError: statedErrorOf(20, false) })).toBeNull();
+  expect(shareOfTalk({ share: null, statedError: statedErrorOf(null, true) })).toBeNull();
+});
+
+test('beside a pace stands whether waiting is in it', () => {
+  const pace = (over: 'speech' | 'part') => ({ beatId: over, wpm: 120, over });
+  expect(whatPaceCounts([pace('part')])).toMatch(/counted in\.$/);
+  expect(whatPaceCounts([pace('speech')])).toMatch(/left out, as far as/);
+  expect(whatPaceCounts([pace('speech'), pace('part')])).toMatch(/counted in elsewhere/);
 });

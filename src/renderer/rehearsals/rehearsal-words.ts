@@ -2,6 +2,7 @@ import type { Person } from '../../shared/library/person.ts';
 import type { GoEntry } from '../../shared/rehearsals/go-log.ts';
 import type { Take } from '../../shared/rehearsals/take.ts';
 import type { TakeRemarks } from '../../shared/rehearsals/take-remarks.ts';
+import type { BeatPace, TalkReport } from '../../shared/rehearsals/talk/talk-report.ts';
 
 /** Who says the words, and who answers as the pupil would. */
 export interface RehearsalRoles {
@@ -75,3 +76,17 @@ export const aimAnswers: Record<NonNullable<TakeRemarks['aimMet']>, string> = {
   partly: 'Partly met.',
   not: 'Not yet.',
 };
+
+/** "79 % of the talk" for the teacher's part of it; null where nobody said which part was the pupil's. */
+export function shareOfTalk({ share, statedError }: Pick<TalkReport, 'share' | 'statedError'>): string | null {
+  return share === null || !statedError.pupilMarked ? null : `${Math.round(share * 100)} % of the talk`;
+}
+
+/** What time the pace of the parts was counted over, in a sentence. */
+export function whatPaceCounts(paces: readonly BeatPace[]): string {
+  const over = new Set(paces.filter(({ wpm }) => wpm !== null).map((pace) => pace.over));
+  if (!over.has('speech')) return 'Waiting and the pupil’s answers are counted in.';
+  return over.has('part')
+    ? 'Waiting and the pupil’s answers are left out where they were recorded, and counted in elsewhere.'
+    : 'Waiting and the pupil’s answers are left out, as far as they were marked.';
+}

@@ -6,6 +6,7 @@ import { clockFace } from '../../../shared/rehearsals/clock-face.ts';
 import { beatAt } from '../../../shared/rehearsals/go-log.ts';
 import { plannedTotal } from '../../../shared/rehearsals/rehearsal-plan.ts';
 import type { Take } from '../../../shared/rehearsals/take.ts';
+import { paceByBeat } from '../../../shared/rehearsals/talk/talk-report.ts';
 import { timelineOf } from '../../../shared/rehearsals/take-timeline.ts';
 import { beatLabel } from '../../../shared/scripts/script-words.ts';
 import { useMayChange } from '../../ui/may-change.ts';
@@ -63,6 +64,7 @@ export function LookBack({ take, talk, artefact, people, desk, title, keeping, n
     [timings, timeline],
   );
   const silences = talk.told?.report.silencesAfterQuestions ?? NOTHING;
+  const paces = talk.told?.report.paceByBeat ?? paceByBeat(timings);
   const marks = useMemo(() => timelineMarks(timeline, silences, take.comments), [timeline, silences, take.comments]);
   const marksByBeat = useMemo(
     () => timings.map((_, index) => marks.filter(({ goMs }) => beatAt(log, goMs) === index)),
@@ -145,7 +147,7 @@ export function LookBack({ take, talk, artefact, people, desk, title, keeping, n
         <div className={styles.remarks} tabIndex={0} role="region" aria-label="What was seen">
           <RemarkFields take={take} people={people} desk={desk} />
           <TalkFigures take={take} talk={talk} people={people} onSeek={goTo} />
-          <PaceFigures timings={timings} yearGroup={take.profile?.age ?? artefact.yearGroup} />
+          <PaceFigures timings={timings} paces={paces} yearGroup={take.profile?.age ?? artefact.yearGroup} />
           {take.pupil && <CardAfterwards pupil={take.pupil} />}
           <Text size="sm" c="var(--ink-soft)">
             {keeping}

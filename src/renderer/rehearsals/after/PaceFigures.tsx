@@ -1,12 +1,15 @@
 import type { YearGroup } from '../../../shared/library/artefact.ts';
 import { paceBandFor, type PaceBand } from '../../../shared/readability/pace-bands.ts';
 import type { BeatTiming } from '../../../shared/rehearsals/take.ts';
-import { paceByBeat } from '../../../shared/rehearsals/talk/talk-report.ts';
+import type { BeatPace } from '../../../shared/rehearsals/talk/talk-report.ts';
 import { beatLabel } from '../../../shared/scripts/script-words.ts';
+import { whatPaceCounts } from '../rehearsal-words.ts';
 import styles from './Figures.module.css';
 
 interface Props {
   timings: readonly BeatTiming[];
+  /** Of each part, in the order of the timings. */
+  paces: readonly BeatPace[];
   /** Whom it is for; null where nobody said. */
   yearGroup: YearGroup | null;
 }
@@ -15,9 +18,8 @@ interface Props {
 const SCALE = { from: 60, to: 240 };
 
 /** How fast each part would have been, beside what listeners of that age are said to follow. Soft on purpose. */
-export function PaceFigures({ timings, yearGroup }: Props) {
+export function PaceFigures({ timings, paces, yearGroup }: Props) {
   const band = yearGroup && paceBandFor(yearGroup);
-  const paces = paceByBeat(timings);
   return (
     <section className={styles.figures} aria-label="Pace">
       <h3>Pace</h3>
@@ -38,7 +40,8 @@ export function PaceFigures({ timings, yearGroup }: Props) {
         </tbody>
       </table>
       <p className={styles.soft}>
-        Words a minute, if each part was said as it is written: what was really said is not known.
+        Words a minute, if each part was said as it is written: what was really said is not known.{' '}
+        {whatPaceCounts(paces)}
         {band && ` Many in ${yearGroup} are said to follow best at ${band.from} to ${band.to}, on weak evidence.`}
       </p>
     </section>

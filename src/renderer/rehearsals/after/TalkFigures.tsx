@@ -53,7 +53,11 @@ function Told({ report, take, people, onSeek }: Omit<Props, 'talk'> & { report: 
         </p>
       )}
       {silencesAfterQuestions.length === 0 ? (
-        <p className={styles.soft}>No question was marked, so silences after one are not known.</p>
+        <p className={styles.soft}>
+          {take.log.some(({ kind }) => kind === 'question-asked')
+            ? 'Questions were marked only where nothing was recorded, so silences after them are not known.'
+            : 'No question was marked, so silences after one are not known.'}
+        </p>
       ) : (
         <p>{silencesInWords(silencesAfterQuestions.map(({ silenceMs }) => silenceMs))}</p>
       )}

@@ -52,9 +52,12 @@ test('where there was sound a report says who spoke and how wrong that may be, w
   ];
   const heard = heardTalk({ speech, contrastDb: 20 }, spans, 9_000);
   const { log, timings } = take;
-  const { body } = takeReport({ ...said, talk: talkReport({ ...heard, pupilSpoke: [], log, timings, endMs: 15_000 }) });
+  const { body } = takeReport({
+    ...said,
+    talk: talkReport({ ...heard, pupilSpoke: [{ fromMs: 8_200, toMs: 9_000 }], log, timings, endMs: 15_000 }),
+  });
   expect(body).toContain('A question, then 3.2 s of silence');
-  expect(body).toContain('Sam for 6 s');
+  expect(body).toContain('Sam for 5 s (86 % of the talk)');
   expect(body).toContain('right to about 0.2 s');
   expect(body).not.toMatch(/undefined|NaN/);
 });

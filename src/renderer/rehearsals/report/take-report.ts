@@ -11,7 +11,7 @@ import { sayDuration } from '../../../shared/scripts/script-plan.ts';
 import { beatLabel } from '../../../shared/scripts/script-words.ts';
 import type { Paper } from '../../ui/paper/paper-root.ts';
 import { timelineMarks } from '../after/timeline/timeline-marks.ts';
-import { aimAnswers, nameOf, whatWasSaid } from '../rehearsal-words.ts';
+import { aimAnswers, nameOf, shareOfTalk, whatPaceCounts, whatWasSaid } from '../rehearsal-words.ts';
 import { timelineSvg } from './timeline-svg.ts';
 import { TAKE_REPORT_CSS } from './take-report-css.ts';
 
@@ -69,8 +69,8 @@ function timeline({ take, talk, people }: TakeReportContents): string {
   );
 }
 
-function parts({ take }: TakeReportContents): string {
-  const paces = paceByBeat(take.timings);
+function parts({ take, talk }: TakeReportContents): string {
+  const paces = talk?.paceByBeat ?? paceByBeat(take.timings);
   const rows = take.timings.map((timing, index) => {
     const cells = [clockFace(timing.spentMs), clockFace(timing.plannedMs), String(paces[index]?.wpm ?? '–')];
     return `<tr><th scope="row">${escape(beatLabel(timing))}</th>${cells.map((cell) => `<td>${cell}</td>`).join('')}</tr>`;
@@ -78,7 +78,7 @@ function parts({ take }: TakeReportContents): string {
   return (
     `<section><h2>Part by part</h2><table><thead><tr><th scope="col">Part</th><th scope="col">Took</th>` +
     `<th scope="col">Planned</th><th scope="col">Words a minute</th></tr></thead><tbody>${rows.join('')}</tbody></table>` +
-    `<p class="quiet small">The pace is as if each part was said as it is written.</p></section>`
+    `<p class="quiet small">The pace is as if each part was said as it is written. ${whatPaceCounts(paces)}</p></section>`
   );
 }
 
@@ -95,12 +95,13 @@ function events({ take, talk, people }: TakeReportContents): string {
 function whoSpoke({ take, talk, people }: TakeReportContents): string {
   if (!talk) return '';
   const { teacherMs, pupilMs, silenceMs, longestTurn, statedError } = talk;
+  const share = shareOfTalk(talk);
   const inWords = (ms: number) => sayDuration(ms / 1000);
   const turn = longestTurn
     ? ` The longest turn of ${nameOf(people, take.speakerId)} took ${inWords(longestTurn.toMs - longestTurn.fromMs)}.`
     : '';
   return (
-    `<section><h2>Who spoke</h2><p>${escape(nameOf(people, take.speakerId))} for ${inWords(teacherMs)}, ` +
+    `<section><h2>Who spoke</h2><p>${escape(nameOf(people, take.speakerId))} for ${inWords(teacherMs)}${share ? ` (${share})` : ''}, ` +
     `the pupil for ${inWords(pupilMs)}; nobody for ${inWords(silenceMs)}.${escape(turn)}</p>` +
     `<p class="quiet small">${escape(sayTalkError(statedError).join(' '))}</p></section>`
   );

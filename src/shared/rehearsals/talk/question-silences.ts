@@ -7,22 +7,25 @@ export interface SilenceAfterQuestion extends TimeSpan {
   /** When somebody marked that a question was put. */
   askedMs: number;
   silenceMs: number;
-  /** What ended it: somebody spoke, or the go was paused or ended before anybody did. */
-  endedBy: 'speech' | 'pause';
+  /** What ended it: somebody spoke; the go was paused or ended before anybody did; or there is no more sound to tell. */
+  endedBy: 'speech' | 'pause' | 'recording';
 }
 
 /** A question is marked a little after it was put, or in its last words. */
 const MARKED_WITHIN_MS = 2_000;
+/** Sound comes in blocks, so it ends at most this much before a pause does. */
+const ENDS_BEFORE_PAUSE_MS = 300;
 
 /**
  * The silence after each question that was marked while there was sound: from the end of what the teacher was saying, or
  * had just said, until somebody speaks.
  */
 export function silencesAfterQuestions(
-  log: readonly GoEntry[],
+  { log, endMs }: { log: readonly GoEntry[]; endMs: number },
   { teacher, pupil }: WhoSpoke,
   recorded: readonly TimeSpan[],
 ): SilenceAfterQuestion[] {
+  const breaks = [...log.filter(({ kind }) => kind === 'pause').map(({ goMs }) => goMs), endMs];
   const beginnings = [...teacher, ...pupil].map(({ fromMs }) => fromMs).sort((a, b) => a - b);
   return log.flatMap((entry) => {
     const { kind, goMs: askedMs } = entry;
@@ -33,6 +36,8 @@ export function silencesAfterQuestions(
     const fromMs = isNear ? question.toMs : askedMs;
     const next = beginnings.find((begins) => begins >= fromMs && begins < stretch.toMs);
     const toMs = next ?? Math.max(fromMs, stretch.toMs);
-    return [{ askedMs, fromMs, toMs, silenceMs: toMs - fromMs, endedBy: next === undefined ? 'pause' : 'speech' }];
+    const isPaused = breaks.some((ms) => ms >= stretch.toMs - 1 && ms <= stretch.toMs + ENDS_BEFORE_PAUSE_MS);
+    const endedBy = next !== undefined ? 'speech' : isPaused ? 'pause' : 'recording';
+    return [{ askedMs, fromMs, toMs, silenceMs: toMs - fromMs, endedBy }];
   });
 }

@@ -69,6 +69,20 @@ test('a silence lasts until the pause that breaks it off, and a question without
   ]);
 });
 
+test('where the sound stops, nobody says that a pause ended the silence', () => {
+  const ended = (recorded: TimeSpan[], log: GoEntry[]) =>
+    talkReport(given({ speech: [from(1, 5)], recorded, log: [asked(5), ...log] })).silencesAfterQuestions[0]?.endedBy;
+  expect(ended([from(0, 30)], [])).toBe('recording');
+  expect(ended([from(0, 30), from(40, 60)], [pause(50)])).toBe('recording');
+  expect(ended([from(0, 29.8)], [pause(30)])).toBe('pause');
+  expect(ended([from(0, 59.8)], [])).toBe('pause');
+});
+
+test('a turn that the pupil breaks inside a breath ends with its last word and begins with its first', () => {
+  const speech = [from(0, 4), from(4.5, 4.9), from(5.3, 10)];
+  expect(talkReport(given({ speech, pupilSpoke: [from(4.5, 4.9)] })).longestTurn).toEqual(from(5.3, 10));
+});
+
 test('the sound of a go with a pause has two times, and both ways agree', () => {
   const spans = [
     { goMs: 500, soundMs: 0, lengthMs: 4_000 },
@@ -92,12 +106,36 @@ test('the pace of a part is that of its words, and of one that was stepped over 
     anchors: [],
     plannedMs: 0,
   });
-  expect(
-    paceByBeat([part('one', 'I can see four things here', 3_000), part('two', 'Look', 200), part('three', '', 5_000)]),
-  ).toEqual([
-    { beatId: 'one', wpm: 120 },
-    { beatId: 'two', wpm: null },
-    { beatId: 'three', wpm: null },
+  const parts = [part('one', 'I can see four things here', 3_000), part('two', 'Look', 200), part('three', '', 5_000)];
+  expect(paceByBeat(parts)).toEqual([
+    { beatId: 'one', wpm: 120, over: 'part' },
+    { beatId: 'two', wpm: null, over: 'part' },
+    { beatId: 'three', wpm: null, over: 'part' },
+  ]);
+  expect(paceByBeat([part('long', 'word '.repeat(40), 1_200)])).toMatchObject([{ wpm: null }]);
+});
+
+test('the pace of a part that was recorded leaves out the pupil’s answer and the waiting for it, and no other does', () => {
+  const part = (beatId: string, spentMs: number) => ({
+    beatId,
+    text: 'word '.repeat(20),
+    spentMs,
+    kind: 'gap' as const,
+    anchors: [],
+    plannedMs: 0,
+  });
+  const { paceByBeat: paces } = talkReport(
+    given({
+      speech: [from(0, 4), from(4.5, 10), from(15, 25), from(32, 34)],
+      pupilSpoke: [from(15, 25)],
+      recorded: [from(0, 35)],
+      log: [{ kind: 'beat', goMs: 30_000, beat: 1 }],
+      timings: [part('answered', 30_000), part('cut-off', 30_000)],
+    }),
+  );
+  expect(paces).toEqual([
+    { beatId: 'answered', wpm: 120, over: 'speech' },
+    { beatId: 'cut-off', wpm: 40, over: 'part' },
   ]);
 });
 

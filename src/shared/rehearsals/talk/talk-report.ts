@@ -1,6 +1,6 @@
 import { countWords } from '../../scripts/speaking-time.ts';
 import type { SoundSpan } from '../go.ts';
-import { stretchesOf, type GoEntry } from '../go-log.ts';
+import { stretchesOf, type GoEntry, type GoStretch } from '../go-log.ts';
 import type { BeatTiming } from '../take.ts';
 import { silencesAfterQuestions, type SilenceAfterQuestion } from './question-silences.ts';
 import { inGoTime, recordedOf } from './sound-time.ts';
@@ -48,12 +48,18 @@ export interface TalkReport {
 export interface BeatPace {
   beatId: string;
   wpm: number | null;
+  /** What the words are held against: the teacher's speech, or all of the part where its sound is not known. */
+  over: 'speech' | 'part';
 }
 
 /** A silence as long as this ends a turn, in milliseconds. */
 const TURN_ENDS_AFTER_MS = 1_500;
 /** What took less time than this was stepped over rather than said. */
 const SHORTEST_SAID_MS = 1_000;
+/** Nobody says more words a minute than this: such a part was stepped over, or not said as it is written. */
+const FASTEST_WPM = 400;
+/** A part counts as heard from this share of it on: its sound may end a block early. */
+const HEARD_SHARE = 0.95;
 
 /** Speech as it was heard in the sound, put into the time of the go. */
 export function heardTalk(heard: HeardSpeech, spans: readonly SoundSpan[], soundLengthMs: number): HeardTalk {
@@ -74,6 +80,7 @@ export function talkReport({ pupilSpoke, log, timings, endMs, ...heard }: TalkGi
   const { teacher, pupil } = whoSpoke(commonSpans(heard.speech, recorded), pupilSpoke);
   const teacherMs = lengthOfSpans(teacher);
   const pupilMs = lengthOfSpans(pupil);
+  const turns = turnsOf(teacher, pupil, recorded);
   return {
     teacher,
     pupil,
@@ -81,26 +88,54 @@ export function talkReport({ pupilSpoke, log, timings, endMs, ...heard }: TalkGi
     pupilMs,
     silenceMs: lengthOfSpans(recorded) - teacherMs - pupilMs,
     share: teacherMs + pupilMs === 0 ? null : teacherMs / (teacherMs + pupilMs),
-    longestTurn: longest(turnsOf(teacher, pupil, recorded)),
-    silencesAfterQuestions: silencesAfterQuestions(log, { teacher, pupil }, recorded),
-    paceByBeat: paceByBeat(timings),
+    longestTurn: longest(turns),
+    silencesAfterQuestions: silencesAfterQuestions({ log, endMs }, { teacher, pupil }, recorded),
+    paceByBeat: paceByBeat(timings, { turns, recorded, awake }),
     statedError: statedErrorOf(heard.contrastDb, pupilSpoke.length > 0),
   };
 }
 
-/** How fast each part would have been, if all of its words were said. It needs no sound. */
-export function paceByBeat(timings: readonly BeatTiming[]): BeatPace[] {
-  return timings.map(({ beatId, text, spentMs }) => {
+/** What pace needs of a sound. */
+interface HeardParts {
+  turns: readonly TimeSpan[];
+  recorded: readonly TimeSpan[];
+  /** What was not paused, part by part. */
+  awake: readonly GoStretch[];
+}
+
+/**
+ * How fast each part would have been, if all of its words were said: over the teacher's turns in it, or, where there is
+ * no sound of it, over all of its time, waiting and answers included.
+ */
+export function paceByBeat(timings: readonly BeatTiming[], heard: HeardParts | null = null): BeatPace[] {
+  return timings.map(({ beatId, text, spentMs }, index) => {
     const words = countWords(text);
-    const known = words > 0 && spentMs >= SHORTEST_SAID_MS;
-    return { beatId, wpm: known ? Math.round((words / spentMs) * 60_000) : null };
+    const speechMs = heard && speechInPart(heard, index);
+    const ms = speechMs ?? spentMs;
+    const wpm = Math.round((words / ms) * 60_000);
+    const known = words > 0 && ms >= SHORTEST_SAID_MS && wpm <= FASTEST_WPM;
+    return { beatId, wpm: known ? wpm : null, over: speechMs === null ? 'part' : 'speech' };
   });
 }
 
-/** The teacher's speech as turns: a breath does not end one, the pupil, a longer silence and a pause do. */
+/** How long the teacher spoke in a part, breaths included; null where it was not recorded, or not all of it. */
+function speechInPart({ turns, recorded, awake }: HeardParts, part: number): number | null {
+  const on = awake.filter(({ beat }) => beat === part);
+  const isHeard = lengthOfSpans(commonSpans(recorded, on)) >= HEARD_SHARE * lengthOfSpans(on);
+  return on.length > 0 && isHeard ? lengthOfSpans(commonSpans(turns, on)) : null;
+}
+
+/**
+ * The teacher's speech as turns: a breath does not end one, the pupil, a longer silence and a pause do. Each begins and
+ * ends with speech.
+ */
 function turnsOf(teacher: readonly TimeSpan[], pupil: readonly TimeSpan[], recorded: readonly TimeSpan[]): TimeSpan[] {
   const withBreaths = joinSpans(teacher, TURN_ENDS_AFTER_MS);
-  return commonSpans(spansWithout(withBreaths, pupil), recorded);
+  return commonSpans(spansWithout(withBreaths, pupil), recorded).flatMap((turn) => {
+    const said = commonSpans(teacher, [turn]);
+    const [first, last] = [said[0], said.at(-1)];
+    return first && last ? [{ fromMs: first.fromMs, toMs: last.toMs }] : [];
+  });
 }
 
 function longest(spans: readonly TimeSpan[]): TimeSpan | null {

@@ -61,11 +61,14 @@ const pauseNames: Record<TakeTimeline['pauses'][number]['why'], string> = {
 /** "A question, then 3.2 s of silence"; only that one was put where it is not known. */
 export function questionInWords(silence: SilenceAfterQuestion | undefined): string {
   if (!silence) return 'A question';
-  const seconds = secondsInWords(silence.silenceMs);
-  return silence.endedBy === 'speech'
-    ? `A question, then ${seconds} of silence`
-    : `A question, then ${seconds} of silence until the pause`;
+  return `A question, then ${secondsInWords(silence.silenceMs)} of silence${untilWhen[silence.endedBy]}`;
 }
+
+const untilWhen: Record<SilenceAfterQuestion['endedBy'], string> = {
+  speech: '',
+  pause: ' until the pause',
+  recording: ', as far as it was recorded',
+};
 
 /** Seconds with one decimal: the figures are right to about a fifth of one. */
 export function secondsInWords(ms: number): string {
