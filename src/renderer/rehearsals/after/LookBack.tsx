@@ -1,5 +1,5 @@
 import { Text, Title } from '@mantine/core';
-import { memo, useCallback, useEffect, useMemo, useRef, type ReactNode } from 'react';
+import { memo, useCallback, useEffect, useMemo, useRef, useState, type ReactNode } from 'react';
 import type { Artefact } from '../../../shared/library/artefact.ts';
 import type { Person } from '../../../shared/library/person.ts';
 import { clockFace } from '../../../shared/rehearsals/clock-face.ts';
@@ -84,11 +84,16 @@ export function LookBack({ take, talk, artefact, people, desk, title, keeping, n
   useEffect(() => {
     latestSeek.current = seek;
   }, [seek]);
-  const goTo = useCallback((goMs: number) => latestSeek.current(goMs), []);
+  // Whoever goes to a moment sees its place again, though it is in the part that is on.
+  const [sought, setSought] = useState(0);
+  const goTo = useCallback((goMs: number) => {
+    setSought((times) => times + 1);
+    latestSeek.current(goMs);
+  }, []);
   useScreenHotkeys([
     ['K', () => (playhead.playing ? playhead.pause() : playhead.play())],
-    ['J', () => seek(playhead.goMs - LEAP_MS)],
-    ['L', () => seek(playhead.goMs + LEAP_MS)],
+    ['J', () => goTo(playhead.goMs - LEAP_MS)],
+    ['L', () => goTo(playhead.goMs + LEAP_MS)],
     ['C', () => field.current?.focus()],
   ]);
 
@@ -114,19 +119,21 @@ export function LookBack({ take, talk, artefact, people, desk, title, keeping, n
           silences={silences}
           playhead={playhead}
           beat={beat}
+          onSeek={goTo}
         >
           <SoundOfTake take={take} talk={talk} endMs={timeline.endMs} people={people} />
         </TakeTimelineBar>
       </div>
       <div className={styles.columns}>
         <div className={styles.pages}>
-          <Pages artefact={artefact} people={people} beat={place ?? null} />
+          <Pages artefact={artefact} people={people} beat={place ?? null} sought={sought} />
         </div>
         <div className={styles.script}>
           <div className={styles.scrolled} tabIndex={0} role="region" aria-label="The script and what happened">
             <SpokenParts
               timings={timings}
               beat={beat}
+              sought={sought}
               firstOn={firstOn}
               marksByBeat={marksByBeat}
               people={people}

@@ -15,6 +15,8 @@ interface Props {
   timings: readonly BeatTiming[];
   /** The part that is on, counted from 0. */
   beat: number;
+  /** How often somebody went to a moment: each time its part is brought into view again. */
+  sought: number;
   /** When each part was first on; null for one that never was. */
   firstOn: readonly (number | null)[];
   /** What happened in each part, and what was said about it. */
@@ -26,13 +28,13 @@ interface Props {
 
 /** The script as it was to be said. The part that is on is lit; under each stands what happened in it. */
 export const SpokenParts = memo(function SpokenParts(props: Props) {
-  const { timings, beat, firstOn, marksByBeat, people, onSeek, onRemove } = props;
+  const { timings, beat, sought, firstOn, marksByBeat, people, onSeek, onRemove } = props;
   const list = useRef<HTMLOListElement>(null);
 
   useEffect(() => {
     const part = list.current?.children[beat];
     if (part) scrollWithin(list.current!.parentElement!, part);
-  }, [beat]);
+  }, [beat, sought]);
 
   return (
     <ol ref={list} className={styles.parts} aria-label="What was to be said">

@@ -17,6 +17,8 @@ interface Props {
   people: readonly Person[];
   /** Whose place is shown: it may come from a plan or from a take. Null shows the pages as they are. */
   beat: Pick<PlannedBeat, 'id' | 'anchors'> | null;
+  /** How often somebody asked for its place: each time it is brought into view again. */
+  sought?: number;
 }
 
 /** Document units of light around what a beat is about. */
@@ -26,7 +28,7 @@ const ROOM = 6;
  * The work with everybody's marks. It glides to what a beat is about, and puts a light around it. A clock that ticks
  * beside it draws nothing here again.
  */
-export const BeatPages = memo(function BeatPages({ artefact, people, beat }: Props) {
+export const BeatPages = memo(function BeatPages({ artefact, people, beat, sought = 0 }: Props) {
   const layout = useMemo(() => layOutPages(artefact.pages), [artefact.pages]);
   const [camera] = useState(() => new CameraStore(layout));
   const { layers, opening } = useLayers(artefact.id, people);
@@ -37,7 +39,7 @@ export const BeatPages = memo(function BeatPages({ artefact, people, beat }: Pro
     () => (beat && opening === 0 ? placeOfBeat(beat, markById, layout) : null),
     [beat, opening, markById, layout],
   );
-  useGlide(camera, beat?.id ?? null, place);
+  useGlide(camera, `${beat?.id} ${sought}`, place);
 
   const lightsOn = (placed: PlacedPage) =>
     beat?.anchors.map(({ annotationId }) => {

@@ -11,9 +11,9 @@ const ROOM = 24;
 
 /**
  * Glides to the place of each beat, and keeps it in view when the pane changes its size. The first is there at once.
- * Without a place the pages stay where they are.
+ * Without a place the pages stay where they are. `occasion` is another one whenever there is a reason to go there again.
  */
-export function useGlide(camera: CameraStore, beatId: string | null, place: BeatPlace | null): void {
+export function useGlide(camera: CameraStore, occasion: string, place: BeatPlace | null): void {
   const latest = useRef(place);
   const arrived = useRef(false);
   // A place is worked out anew whenever anybody draws; only another one is a reason to move.
@@ -41,7 +41,7 @@ export function useGlide(camera: CameraStore, beatId: string | null, place: Beat
       stopFollowing();
       stop();
     };
-  }, [camera, beatId, where]);
+  }, [camera, occasion, where]);
 }
 
 function viewOf({ placed, part }: BeatPlace, viewport: Size) {

@@ -21,6 +21,8 @@ interface Props {
   playhead: Playhead;
   /** The part that is on at the playhead, counted from 0. */
   beat: number;
+  /** Goes to a moment that somebody chose; a drag moves the playhead alone. */
+  onSeek: (goMs: number) => void;
   /** How loud it was, where that is known. */
   children?: ReactNode;
 }
@@ -29,7 +31,8 @@ interface Props {
 const USUAL_WAIT_MS = 3_000;
 
 /** A take along its time. A press anywhere goes there; Space plays, arrows move by a second, Page keys by a part. */
-export function TakeTimelineBar({ timeline, names, marks, silences, playhead, beat, children }: Props) {
+export function TakeTimelineBar(props: Props) {
+  const { timeline, names, marks, silences, playhead, beat, onSeek, children } = props;
   const { endMs, beats, pauses } = timeline;
   const { goMs, playing } = playhead;
   const band = useRef<HTMLDivElement>(null);
@@ -37,14 +40,14 @@ export function TakeTimelineBar({ timeline, names, marks, silences, playhead, be
   useFocusIfLost(band);
   const toggle = () => (playing ? playhead.pause() : playhead.play());
 
-  const seekTo = (event: PointerEvent) => {
+  const seekTo = (event: PointerEvent, seek: (goMs: number) => void) => {
     const { left, width } = band.current!.getBoundingClientRect();
-    if (width > 0) playhead.seek(momentAtPlace((event.clientX - left) / width, endMs));
+    if (width > 0) seek(momentAtPlace((event.clientX - left) / width, endMs));
   };
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.ctrlKey || event.metaKey || event.altKey) return;
     const moment = momentForKey(event.key, goMs, timeline);
-    if (moment !== null) playhead.seek(moment);
+    if (moment !== null) onSeek(moment);
     else if (event.key === ' ') toggle();
     else return;
     event.preventDefault();
@@ -71,7 +74,7 @@ export function TakeTimelineBar({ timeline, names, marks, silences, playhead, be
         </span>
       </div>
       <div className={styles.track}>
-        <TimelineMarks marks={marks} endMs={endMs} onSeek={playhead.seek} />
+        <TimelineMarks marks={marks} endMs={endMs} onSeek={onSeek} />
         <div
           ref={band}
           className={styles.band}
@@ -86,10 +89,10 @@ export function TakeTimelineBar({ timeline, names, marks, silences, playhead, be
           onPointerDown={(event) => {
             if (event.button !== 0) return;
             event.currentTarget.setPointerCapture(event.pointerId);
-            seekTo(event);
+            seekTo(event, onSeek);
           }}
           onPointerMove={(event) => {
-            if (event.currentTarget.hasPointerCapture(event.pointerId)) seekTo(event);
+            if (event.currentTarget.hasPointerCapture(event.pointerId)) seekTo(event, playhead.seek);
           }}
         >
           {beats.map((each) => (
