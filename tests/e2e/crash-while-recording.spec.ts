@@ -36,7 +36,7 @@ test('after a power cut in a recorded go, less than two seconds are lost, and th
   await page.getByRole('button', { name: /^Carry on/ }).click();
   await expect(page.getByText('Recording', { exact: true })).toBeVisible();
   await spokenFor(page, 1.2);
-  await page.keyboard.press('Escape');
+  await page.getByRole('button', { name: 'End', exact: true }).click();
   await expect.poll(() => soundsIn(libraryDir)).toEqual([expect.stringContaining('takes')]);
 
   const { go } = (await goOnServer(page, after))!;

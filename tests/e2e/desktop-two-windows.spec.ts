@@ -38,6 +38,9 @@ test('the speaker and whoever plays the pupil have a window each, follow the sam
   const shown = await speaker.content();
   expect([...sentences, 'shrug'].filter((text) => shown.includes(text))).toEqual([]);
   await speaker.keyboard.press('Escape');
+  await expect(speaker.getByRole('button', { name: 'Full screen', exact: true })).toBeVisible();
+  await expect(card.getByText('Paused ·', { exact: false })).toBeVisible();
+  await speaker.keyboard.press('Escape');
   await expect(card.getByText('The go is over')).toBeVisible();
   await stop();
 });

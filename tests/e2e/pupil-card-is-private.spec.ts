@@ -83,7 +83,7 @@ test('whoever plays the pupil reads who that is and what they throw in, and noth
   const page = await app.content();
   expect(texts.filter((text) => page.includes(text))).toEqual([]);
 
-  await app.keyboard.press('Escape');
+  await app.getByRole('button', { name: 'End', exact: true }).click();
   await soon(app, (at) => expect(card.getByText('The go is over')).toBeVisible(at));
   // Looking back, both may see it.
   await expect(app.getByRole('region', { name: 'Who the pupil was' })).toContainText(persona[0]!);

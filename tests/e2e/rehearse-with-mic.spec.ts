@@ -47,7 +47,7 @@ test('what is said in a go is heard when it was said, silences and all, and a pa
   await expect(sound(app).getByText('Recording', { exact: true })).toBeVisible();
   await spokenFor(app, 8.5);
   const began = await beganAt(app, server);
-  await app.keyboard.press('Escape');
+  await app.getByRole('button', { name: 'End', exact: true }).click();
   await expect.poll(() => soundsIn(libraryDir)).toEqual([expect.stringContaining('takes')]);
 
   const { go } = (await goOnServer(app, server))!;
@@ -84,7 +84,7 @@ test('a microphone pulled out stops nobody: what was said is kept, and it can be
   await sound(app).getByRole('button', { name: 'Record on' }).click();
   await expect(sound(app).getByText('Recording', { exact: true })).toBeVisible();
   await spokenFor(app, 1);
-  await app.keyboard.press('Escape');
+  await app.getByRole('button', { name: 'End', exact: true }).click();
   await expect.poll(() => soundsIn(libraryDir)).toEqual([expect.stringContaining('takes')]);
   const { go } = (await goOnServer(app, server))!;
   // A busy computer that lost some sound has more.
@@ -146,7 +146,7 @@ test('one window records at a time, and another goes on with it when that one is
   await app.close();
   await expect(sound(other).getByText('Recording', { exact: true })).toBeVisible();
   await spokenFor(other, 1);
-  await other.keyboard.press('Escape');
+  await other.getByRole('button', { name: 'End', exact: true }).click();
   await expect.poll(() => soundsIn(libraryDir)).toEqual([expect.stringContaining('takes')]);
   expect((await goOnServer(other, server))!.go.soundSpans.length).toBeGreaterThanOrEqual(2);
 });

@@ -46,7 +46,7 @@ test('everything has an answer before a go: the mentor may go first, with few wo
   await expect(words(app)).toContainText('as if I were the councillor');
   await app.keyboard.press('Space');
   await expect(words(app)).toContainText('Put your finger on …');
-  await app.keyboard.press('Escape');
+  await app.getByRole('button', { name: 'End', exact: true }).click();
   await expect(app.getByText('spoken by Priya', { exact: false })).toBeVisible();
 });
 
@@ -77,6 +77,9 @@ test('a go is counted in and timed by part and in total, and who takes longer bo
   expect(await thisPart(app).textContent()).not.toBe(planned);
   await app.clock.resume();
   await expectAccessible(app);
+  // One slip loses no go.
+  await app.keyboard.press('Escape');
+  await expect(app.getByText('Paused.', { exact: false })).toContainText('Esc ends the go.');
   await app.keyboard.press('Escape');
   await expect(app.getByRole('button', { name: 'Done, keep nothing' })).toBeVisible();
 });
@@ -180,7 +183,7 @@ test('a reload finds the go where it is, and after the end of the app it goes on
   await brokenOff.getByRole('button', { name: 'Go on where you stopped' }).click();
   await expect(page.getByText('Part 2 of 6')).toBeVisible();
   await expect(inAll(page)).toContainText('0:15');
-  await page.keyboard.press('Escape');
+  await page.getByRole('button', { name: 'End', exact: true }).click();
   await page.getByRole('button', { name: 'Done, keep nothing' }).click();
   await page.reload();
   await expect(page.getByRole('button', { name: 'Start' })).toBeVisible();

@@ -15,7 +15,7 @@ test('a go is kept only when somebody says so, and stands beside the take before
   await expect(takes.getByRole('columnheader')).toHaveCount(1);
   await startHeld(app, server);
   await pass(app, server, 8_000);
-  await app.keyboard.press('Escape');
+  await app.getByRole('button', { name: 'End', exact: true }).click();
   await app.getByRole('button', { name: 'Done, keep nothing' }).click();
   await app.clock.resume();
   await expect(takes.getByRole('columnheader')).toHaveCount(1);
@@ -24,7 +24,7 @@ test('a go is kept only when somebody says so, and stands beside the take before
   await app.getByRole('button', { name: 'Start' }).click();
   await expect(app.getByRole('timer').filter({ hasText: /^3$/ })).toBeVisible();
   await pass(app, server, 15_000);
-  await app.keyboard.press('Escape');
+  await app.getByRole('button', { name: 'End', exact: true }).click();
   await app.clock.resume();
   const note = app.getByRole('textbox', { name: 'One thing that worked' });
   await expect(app.getByRole('slider', { name: 'Moment of the go' })).toBeFocused();
@@ -52,7 +52,7 @@ test('what was typed after the end of a go is still there when the window was cl
 }) => {
   await startHeld(app, server);
   await pass(app, server, 13_000);
-  await app.keyboard.press('Escape');
+  await app.getByRole('button', { name: 'End', exact: true }).click();
   const worked = app.getByRole('textbox', { name: 'One thing that worked' });
   await worked.fill('Wait after the question.');
   await expect.poll(async () => (await goOnServer(app, server))?.go.draft.worked).toBe('Wait after the question.');

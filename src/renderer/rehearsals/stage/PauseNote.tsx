@@ -7,14 +7,19 @@ import styles from './PauseNote.module.css';
 
 interface Props {
   pause: Extract<GoEntry, { kind: 'pause' }> | null;
+  /** Escape would end the go, rather than leave full screen. */
+  escEnds: boolean;
   onResume: () => void;
 }
 
 /** Says that the clock waits and why, for as long as it does, and leads on. */
-export function PauseNote({ pause, onResume }: Props) {
+export function PauseNote({ pause, escEnds, onResume }: Props) {
   return (
     <div className={styles.note} role="status">
-      <p className={styles.why}>{whyOf(pause)}</p>
+      <p className={styles.why}>
+        {whyOf(pause)}
+        {escEnds && ' Esc ends the go.'}
+      </p>
       <Button className={styles.on} size="md" leftSection={<IconPlayerPlay size={20} aria-hidden />} onClick={onResume}>
         Carry on
         <KeyHint>P</KeyHint>

@@ -63,7 +63,8 @@ export function RehearsalStage({ view, desk, artefact, people, sound, banner }: 
     // A button that was clicked would keep the space bar for itself; the stage takes it back.
     stage.current?.focus();
   };
-  useStageKeys({ paused, rolling: roll !== null }, onDeed);
+  const speaking = clock.phase === 'speaking';
+  useStageKeys({ paused, speaking, rolling: roll !== null, fullScreen: fullScreen.on }, onDeed);
   const swipe = useSwipe(
     () => onDeed('next-beat'),
     () => onDeed('previous-beat'),
@@ -96,7 +97,9 @@ export function RehearsalStage({ view, desk, artefact, people, sound, banner }: 
               onPeek={() => onDeed('words')}
             />
           )}
-          {paused && <PauseNote pause={pauseUnderWay(go.log)} onResume={() => onDeed('resume')} />}
+          {paused && (
+            <PauseNote pause={pauseUnderWay(go.log)} escEnds={!fullScreen.on} onResume={() => onDeed('resume')} />
+          )}
         </div>
       </div>
       <StageControls

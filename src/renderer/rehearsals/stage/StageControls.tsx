@@ -39,7 +39,7 @@ export function StageControls({ clock, last, fullScreen, roll, note, onDeed }: P
         <Press
           name="End"
           brief=""
-          keys="Esc"
+          keys={fullScreen || phase === 'speaking' ? undefined : 'Esc'}
           icon={<IconFlag size={18} aria-hidden />}
           filled={last && phase !== 'counting-in'}
           onClick={deed('end')}
@@ -121,7 +121,8 @@ interface PressProps extends Pick<ButtonProps, 'disabled'> {
   name: string;
   /** What is written on it where there is little room; its name when absent. */
   brief?: string;
-  keys: string;
+  /** The key that does the same; absent where none does. */
+  keys: string | undefined;
   icon: ReactNode;
   filled?: boolean;
   large?: boolean;
@@ -136,14 +137,14 @@ function Press({ name, brief = name, keys, icon, filled, large, disabled, onClic
       size={large ? 'md' : 'sm'}
       leftSection={icon}
       disabled={disabled}
-      aria-keyshortcuts={ariaKeys[keys] ?? keys}
+      aria-keyshortcuts={keys && (ariaKeys[keys] ?? keys)}
       onClick={onClick}
     >
       <span className={styles.name}>{name}</span>
       <span aria-hidden className={styles.brief}>
         {brief}
       </span>
-      <KeyHint>{keys}</KeyHint>
+      {keys && <KeyHint>{keys}</KeyHint>}
     </Button>
   );
 }

@@ -9,9 +9,10 @@ const press = (key: string, more: object = {}) => ({
   repeat: false,
   ...more,
 });
-const speaking = { paused: false, onButton: false, rolling: false };
+const speaking = { paused: false, onButton: false, rolling: false, fullScreen: false, speaking: true };
+const paused = { ...speaking, paused: true, speaking: false };
 
-test('space goes on, P pauses and carries on, T takes a question, Q marks one, Escape ends', () => {
+test('space goes on, P pauses and carries on, T takes a question, Q marks one, Escape pauses', () => {
   const keys = [' ', 'ArrowLeft', 'p', 'P', 't', 'q', 'w', 'f', 'Escape', 'x'];
   expect(keys.map((key) => deedForKey(press(key), speaking))).toEqual([
     'next-beat',
@@ -22,14 +23,19 @@ test('space goes on, P pauses and carries on, T takes a question, Q marks one, E
     'question-asked',
     'words',
     'full-screen',
-    'end',
+    'pause',
     null,
   ]);
-  expect(['p', 't', 'q'].map((key) => deedForKey(press(key), { ...speaking, paused: true }))).toEqual([
-    'resume',
-    'resume',
-    null,
-  ]);
+  expect(['p', 't', 'q'].map((key) => deedForKey(press(key), paused))).toEqual(['resume', 'resume', null]);
+});
+
+test('Escape leaves full screen, pauses who speaks, and ends what stands still: one press loses no go', () => {
+  const escape = press('Escape');
+  expect(deedForKey(escape, { ...speaking, fullScreen: true })).toBe('full-screen');
+  expect(deedForKey(escape, { ...paused, fullScreen: true })).toBe('full-screen');
+  expect(deedForKey(escape, speaking)).toBe('pause');
+  expect(deedForKey(escape, paused)).toBe('end');
+  expect(deedForKey(escape, { ...speaking, speaking: false })).toBe('end');
 });
 
 test('a clicker goes on and back, and its black screen is a pause', () => {

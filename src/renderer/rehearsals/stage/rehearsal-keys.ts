@@ -9,12 +9,16 @@ interface KeyPress {
 }
 
 /** Where a key was pressed. */
-interface KeyPlace {
+export interface KeyPlace {
   paused: boolean;
   /** On a button, the space bar and Enter belong to the button. */
   onButton: boolean;
   /** The words roll by, and so have a speed. */
   rolling: boolean;
+  /** The stage covers the screen. */
+  fullScreen: boolean;
+  /** Somebody speaks: what is lost by a slip cannot be said again. */
+  speaking: boolean;
 }
 
 export type StageDeed =
@@ -22,9 +26,13 @@ export type StageDeed =
 
 /**
  * What a key means during a go. Presentation clickers send Page Up and Page Down, and B or a full stop to blank the
- * screen. A held key counts once.
+ * screen. A held key counts once. Escape never loses a go by one press: it leaves full screen first, which the browser may
+ * have done without saying so, then pauses, and ends only what stands still.
  */
-export function deedForKey(press: KeyPress, { paused, onButton, rolling }: KeyPlace): StageDeed | null {
+export function deedForKey(
+  press: KeyPress,
+  { paused, onButton, rolling, fullScreen, speaking }: KeyPlace,
+): StageDeed | null {
   if (press.ctrlKey || press.metaKey || press.altKey || press.repeat) return null;
   switch (press.key.toLowerCase()) {
     case ' ':
@@ -51,7 +59,8 @@ export function deedForKey(press: KeyPress, { paused, onButton, rolling }: KeyPl
     case 'arrowdown':
       return rolling ? 'slower' : null;
     case 'escape':
-      return 'end';
+      if (fullScreen) return 'full-screen';
+      return speaking ? 'pause' : 'end';
     case 'f':
       return 'full-screen';
     default:

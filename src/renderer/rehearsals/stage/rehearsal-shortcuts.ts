@@ -9,5 +9,5 @@ export const rehearsalShortcuts: readonly Shortcut[] = [
   { keys: ['W'], does: 'Show the words, or hide them again' },
   { keys: ['↑', '↓'], does: 'Rolling words faster or slower' },
   { keys: ['F'], does: 'Full screen' },
-  { keys: ['Esc'], does: 'End' },
+  { keys: ['Esc'], does: 'Leave full screen; otherwise pause, and in a pause end' },
 ];

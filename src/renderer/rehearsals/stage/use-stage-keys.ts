@@ -1,18 +1,18 @@
 import { useEffect } from 'react';
-import { deedForKey, type StageDeed } from './rehearsal-keys.ts';
+import { deedForKey, type KeyPlace, type StageDeed } from './rehearsal-keys.ts';
 
 /**
  * Keys and clickers during a go, wherever the keyboard is: a clicker's Page Down is the next part, also when somebody has
  * just touched the pages. A dialog that lies over the stage keeps its keys, and so does a field.
  */
-export function useStageKeys(now: { paused: boolean; rolling: boolean }, onDeed: (deed: StageDeed) => void): void {
-  const { paused, rolling } = now;
+export function useStageKeys(now: Omit<KeyPlace, 'onButton'>, onDeed: (deed: StageDeed) => void): void {
+  const { paused, rolling, fullScreen, speaking } = now;
   useEffect(() => {
     const onKey = (event: KeyboardEvent) => {
       const within = (selector: string) =>
         event.target instanceof HTMLElement && event.target.closest(selector) !== null;
       if (within('input, textarea, select') || document.querySelector('[aria-modal="true"]')) return;
-      const deed = deedForKey(event, { paused, rolling, onButton: within('button, a') });
+      const deed = deedForKey(event, { paused, rolling, fullScreen, speaking, onButton: within('button, a') });
       if (!deed) return;
       event.preventDefault();
       event.stopPropagation();
@@ -20,5 +20,5 @@ export function useStageKeys(now: { paused: boolean; rolling: boolean }, onDeed:
     };
     window.addEventListener('keydown', onKey, { capture: true });
     return () => window.removeEventListener('keydown', onKey, { capture: true });
-  }, [paused, rolling, onDeed]);
+  }, [paused, rolling, fullScreen, speaking, onDeed]);
 }
