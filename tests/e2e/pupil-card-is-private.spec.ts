@@ -97,6 +97,8 @@ test('what the pupil does is noted by button, by key and by one press, is still 
 }) => {
   const card = await openCard(app);
   await expect(card.getByText('No surprises were agreed', { exact: false })).toBeVisible();
+  await app.getByRole('radio', { name: 'Priya shows it first' }).check();
+  await expect(card.getByText('Sam plays the pupil, Priya speaks')).toBeVisible();
   await start(app, server);
   await pass(app, server, 7_000);
   await card.getByRole('button', { name: /^Upset/ }).click();
