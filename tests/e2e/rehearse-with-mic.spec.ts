@@ -115,7 +115,7 @@ test('a count-in broken off lets the microphone go, and a take kept at once has 
     await route.continue();
   });
   await spokenFor(app, 5);
-  await app.keyboard.press('Escape');
+  await app.getByRole('button', { name: 'End', exact: true }).click();
   await expect(sound(app).getByText('Saving what was said…')).toBeVisible();
   await app.getByRole('button', { name: 'Keep this take' }).click();
   expect((await goOnServer(app, server))?.go.clock.phase).toBe('ended');

@@ -104,6 +104,16 @@ test('a process that does not answer is not asked again at every block', async (
   expect(appends()).toBe(1);
 });
 
+test('what was heard and is not on the disk is counted, and nothing of it once it is', async () => {
+  const { recorder, speak, fail } = await recording();
+  fail(new TypeError('Failed to fetch'));
+  speak(80);
+  expect(recorder.unsentMs).toBe(4_000);
+  fail(null);
+  recorder.stop();
+  await expect.poll(() => recorder.unsentMs).toBe(0);
+});
+
 test('what is discarded is cleared away, also while a piece is on its way', async () => {
   const { recorder, speak, calls, isClosed } = await recording();
   speak(4);

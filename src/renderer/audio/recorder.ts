@@ -67,6 +67,11 @@ export class Recorder {
     return this.#milliseconds(this.#heard);
   }
 
+  /** Milliseconds of sound that was heard and is not on the disk. */
+  get unsentMs(): number {
+    return this.#milliseconds(this.#heard - this.#sent);
+  }
+
   /** Calls `listener` whenever `state` changed. */
   subscribe(listener: () => void): () => void {
     this.#listeners.add(listener);

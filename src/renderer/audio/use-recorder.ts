@@ -22,6 +22,14 @@ export function useHeardSeconds(recorder: Recorder): number {
   return useSyncExternalStore(useLevels(recorder), () => Math.floor(recorder.heardMs / 1000));
 }
 
+/** Sound that waits longer than this, in milliseconds, is late: a piece is sent five times a second. */
+const LATE_MS = 3_000;
+
+/** Whether what is heard no longer comes to the disk in time; follows along. */
+export function useIsSavingBehind(recorder: Recorder): boolean {
+  return useSyncExternalStore(useLevels(recorder), () => recorder.unsentMs > LATE_MS);
+}
+
 /** A recorder's levels, for whoever shows them: the same function as long as it is the same recorder. */
 export function useLevels(recorder: Recorder): (listener: (level: number) => void) => () => void {
   return useCallback((listener) => recorder.onLevel(listener), [recorder]);

@@ -3,7 +3,7 @@ import { LevelMeter } from '../../audio/LevelMeter.tsx';
 import { NothingHeard } from '../../audio/NothingHeard.tsx';
 import { RecordingLight } from '../../audio/RecordingLight.tsx';
 import type { Recorder, RecorderState } from '../../audio/recorder.ts';
-import { useLevels, useRecorderState } from '../../audio/use-recorder.ts';
+import { useIsSavingBehind, useLevels, useRecorderState } from '../../audio/use-recorder.ts';
 import styles from './TakeSoundStrip.module.css';
 import type { TakeRecorder } from './use-take-recorder.ts';
 
@@ -30,6 +30,7 @@ export function TakeSoundStrip({ sound }: Props) {
 
 function Here({ recorder, again }: Extract<TakeRecorder, { where: 'here' }>) {
   const now = useRecorderState(recorder);
+  const isBehind = useIsSavingBehind(recorder);
   const onLevel = useLevels(recorder);
   return (
     <>
@@ -40,6 +41,11 @@ function Here({ recorder, again }: Extract<TakeRecorder, { where: 'here' }>) {
             <LevelMeter subscribe={onLevel} />
           </div>
           <NothingHeard subscribe={onLevel} />
+          {isBehind && (
+            <span className={styles.words} role="status">
+              Saving is behind; it is tried again.
+            </span>
+          )}
         </>
       )}
       {now.state === 'asking' && <span className={styles.words}>Allow the microphone if you are asked.</span>}
