@@ -128,7 +128,7 @@ test('a count-in broken off lets the microphone go, and a take kept at once has 
   expect(Math.abs(seconds * 1000 - heardMs)).toBeLessThan(150);
 });
 
-test('one window records at a time, and another goes on with it when that one is closed', async ({
+test('one window records at a time, the others and the pupil’s card show that it does, and another goes on with it when that one is closed', async ({
   page,
   server,
   libraryDir,
@@ -143,8 +143,19 @@ test('one window records at a time, and another goes on with it when that one is
   await other.goto(server.url);
   await other.goto(app.url());
   await expect(sound(other).getByText('This go is recorded in another window.')).toBeVisible();
-  await app.close();
   await expect(sound(other).getByText('Recording', { exact: true })).toBeVisible();
+  await expect(sound(other).getByRole('img', { name: 'Level of the microphone' })).toBeVisible();
+  const card = await context.newPage();
+  await card.goto(server.url);
+  await card.goto(new URL(`#/pupil-card/${shownIn(app)}`, card.url()).href);
+  await expect(sound(card).getByText('Recording', { exact: true })).toBeVisible();
+  await expectAccessible(card);
+  await card.getByRole('button', { name: 'Pause' }).click();
+  await expect(sound(card).getByText('Not recording')).toBeVisible();
+  await card.getByRole('button', { name: 'Carry on' }).click();
+  await app.close();
+  await expect(sound(other).getByText('This go is recorded')).toHaveCount(0);
+  for (const window of [other, card]) await expect(sound(window).getByText('Recording', { exact: true })).toBeVisible();
   await spokenFor(other, 1);
   await other.getByRole('button', { name: 'End', exact: true }).click();
   await expect.poll(() => soundsIn(libraryDir)).toEqual([expect.stringContaining('takes')]);

@@ -7,6 +7,7 @@ import type { ClockReading } from '../../../shared/rehearsals/rehearsal-clock.ts
 import { plannedTotal } from '../../../shared/rehearsals/rehearsal-plan.ts';
 import { beatLabel } from '../../../shared/scripts/script-words.ts';
 import { nameOf } from '../rehearsal-words.ts';
+import { HeardElsewhere } from '../sound/HeardElsewhere.tsx';
 import styles from './PupilCard.module.css';
 
 interface Props {
@@ -30,6 +31,11 @@ export function CardHead({ go, clock, people, onAct }: Props) {
           {nameOf(people, go.pupilPlayedById)} plays the pupil, {nameOf(people, go.speakerId)} speaks
         </Text>
       </div>
+      {go.settings.recording && (
+        <div className={styles.sound} role="group" aria-label="Sound">
+          <HeardElsewhere takeId={go.takeId} />
+        </div>
+      )}
       <div className={styles.headWords} data-end>
         <Text fw={560} role="status">
           {whereItIs(go, clock)}

@@ -4,6 +4,7 @@ import { NothingHeard } from '../../audio/NothingHeard.tsx';
 import { RecordingLight } from '../../audio/RecordingLight.tsx';
 import type { Recorder, RecorderState } from '../../audio/recorder.ts';
 import { useIsSavingBehind, useLevels, useRecorderState } from '../../audio/use-recorder.ts';
+import { HeardElsewhere } from './HeardElsewhere.tsx';
 import styles from './TakeSoundStrip.module.css';
 import type { TakeRecorder } from './use-take-recorder.ts';
 
@@ -22,7 +23,10 @@ export function TakeSoundStrip({ sound }: Props) {
       {sound.where === 'here' ? (
         <Here {...sound} />
       ) : (
-        <span className={styles.words}>This go is recorded in another window.</span>
+        <>
+          <HeardElsewhere takeId={sound.takeId} />
+          <span className={styles.words}>This go is recorded in another window.</span>
+        </>
       )}
     </div>
   );

@@ -7,6 +7,7 @@ import { showFailure } from '../../ui/notices.tsx';
 import type { GoDesk } from '../go-desk.ts';
 import type { GoView } from '../use-go.ts';
 import { inOneWindow } from './in-one-window.ts';
+import { tellOfRecording } from './recording-news.ts';
 import { TakeRecording } from './take-recording.ts';
 import { finishTakeSound, takeSink } from './take-sink.ts';
 
@@ -20,7 +21,7 @@ export type TakeRecorder =
       again: () => void;
     }
   /** Another window records; this one goes on when that one is gone. */
-  | { where: 'elsewhere' };
+  | { where: 'elsewhere'; takeId: string };
 
 /**
  * Records the go, if that was agreed, from its count-in to its end: while somebody speaks, never in a pause. Null where
@@ -58,9 +59,11 @@ export function useTakeRecorder(view: GoView, desk: GoDesk): TakeRecorder | null
       },
       noteSound: (span) => void desk.noteSound(span),
     });
-    const record = () => {
+    const record = async () => {
       setRecording(made);
-      return made.record();
+      const hush = tellOfRecording(takeId, made.recorder);
+      await made.record();
+      hush();
     };
     const leave = inOneWindow(takeId, record, () => setRecording('elsewhere'));
     return () => {
@@ -80,6 +83,6 @@ export function useTakeRecorder(view: GoView, desk: GoDesk): TakeRecorder | null
   }, [artefactId, takeId, isOver]);
 
   if (!recording || !takeId) return null;
-  if (recording === 'elsewhere') return { where: 'elsewhere' };
+  if (recording === 'elsewhere') return { where: 'elsewhere', takeId };
   return { where: 'here', recorder: recording.recorder, again: () => setAsked({ takeId, times: times + 1 }) };
 }
