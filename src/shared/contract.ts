@@ -224,10 +224,10 @@ export const contract = {
     begin: oc.input(newGoSchema).output(z.void()),
     /** One thing that people at the table did. It counts from when it came; every window hears of it. */
     act: oc.input(artefactOnly.extend({ action: rehearsalActionSchema })).output(z.void()),
-    /** What is said about a go that nobody has kept yet. */
-    editDraft: oc.input(artefactOnly.extend({ edit: remarkEditSchema })).output(z.void()),
-    /** Says which part of the go a piece of its recording holds; a piece that has grown is said again. */
-    noteSound: oc.input(artefactOnly.extend({ span: soundSpanSchema })).output(z.void()),
+    /** What is said about a go that nobody has kept yet. When another has begun meanwhile, it is let be. */
+    editDraft: oc.input(takeOnly.extend({ edit: remarkEditSchema })).output(z.void()),
+    /** Says which part of the go a piece of its recording holds; a piece that has grown is said again. Another go is let be. */
+    noteSound: oc.input(takeOnly.extend({ span: soundSpanSchema })).output(z.void()),
     /** Leaves nothing of a go: not its card, not its recording. */
     forget: oc.input(artefactOnly).output(z.void()),
     /** Keeps an ended go as a take, with its recording and what was noted on its card. */

@@ -1,6 +1,7 @@
 import { expect } from '@playwright/test';
+import { connect } from '../support/api-client.ts';
 import { expectAccessible } from '../support/expect-accessible.ts';
-import { goOnServer, openRehearsal, pass, startHeld, test } from '../support/rehearsing.ts';
+import { goOnServer, openRehearsal, pass, shownIn, startHeld, test } from '../support/rehearsing.ts';
 
 test.beforeEach(async ({ app }) => {
   await app.clock.install({ time: new Date('2026-03-04T15:00:00') });
@@ -29,6 +30,7 @@ test('a go is kept only when somebody says so, and stands beside the take before
   const note = app.getByRole('textbox', { name: 'One thing that worked' });
   await expect(app.getByRole('slider', { name: 'Moment of the go' })).toBeFocused();
   await note.fill('You waited after the question.');
+  await app.getByRole('textbox', { name: 'Say something about this moment' }).fill('A real wait.');
   const keep = app.getByRole('button', { name: 'Keep this take' });
   await keep.hover();
   await expect(app.getByRole('tooltip')).toHaveCSS('opacity', '1');
@@ -41,6 +43,8 @@ test('a go is kept only when somebody says so, and stands beside the take before
   await expect(takes.getByText('You waited after the question.')).toBeVisible();
   const inAll = takes.getByRole('row', { name: /^In all / });
   await expect(inAll.getByRole('cell').last()).toContainText('0:12');
+  const [take] = await (await connect(server)).rehearsals.list({ artefactId: shownIn(app) });
+  expect(take!.comments).toMatchObject([{ words: 'A real wait.' }]);
   await app.reload();
   await expect(takes.getByRole('columnheader')).toHaveCount(2);
   await expectAccessible(app);
@@ -59,4 +63,23 @@ test('what was typed after the end of a go is still there when the window was cl
   await app.clock.resume();
   await app.reload();
   await expect(worked).toHaveValue('Wait after the question.');
+});
+
+test('going again takes the aim along to its last letter, and nothing else that was typed', async ({ app, server }) => {
+  await startHeld(app, server);
+  await pass(app, server, 13_000);
+  await app.keyboard.press('Escape');
+  await app.clock.resume();
+  const slow = Promise.withResolvers<void>();
+  await app.route('**/rehearsals/editDraft', async (route) => {
+    await slow.promise;
+    await route.continue();
+  });
+  await app.getByRole('textbox', { name: 'One to try' }).fill('Shorter.');
+  await app.getByRole('textbox', { name: 'Aim of the next go' }).fill('Three breaths.');
+  await app.getByRole('button', { name: 'Go again' }).click();
+  slow.resolve();
+  const goNow = async () => (await goOnServer(app, server))?.go;
+  await expect.poll(async () => (await goNow())?.aim).toBe('Three breaths.');
+  expect(await goNow()).toMatchObject({ draft: { toTry: '', nextAim: '' } });
 });

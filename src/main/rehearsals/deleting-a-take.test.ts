@@ -19,7 +19,7 @@ test('of a deleted take nothing remains in the library: no file, no word, no sou
   await recordings.append({ artefactId, recordingId, at: 0, chunk });
   clock.pass(5_000);
   await rehearsals.act({ artefactId, action: { type: 'end' } });
-  await rehearsals.editDraft({ artefactId, edit: { type: 'say', remarks: { worked: WORDS } } });
+  await rehearsals.editDraft({ artefactId, takeId, edit: { type: 'say', remarks: { worked: WORDS } } });
   await rehearsals.keep({ artefactId });
   await rehearsals.amend({ artefactId, takeId, edit: { type: 'say', remarks: { toTry: WORDS } } });
   const names = [takeId, recordingId];

@@ -39,8 +39,8 @@ export interface GoService {
    * the next four do.
    */
   act(input: { artefactId: Id; action: RehearsalAction }): Promise<void>;
-  editDraft(input: { artefactId: Id; edit: RemarkEdit }): Promise<void>;
-  noteSound(input: { artefactId: Id; span: SoundSpan }): Promise<void>;
+  editDraft(input: { artefactId: Id; takeId: Id; edit: RemarkEdit }): Promise<void>;
+  noteSound(input: { artefactId: Id; takeId: Id; span: SoundSpan }): Promise<void>;
   noteOnCard(input: { artefactId: Id; entry: CardEntry }): Promise<void>;
   takeBackFromCard(input: { artefactId: Id; entry: CardEntry }): Promise<void>;
   card(input: { artefactId: Id }): Promise<NotedCard | null>;
@@ -111,6 +111,13 @@ export function createGoService(given: RehearsalsGiven): GoService {
     await save(artefactId);
   }
 
+  /** The same, of this go alone: what was meant for one that was let go does not come into the next. */
+  function changeThis({ artefactId, takeId }: { artefactId: Id; takeId: Id }, how: (go: Go) => Go): Promise<void> {
+    return change(artefactId, (go) => {
+      if (go.takeId === takeId) keeper.hold(how(go));
+    });
+  }
+
   async function changeCard(artefactId: Id, how: Parameters<typeof cards.change>[1]): Promise<void> {
     await change(artefactId, async ({ takeId }) => {
       if (await cards.of(artefactId, takeId)) cards.change(artefactId, how);
@@ -118,7 +125,7 @@ export function createGoService(given: RehearsalsGiven): GoService {
     publish({ type: 'rehearsals.card', artefactId });
   }
 
-  /** Leaves nothing of a go that is not a take. What never reached the disk is let go on any disk. */
+  /** Leaves nothing of a go that is not a take. One that never reached the disk is let go on any disk; its sound may have. */
   async function clearAway({ artefactId, takeId }: Go): Promise<void> {
     const clear = async () => {
       if (!(await takes.has(artefactId, takeId))) {
@@ -128,7 +135,11 @@ export function createGoService(given: RehearsalsGiven): GoService {
       await gos.remove(artefactId);
       await cards.remove(artefactId);
     };
-    if (await gos.has(artefactId)) await guardWrite(clear);
+    const isOnDisk = await gos.has(artefactId);
+    await guardWrite(clear).catch((error: unknown) => {
+      if (isOnDisk) throw error;
+      log(`What a go may have left beside ${paths.nameOf(goFile(artefactId))} was not cleared away: ${String(error)}`);
+    });
     letGo(artefactId);
   }
 
@@ -181,9 +192,8 @@ export function createGoService(given: RehearsalsGiven): GoService {
       keeper.step(artefactId, action, at);
       await save(artefactId);
     },
-    editDraft: ({ artefactId, edit }) =>
-      change(artefactId, (go) => keeper.hold({ ...go, draft: editRemarks(go.draft, edit) })),
-    noteSound: ({ artefactId, span }) => change(artefactId, (go) => keeper.hold(withSoundSpan(go, span))),
+    editDraft: ({ edit, ...ref }) => changeThis(ref, (go) => ({ ...go, draft: editRemarks(go.draft, edit) })),
+    noteSound: ({ span, ...ref }) => changeThis(ref, (go) => withSoundSpan(go, span)),
     noteOnCard: ({ artefactId, entry }) => changeCard(artefactId, (entries) => noted(entries, entry)),
     takeBackFromCard: ({ artefactId, entry }) => changeCard(artefactId, (entries) => takenBack(entries, entry)),
     async card({ artefactId }) {

@@ -1,4 +1,4 @@
-import { readdir, readFile, writeFile } from 'node:fs/promises';
+import { readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { expect, test } from 'vitest';
 import { takeOf } from '../../../tests/support/rehearsal-values.ts';
@@ -50,8 +50,13 @@ test('a kept go is a take with what was said, what was on its card and the day i
     words: 'Here.',
     at: '2026-11-24T15:10:00.000Z',
   };
-  await rehearsals.editDraft({ artefactId, edit: { type: 'say', remarks: { worked: 'The wait.', aimMet: 'partly' } } });
-  await rehearsals.editDraft({ artefactId, edit: { type: 'put-comment', comment } });
+  const { takeId } = (await rehearsals.go({ artefactId }))!.go;
+  await rehearsals.editDraft({
+    artefactId,
+    takeId,
+    edit: { type: 'say', remarks: { worked: 'The wait.', aimMet: 'partly' } },
+  });
+  await rehearsals.editDraft({ artefactId, takeId, edit: { type: 'put-comment', comment } });
   await rehearsals.noteOnCard({ artefactId, entry: { kind: 'surprise', surpriseId: 'surprise-1', goMs: 2_000 } });
   await rehearsals.keep({ artefactId });
   const [take] = await rehearsals.list({ artefactId });
@@ -118,6 +123,16 @@ test('nobody begins another go over one in which somebody speaks, and over any o
   await act('start');
   await expect(rehearsals.begin(decided)).rejects.toMatchObject({ code: 'not-allowed' });
   expect((await rehearsals.go({ artefactId }))!.go.takeId).toBe(second.takeId);
+});
+
+test('what was still to be said about a go, and where its sound lies, does not come into the next', async () => {
+  const { rehearsals, artefactId, decided } = await endedGo();
+  const { takeId } = (await rehearsals.go({ artefactId }))!.go;
+  await rehearsals.begin(decided);
+  await rehearsals.editDraft({ artefactId, takeId, edit: { type: 'say', remarks: { worked: 'The wait.' } } });
+  await rehearsals.noteSound({ artefactId, takeId, span: { goMs: 0, soundMs: 0, lengthMs: 5_000 } });
+  const { go } = (await rehearsals.go({ artefactId }))!;
+  expect(go).toMatchObject({ draft: { worked: '' }, soundSpans: [] });
 });
 
 test('nothing of the pupil’s card is in a go, in an event or in what is logged, and it survives a kill', async () => {
@@ -223,6 +238,17 @@ test('sound that nobody keeps goes with its go, and sound that is kept lies with
   await rehearsals.delete({ artefactId, takeId });
   expect(await readdir(at.takes)).toEqual([]);
   expect(await readdir(at.recordings)).toEqual([]);
+});
+
+test('the sound of a go goes with it also when the go itself never reached the disk', async () => {
+  const dropped: string[] = [];
+  const { open, artefactId, decided, at } = await libraryToRehearseIn();
+  const { rehearsals } = open({ dropSound: async ({ takeId }) => void dropped.push(takeId) });
+  await rehearsals.begin(decided);
+  const { takeId } = (await rehearsals.go({ artefactId }))!.go;
+  await rm(at.rehearsal);
+  await rehearsals.forget({ artefactId });
+  expect(dropped).toEqual([takeId]);
 });
 
 test('a go follows its work into the trash and back, paused, and goes with it for good', async () => {

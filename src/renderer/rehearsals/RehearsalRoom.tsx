@@ -3,7 +3,6 @@ import type { Artefact } from '../../shared/library/artefact.ts';
 import type { LibraryOverview } from '../../shared/library/library-record.ts';
 import type { Go } from '../../shared/rehearsals/go.ts';
 import { pauseUnderWay } from '../../shared/rehearsals/go-log.ts';
-import { againAfter } from '../../shared/rehearsals/going-again.ts';
 import type { Take } from '../../shared/rehearsals/take.ts';
 import type { Script, ScriptChoice } from '../../shared/scripts/script.ts';
 import { useTakes } from '../client/live-queries.ts';
@@ -68,7 +67,7 @@ export function RehearsalRoom(props: Props) {
         desk={desk}
         people={people}
         sound={sound}
-        onAgain={() => void desk.begin({ ...view.go, ...againAfter(view.go, view.go.draft.nextAim) })}
+        onAgain={() => void desk.beginAgain((aim) => setup.againAfterGo(view.go, aim))}
       />
     );
   }
@@ -76,27 +75,28 @@ export function RehearsalRoom(props: Props) {
   return (
     <div className={styles.room}>
       <div className={styles.before}>
-        {brokenOff && (
+        {/* Until somebody has decided about a go that broke off, no other can take its place. */}
+        {brokenOff ? (
           <BrokenOff
             go={brokenOff}
             onGoOn={() => setGoneOnWith(brokenOff.takeId)}
             onForget={() => void desk.forget()}
           />
+        ) : (
+          <RehearsalSetup
+            setup={setup}
+            scripts={scripts}
+            people={people}
+            wordsPerMinute={wordsPerMinute}
+            onStart={() => void desk.begin(setup.decided)}
+            onAgain={() => setup.again && void desk.begin(setup.again)}
+            onOpenPupilCard={() => {
+              onOpenPupilCard(artefact.id);
+              void desk.setOut(setup.decided);
+            }}
+            onOpenScript={onOpenScript}
+          />
         )}
-        <RehearsalSetup
-          setup={setup}
-          scripts={scripts}
-          people={people}
-          wordsPerMinute={wordsPerMinute}
-          onStart={() => void desk.begin(setup.decided)}
-          onAgain={() => setup.again && void desk.begin(setup.again)}
-          onOpenPupilCard={() => {
-            onOpenPupilCard(artefact.id);
-            // The card of a go that broke off is that go's.
-            if (!brokenOff) void desk.setOut(setup.decided);
-          }}
-          onOpenScript={onOpenScript}
-        />
       </div>
       <TakeLadder
         artefact={artefact}

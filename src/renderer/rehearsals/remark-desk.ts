@@ -9,21 +9,22 @@ export interface RemarkDesk {
   edit: (edit: RemarkEdit) => Promise<boolean>;
 }
 
-/** A desk on which everything is asked in turn, so that what comes later never overtakes what was typed. */
-export interface TurnTakingDesk extends RemarkDesk {
-  inTurn: (ask: () => Promise<unknown>) => Promise<boolean>;
-}
+/** Asks something when everything before it was answered. */
+export type InTurn = (ask: () => Promise<unknown>) => Promise<boolean>;
 
-/** Makes a desk that hands every edit to `send`. */
-export function openRemarkDesk(send: (edit: RemarkEdit) => Promise<unknown>): TurnTakingDesk {
+/** Makes a row in which what comes later never overtakes what was typed. */
+export function takeTurns(): InTurn {
   let last: Promise<unknown> = Promise.resolve();
-  let typed: Parameters<RemarkDesk['say']>[0] = {};
-
-  const inTurn: TurnTakingDesk['inTurn'] = (ask) => {
+  return (ask) => {
     const asked = last.then(() => worked(ask()));
     last = asked;
     return asked;
   };
+}
+
+/** Makes a desk that hands every edit to `send`, in turn. */
+export function openRemarkDesk(send: (edit: RemarkEdit) => Promise<unknown>, inTurn: InTurn): RemarkDesk {
+  let typed: Parameters<RemarkDesk['say']>[0] = {};
   const handOver = async () => {
     const remarks = typed;
     typed = {};
@@ -31,7 +32,6 @@ export function openRemarkDesk(send: (edit: RemarkEdit) => Promise<unknown>): Tu
   };
 
   return {
-    inTurn,
     say(remarks) {
       typed = { ...typed, ...remarks };
       return inTurn(handOver);

@@ -39,10 +39,13 @@ export function AfterGo({ artefact, go, desk, people, sound, onAgain }: Props) {
   }, [go, pupil, reviewOn]);
 
   const talk = useTakeTalk(take);
+  const remarks = useMemo(() => desk.remarksOn(go.takeId), [desk, go.takeId]);
 
   const stillWanted = useRef<AbortController>(null);
+  const addPending = useRef<() => Promise<boolean>>(null);
   const keep = async () => {
     setKeeping(true);
+    if ((await addPending.current?.()) === false) return setKeeping(false);
     stillWanted.current = new AbortController();
     const { signal } = stillWanted.current;
     if (await afterTakeSound(go.takeId, desk.keep, signal).catch(() => false))
@@ -61,7 +64,8 @@ export function AfterGo({ artefact, go, desk, people, sound, onAgain }: Props) {
       talk={talk}
       artefact={artefact}
       people={people}
-      desk={desk}
+      desk={remarks}
+      addPending={addPending}
       title="One go done"
       keeping={`Nothing of this go is kept unless you say so. A kept take is looked at again on ${dayInWords(reviewOn)}, with this piece of work.`}
       notice={sound && <TakeSoundAfterwards sound={sound} />}

@@ -1,6 +1,6 @@
 import { ActionIcon, Group, SegmentedControl, Textarea, Tooltip } from '@mantine/core';
 import { IconSend } from '@tabler/icons-react';
-import { useState, type KeyboardEvent, type RefObject } from 'react';
+import { useImperativeHandle, useState, type KeyboardEvent, type RefObject } from 'react';
 import type { Person } from '../../../shared/library/person.ts';
 import { clockFace } from '../../../shared/rehearsals/clock-face.ts';
 import styles from './CommentField.module.css';
@@ -13,7 +13,9 @@ interface Props {
   /** What the part at a moment is called. */
   partAt: (goMs: number) => string;
   field: RefObject<HTMLTextAreaElement | null>;
-  onAdd: (comment: { personId: string; goMs: number; words: string }) => void;
+  onAdd: (comment: { personId: string; goMs: number; words: string }) => Promise<boolean>;
+  /** Adds what was written and not added yet; answers whether it is there now. */
+  addPending: RefObject<(() => Promise<boolean>) | null>;
 }
 
 /** A moment somebody began to write about, and whether it played until then. */
@@ -23,7 +25,7 @@ interface Pinned {
 }
 
 /** Says something about a moment. Typing stops the playing and holds the moment; adding lets it play on. */
-export function CommentField({ people, playhead, partAt, field, onAdd }: Props) {
+export function CommentField({ people, playhead, partAt, field, onAdd, addPending }: Props) {
   const [words, setWords] = useState('');
   const [pinned, setPinned] = useState<Pinned | null>(null);
   const [personId, setPersonId] = useState(people[0]!.id);
@@ -39,18 +41,25 @@ export function CommentField({ people, playhead, partAt, field, onAdd }: Props) 
     if (value === '') setPinned(null);
     setWords(value);
   };
-  const add = () => {
-    if (words.trim() === '') return;
-    onAdd({ personId, goMs: Math.round(goMs), words: words.trim() });
+  const add = async () => {
+    if (words.trim() === '') return true;
     if (pinned?.played) playhead.play();
     setPinned(null);
     setWords('');
+    const isThere = await onAdd({ personId, goMs: Math.round(goMs), words: words.trim() });
+    if (!isThere) {
+      // Given back, before what was typed since.
+      setWords((since) => [words, since].filter((said) => said !== '').join('\n'));
+      setPinned({ goMs, played: false });
+    }
+    return isThere;
   };
+  useImperativeHandle(addPending, () => add);
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.key === 'Escape') event.currentTarget.closest('textarea')?.blur();
     if (event.key !== 'Enter' || event.shiftKey || event.nativeEvent.isComposing) return;
     event.preventDefault();
-    add();
+    void add();
   };
 
   return (
@@ -87,7 +96,7 @@ export function CommentField({ people, playhead, partAt, field, onAdd }: Props) 
             variant="default"
             aria-label="Add the comment"
             disabled={words.trim() === ''}
-            onClick={add}
+            onClick={() => void add()}
           >
             <IconSend size={18} />
           </ActionIcon>

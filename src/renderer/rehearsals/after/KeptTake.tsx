@@ -1,6 +1,6 @@
 import { Button, Group, Stack, Text } from '@mantine/core';
 import { IconArrowLeft, IconTrash } from '@tabler/icons-react';
-import { useMemo, useState } from 'react';
+import { useMemo, useRef, useState } from 'react';
 import { dayInWords, momentInWords } from '../../../shared/day-in-words.ts';
 import type { Artefact } from '../../../shared/library/artefact.ts';
 import type { Person } from '../../../shared/library/person.ts';
@@ -13,7 +13,7 @@ import { ErrorNotice } from '../../ui/ErrorNotice.tsx';
 import { useMayChange } from '../../ui/may-change.ts';
 import { showNotice } from '../../ui/notices.tsx';
 import { Opening } from '../../ui/Opening.tsx';
-import { openRemarkDesk, worked } from '../remark-desk.ts';
+import { openRemarkDesk, takeTurns } from '../remark-desk.ts';
 import { useTakeTalk } from '../sound/use-take-talk.ts';
 import { TakeAwayMenu } from '../report/TakeAwayMenu.tsx';
 import { LookBack } from './LookBack.tsx';
@@ -46,13 +46,18 @@ function Kept({ artefact, people, take, onBack }: Props & { take: Take }) {
   const mayChange = useMayChange();
   const [deleting, setDeleting] = useState(false);
   const talk = useTakeTalk(take);
-  const desk = useMemo(
-    () => openRemarkDesk((edit) => api.rehearsals.amend({ artefactId, takeId, edit })),
-    [artefactId, takeId],
-  );
+  const { inTurn, desk } = useMemo(() => {
+    const inTurn = takeTurns();
+    return { inTurn, desk: openRemarkDesk((edit) => api.rehearsals.amend({ artefactId, takeId, edit }), inTurn) };
+  }, [artefactId, takeId]);
+
+  const addPending = useRef<() => Promise<boolean>>(null);
+  const back = async () => {
+    if ((await addPending.current?.()) !== false) onBack();
+  };
 
   const remove = async () => {
-    if (!(await worked(api.rehearsals.delete({ artefactId, takeId })))) return;
+    if (!(await inTurn(() => api.rehearsals.delete({ artefactId, takeId })))) return;
     showNotice('The take is deleted, with all that belongs to it.');
     onBack();
   };
@@ -65,6 +70,7 @@ function Kept({ artefact, people, take, onBack }: Props & { take: Take }) {
         artefact={artefact}
         people={people}
         desk={desk}
+        addPending={addPending}
         keeping={`This take is looked at again on ${dayInWords(take.reviewOn)}, with its piece of work.`}
         title={`Take of ${momentInWords(take.startedAt)}`}
         actions={
@@ -78,7 +84,7 @@ function Kept({ artefact, people, take, onBack }: Props & { take: Take }) {
               Delete
             </Button>
             <TakeAwayMenu take={take} work={artefact.title} people={people} talk={talk.told?.report ?? null} />
-            <Back onBack={onBack} />
+            <Back onBack={() => void back()} />
           </Group>
         }
       />

@@ -1,5 +1,5 @@
 import { Text, Title } from '@mantine/core';
-import { memo, useCallback, useEffect, useMemo, useRef, useState, type ReactNode } from 'react';
+import { memo, useCallback, useEffect, useMemo, useRef, useState, type ReactNode, type RefObject } from 'react';
 import type { Artefact } from '../../../shared/library/artefact.ts';
 import type { Person } from '../../../shared/library/person.ts';
 import { clockFace } from '../../../shared/rehearsals/clock-face.ts';
@@ -35,6 +35,8 @@ interface Props {
   artefact: Artefact;
   people: readonly Person[];
   desk: RemarkDesk;
+  /** Adds a comment that was written and not added yet; answers whether it is there now. */
+  addPending: RefObject<(() => Promise<boolean>) | null>;
   title: string;
   /** Whether and how long it is kept, in a sentence. */
   keeping: string;
@@ -50,7 +52,7 @@ const LEAP_MS = 5_000;
 const Pages = memo(BeatPages);
 
 /** A go or a take looked back at: its time, the work, the words and the sound move together, and people say what they saw. */
-export function LookBack({ take, talk, artefact, people, desk, title, keeping, notice, actions }: Props) {
+export function LookBack({ take, talk, artefact, people, desk, addPending, title, keeping, notice, actions }: Props) {
   const mayChange = useMayChange();
   const field = useRef<HTMLTextAreaElement>(null);
   const { log, timings } = take;
@@ -148,6 +150,7 @@ export function LookBack({ take, talk, artefact, people, desk, title, keeping, n
               partAt={(goMs) => names[partAt(goMs)] ?? ''}
               field={field}
               onAdd={comments.add}
+              addPending={addPending}
             />
           )}
         </div>

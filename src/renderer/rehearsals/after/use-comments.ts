@@ -7,7 +7,8 @@ import { showNotice } from '../../ui/notices.tsx';
 import type { RemarkDesk } from '../remark-desk.ts';
 
 export interface Comments {
-  add: (said: Pick<TakeComment, 'personId' | 'goMs' | 'words'>) => void;
+  /** Answers whether it is there now; if not, why was said. */
+  add: (said: Pick<TakeComment, 'personId' | 'goMs' | 'words'>) => Promise<boolean>;
   /** Takes one away, and offers it back. */
   remove: (comment: TakeComment) => void;
 }
@@ -18,12 +19,12 @@ export function useComments(take: Pick<Take, 'log' | 'timings'>, desk: RemarkDes
   useEffect(() => {
     latest.current = { take, desk };
   });
-  const add = useCallback((said: Parameters<Comments['add']>[0]) => {
+  const add = useCallback(async (said: Parameters<Comments['add']>[0]) => {
     const { log, timings } = latest.current.take;
     const beatId = timings[beatAt(log, said.goMs)]?.beatId;
-    if (!beatId) return;
+    if (!beatId) return false;
     const comment = { ...said, id: makeId(), beatId, at: new Date().toISOString() };
-    void latest.current.desk.edit({ type: 'put-comment', comment });
+    return latest.current.desk.edit({ type: 'put-comment', comment });
   }, []);
   const remove = useCallback((comment: TakeComment) => {
     const { desk: now } = latest.current;

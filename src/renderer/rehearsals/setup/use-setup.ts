@@ -1,7 +1,8 @@
 import { useState } from 'react';
 import type { Person } from '../../../shared/library/person.ts';
 import { suggestedSupport } from '../../../shared/rehearsals/fading-support.ts';
-import type { GoSettings, NewGo } from '../../../shared/rehearsals/go.ts';
+import { againAfter } from '../../../shared/rehearsals/going-again.ts';
+import type { Go, GoSettings, NewGo } from '../../../shared/rehearsals/go.ts';
 import { planRehearsal } from '../../../shared/rehearsals/rehearsal-plan.ts';
 import type { Take } from '../../../shared/rehearsals/take.ts';
 import type { Script, ScriptChoice } from '../../../shared/scripts/script.ts';
@@ -81,6 +82,17 @@ export function useSetup({ scripts, people, takes, wordsPerMinute, initialChoice
   const saidLast = scriptOf(lastTake?.choice ?? null);
   const again = lastTake && saidLast && goAgainFrom(lastTake, { script: saidLast, takes, wordsPerMinute, recording });
 
+  /** The go after one that nobody has kept; what was chosen for it stays, and its words where the script has none now. */
+  function againAfterGo(go: Go, nextAim: string): Omit<NewGo, 'artefactId'> {
+    const { plan, settings } = go;
+    const script = scriptOf(plan.choice);
+    const said = { ...go, choice: plan.choice, nextAim };
+    const next = script && goAgainFrom(said, { script, takes, wordsPerMinute, recording: settings.recording });
+    if (!next) return { plan, ...againAfter(go, nextAim) };
+    const chosen = settings.modelling ? null : choices.support;
+    return { ...next, settings: { ...next.settings, support: chosen ?? next.settings.support } };
+  }
+
   function change(some: Partial<SetupChoices>): void {
     const after = { ...choices, ...some };
     rememberSetup(localStorage, after);
@@ -100,5 +112,6 @@ export function useSetup({ scripts, people, takes, wordsPerMinute, initialChoice
     /** The take kept last whose script is still there, and the go that takes up its aim; null without words to say. */
     lastTake,
     again,
+    againAfterGo,
   };
 }

@@ -61,6 +61,8 @@ export async function finishTakeSound(take: TakeRef): Promise<void> {
     try {
       await api.recordings.finish(ref);
     } catch (error) {
+      // Let go meanwhile, with its go.
+      if (codeOf(error) === 'not-found') continue;
       // Nothing was said.
       if (codeOf(error) !== 'bad-input') throw error;
       await api.recordings.discard(ref);
