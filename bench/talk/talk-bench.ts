@@ -59,8 +59,14 @@ function figuresIn({ noise, standsOutDb }: Room, goes: readonly TalkErrors[]): T
   ];
 }
 
-/** The table people read. */
+/** The table people read, and under it whether every report keeps what it states. */
 export function talkTable(figures: readonly TalkFigure[]): string {
+  const promised = figures.filter(({ atMost }) => atMost !== null);
+  const missed = promised.filter(({ ours, atMost }) => !(ours <= atMost!));
+  const verdict =
+    missed.length === 0
+      ? `All ${promised.length} figures that are promised are reached.`
+      : `NOT REACHED: ${missed.map(({ room, metric }) => `${metric} (${room})`).join('; ')}. Reports state less error than there is.`;
   const rows = figures.map(({ room, contrastDb, metric, ours, atMost }) => [
     room,
     `${contrastDb} dB`,
@@ -68,7 +74,7 @@ export function talkTable(figures: readonly TalkFigure[]): string {
     ours.toFixed(3),
     atMost === null ? 'nothing promised' : `${ours <= atMost ? 'reached' : 'NOT REACHED'} (at most ${atMost})`,
   ]);
-  return inColumns([['room', 'stands out', 'error in', 'ours', 'goal'], ...rows]);
+  return `${inColumns([['room', 'stands out', 'error in', 'ours', 'goal'], ...rows])}\n${verdict}`;
 }
 
 /** One line of JSON a figure. */
