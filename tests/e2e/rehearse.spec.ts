@@ -68,7 +68,7 @@ test('what was typed after the end of a go is still there when the window was cl
 test('going again takes the aim along to its last letter, and nothing else that was typed', async ({ app, server }) => {
   await startHeld(app, server);
   await pass(app, server, 13_000);
-  await app.keyboard.press('Escape');
+  await app.getByRole('button', { name: 'End', exact: true }).click();
   await app.clock.resume();
   const slow = Promise.withResolvers<void>();
   await app.route('**/rehearsals/editDraft', async (route) => {
