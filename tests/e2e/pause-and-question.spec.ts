@@ -66,6 +66,7 @@ test('when the computer slept, the screen says how long, and none of it is count
   await expect(pauseNote(app)).toContainText('The computer slept for 12 minutes, and none of that is counted.');
   await expect(inAll(app)).toContainText('0:05');
   await app.keyboard.press('p');
+  await expect(pauseNote(app)).toHaveCount(0);
   await pass(app, server, 2_000);
   await expect(inAll(app)).toContainText('0:07');
 });

@@ -70,6 +70,7 @@ test('a go is counted in and timed by part and in total, and who takes longer bo
   await expect(app.getByText('Part 2 of 6')).toBeVisible();
   const planned = await thisPart(app).textContent();
   await app.keyboard.press('PageUp');
+  await expect(app.getByText('Part 1 of 6')).toBeVisible();
   await pass(app, server, 20_000);
   await expect(app.getByText(/^1\d s behind$/)).toBeVisible();
   await app.keyboard.press('PageDown');
@@ -137,10 +138,13 @@ test('words that roll wait in a pause, go faster on a key, lead on to the next p
   await app.getByRole('checkbox', { name: 'Let the words roll by' }).check();
   await startHeld(app, server);
   await pass(app, server, 4_000);
+  const pauseNote = app.getByText('Paused.', { exact: false });
   await app.keyboard.press('p');
+  await expect(pauseNote).toBeVisible();
   await pass(app, server, 60_000);
   await expect(app.getByText('Part 1 of 6')).toBeVisible();
   await app.keyboard.press('p');
+  await expect(pauseNote).toHaveCount(0);
   await app.keyboard.press('ArrowUp');
   await expect(app.getByRole('group', { name: 'Speed of the words' })).toContainText('140');
   await pass(app, server, 15_000);
