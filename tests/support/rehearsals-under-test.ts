@@ -70,3 +70,16 @@ export async function libraryToRehearseIn() {
   };
   return { ...library, clock, artefactId, at: paths.artefact(artefactId), open, decided: newGoOf({ artefactId }) };
 }
+
+type Work = Awaited<ReturnType<typeof libraryToRehearseIn>>;
+
+/** A go of five seconds that has ended. */
+export async function endedGo(given: Parameters<Work['open']>[0] = {}) {
+  const work = await libraryToRehearseIn();
+  const run = work.open(given);
+  await run.rehearsals.begin(work.decided);
+  await run.act('start');
+  run.clock.pass(8_000);
+  await run.act('end');
+  return { ...work, ...run };
+}
