@@ -19,39 +19,52 @@ export interface MeasuringBrowser {
 
 export const WINDOW = { width: 1280, height: 800 };
 
-/** After how long a browser that was given one measurement is taken for stuck, in milliseconds; they need about one minute. */
-const STUCK_MS = 5 * 60_000;
+/** How often a page is asked for a frame, and after how long without any it is taken for stuck, in milliseconds. */
+const HEARTBEAT_MS = 10_000;
+const STUCK_MS = 60_000;
+/** How many browsers may get stuck in one measurement before it is given up. */
+const TRIES = 4;
 
 /**
- * Measures in a fresh browser and closes it. A browser that makes no more frames, which happens to Chromium without a
- * screen once in a long while, is given up, and that is said; the measurement is then made once more from its beginning.
+ * Measures in a fresh browser and closes it. Chromium without a screen and without a limit to its frames now and then
+ * waits for ever for tiles that nobody draws (its compositor traces "Not activating because pending tree not ready").
+ * Such a browser is given up, and that is said; the measurement is then made once more from its beginning.
+ * @throws Error when {@link TRIES} browsers in a row were stuck.
  */
 export async function inFreshBrowser<T>(
   measure: (browser: MeasuringBrowser) => Promise<T>,
   say: (line: string) => void,
 ): Promise<T> {
-  const measured = await inOneBrowser(measure);
-  if (measured !== 'stuck') return measured;
-  say('The browser was stuck; measuring this once more.');
-  const again = await inOneBrowser(measure);
-  if (again === 'stuck') throw new Error('the browser was stuck twice in the same measurement');
-  return again;
+  for (let tried = 0; tried < TRIES; tried++) {
+    const measured = await inOneBrowser(measure);
+    if (measured !== 'stuck') return measured;
+    say('The browser was stuck; measuring this once more.');
+  }
+  throw new Error(`${TRIES} browsers were stuck in the same measurement`);
 }
 
 async function inOneBrowser<T>(measure: (browser: MeasuringBrowser) => Promise<T>): Promise<T | 'stuck'> {
   const browser = await openBrowser();
+  let drawnAt = Date.now();
   let stuck = false;
-  const giveUp = setTimeout(() => {
-    stuck = true;
-    void browser.close();
-  }, STUCK_MS);
+  const heartbeat = setInterval(() => {
+    if (Date.now() - drawnAt > STUCK_MS) {
+      stuck = true;
+      void browser.close();
+    } else {
+      browser.page.evaluate(() => new Promise(requestAnimationFrame)).then(
+        () => (drawnAt = Date.now()),
+        () => undefined,
+      );
+    }
+  }, HEARTBEAT_MS);
   try {
     return await measure(browser);
   } catch (error) {
     if (stuck) return 'stuck';
     throw error;
   } finally {
-    clearTimeout(giveUp);
+    clearInterval(heartbeat);
     await browser.close();
   }
 }
