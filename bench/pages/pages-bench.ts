@@ -24,8 +24,9 @@ const TRIED = {
     'its other pages waits for the picture. What is left beside the drawing, which the viewer does with the same library, ' +
     'is a screen with its tools, marks and saved state, of which the viewer has none.',
   neighbour:
-    'The neighbour lies ready as a picture and nothing is mounted or drawn in turning to it; what is written about the ' +
-    'page follows a frame later. Two frames of moving a picture as large as the window are left.',
+    'The neighbour lies ready as a picture, nothing is mounted or drawn in turning to it, the pages move in the frame the ' +
+    'key came in, and what is written about the page follows a frame later. One frame of moving a picture as large as ' +
+    'the window is left, which takes the viewer as long.',
 };
 
 export const pageGoals: readonly Goal[] = [

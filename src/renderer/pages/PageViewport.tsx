@@ -93,14 +93,15 @@ export function PageViewport(props: Props) {
 }
 
 /**
- * Moves the column by CSS, once a frame at most, to whole device pixels of the screen, wherever the pane begins: a bitmap
- * that lies between two pixels is blurred, and costs more to put on the screen.
+ * Moves the column by CSS to whole device pixels of the screen, wherever the pane begins: a bitmap that lies between two
+ * pixels is blurred, and costs more to put on the screen. The first change of a frame moves it at once, so that it is
+ * never shown a frame late; further ones in the same frame wait for the next.
  */
 function followCamera(column: HTMLElement, camera: CameraStore): () => void {
   let frame = 0;
+  let movedSince = false;
   let nudge = { x: 0, y: 0 };
   const move = () => {
-    frame = 0;
     const { camera: at, settledScale } = camera.getState();
     const whole = (value: number) => Math.round(value * devicePixelRatio) / devicePixelRatio;
     const stretch = at.scale / settledScale;
@@ -112,13 +113,18 @@ function followCamera(column: HTMLElement, camera: CameraStore): () => void {
     nudge = nudgeToPixels(column.parentElement!);
     move();
   };
+  const onFrame = () => {
+    frame = 0;
+    if (movedSince) follow();
+  };
+  const follow = () => {
+    movedSince = frame !== 0;
+    if (movedSince) return;
+    move();
+    frame = requestAnimationFrame(onFrame);
+  };
   settle();
-  const stops = [
-    camera.subscribeRest(settle),
-    camera.subscribe(() => {
-      if (frame === 0) frame = requestAnimationFrame(move);
-    }),
-  ];
+  const stops = [camera.subscribeRest(settle), camera.subscribe(follow)];
   return () => {
     for (const stop of stops) stop();
     cancelAnimationFrame(frame);

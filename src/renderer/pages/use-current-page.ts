@@ -13,9 +13,12 @@ export function useCurrentPage(camera: CameraStore): number {
       frame = 0;
       setIndex(indexNow(camera));
     };
+    const lookAfterFrame = () => {
+      frame = requestAnimationFrame(look);
+    };
     look();
     const stop = camera.subscribe(() => {
-      if (frame === 0) frame = requestAnimationFrame(look);
+      if (frame === 0) frame = requestAnimationFrame(lookAfterFrame);
     });
     return () => {
       stop();
