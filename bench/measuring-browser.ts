@@ -12,6 +12,8 @@ export interface MeasuringBrowser {
   heapMB(): Promise<number>;
   /** Megabytes of memory of all processes that draw pages, shared parts counted in shares; null where /proc is missing. */
   memoryMB(): Promise<number | null>;
+  /** Seconds of processor time of all processes that draw pages, since they began. */
+  workedSeconds(): Promise<number>;
   /** Milliseconds of script on the main thread while `act` runs. */
   scriptMs(act: () => Promise<void>): Promise<number>;
   close(): Promise<void>;
@@ -19,9 +21,11 @@ export interface MeasuringBrowser {
 
 export const WINDOW = { width: 1280, height: 800 };
 
-/** How often a page is asked for a frame, and after how long without any it is taken for stuck, in milliseconds. */
+/** How often a page is asked for a frame, and after how long without any, and without work, it is taken for stuck, in milliseconds. */
 const HEARTBEAT_MS = 10_000;
-const STUCK_MS = 60_000;
+const STUCK_MS = 30_000;
+/** Seconds of processor time between two heartbeats below which a page is not working. */
+const IDLE_SECONDS = 1;
 /** How many browsers may get stuck in one measurement before it is given up. */
 const TRIES = 4;
 
@@ -45,18 +49,24 @@ export async function inFreshBrowser<T>(
 
 async function inOneBrowser<T>(measure: (browser: MeasuringBrowser) => Promise<T>): Promise<T | 'stuck'> {
   const browser = await openBrowser();
-  let drawnAt = Date.now();
   let stuck = false;
+  let aliveAt = Date.now();
+  let worked = 0;
+  const alive = () => (aliveAt = Date.now());
   const heartbeat = setInterval(() => {
-    if (Date.now() - drawnAt > STUCK_MS) {
+    if (Date.now() - aliveAt > STUCK_MS) {
       stuck = true;
       void browser.close();
-    } else {
-      browser.page.evaluate(() => new Promise(requestAnimationFrame)).then(
-        () => (drawnAt = Date.now()),
-        () => undefined,
-      );
+      return;
     }
+    browser.page.evaluate(() => new Promise(requestAnimationFrame)).then(alive, () => undefined);
+    browser.workedSeconds().then(
+      (seconds) => {
+        if (seconds - worked > IDLE_SECONDS) alive();
+        worked = seconds;
+      },
+      () => undefined,
+    );
   }, HEARTBEAT_MS);
   try {
     return await measure(browser);
@@ -96,6 +106,10 @@ async function openBrowser(): Promise<MeasuringBrowser> {
     const { metrics } = await cdp.send('Performance.getMetrics');
     return metrics.find(({ name }) => name === 'ScriptDuration')?.value ?? 0;
   };
+  const drawing = async () => {
+    const { processInfo } = await whole.send('SystemInfo.getProcessInfo');
+    return processInfo.filter(({ type }) => type === 'renderer' || type === 'GPU');
+  };
   return {
     page,
     cdp,
@@ -106,10 +120,11 @@ async function openBrowser(): Promise<MeasuringBrowser> {
     },
     async memoryMB() {
       await cdp.send('HeapProfiler.collectGarbage');
-      const { processInfo } = await whole.send('SystemInfo.getProcessInfo');
-      const drawing = processInfo.filter(({ type }) => type === 'renderer' || type === 'GPU');
-      const sizes = drawing.map(({ id }) => proportionalMB(id));
+      const sizes = (await drawing()).map(({ id }) => proportionalMB(id));
       return sizes.some((size) => size === null) ? null : sizes.reduce<number>((sum, size) => sum + (size ?? 0), 0);
+    },
+    async workedSeconds() {
+      return (await drawing()).reduce((sum, { cpuTime }) => sum + cpuTime, 0);
     },
     async scriptMs(act) {
       const before = await scriptSeconds();
