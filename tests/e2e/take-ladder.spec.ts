@@ -74,6 +74,9 @@ test('three takes stand side by side, part by part, on one small screen, with wh
   await expect(cells('In all').nth(0)).toContainText('1:47');
   await expect(cells('Gap').nth(1)).toContainText('new words');
   await expect(cells('Gap').nth(2)).not.toContainText('planned to');
+  const bars = await ladder.locator('td span[aria-hidden]:has(span)').all();
+  const widths = await Promise.all(bars.map(async (bar) => Math.round((await bar.boundingBox())!.width)));
+  expect(new Set(widths).size).toBe(1);
   await expect(cells('Who spoke').nth(2)).toContainText(/Sam \d:\d\d/);
   await expect(cells('Who spoke').nth(0)).toContainText('not recorded');
   await expect(cells('Surprises').nth(1)).toContainText('A shrug at 0:21');

@@ -23,6 +23,7 @@ interface Props {
 export function LadderTable({ takes, people, onOpen }: Props) {
   const frame = useRef<HTMLDivElement>(null);
   const rows = useMemo(() => alignTakes(takes), [takes]);
+  const hasNewWords = rows.some(({ cells }) => cells.some((cell) => cell?.newWords));
   const longestMs = Math.max(1, ...takes.flatMap(({ timings }) => timings.map(longerOf)));
   const names = new Map(people.map(({ id, name }) => [id, name]));
 
@@ -42,7 +43,7 @@ export function LadderTable({ takes, people, onOpen }: Props) {
 
   return (
     <div ref={frame} className={styles.frame} tabIndex={0} role="region" aria-label="Takes side by side">
-      <table className={styles.table}>
+      <table className={styles.table} data-new-words={hasNewWords || undefined}>
         <thead>
           <tr>
             <td />
@@ -111,7 +112,7 @@ function PartTime({ cell: { timing, newWords }, longestMs }: { cell: LadderCell;
         <span className={styles.took} style={{ width: `${(spentMs / longestMs) * 100}%` }} />
         <span className={styles.planned} style={{ left: `${(plannedMs / longestMs) * 100}%` }} />
       </span>
-      <span className={styles.newWords}>{newWords && 'new words'}</span>
+      {newWords && <span className={styles.newWords}>new words</span>}
     </div>
   );
 }
