@@ -9,6 +9,7 @@ import { lengthOfSpans } from '../../../shared/rehearsals/talk/time-span.ts';
 import { sayDuration } from '../../../shared/scripts/script-plan.ts';
 import { nameOf } from '../rehearsal-words.ts';
 import { TalkBar } from '../TalkBar.tsx';
+import { silencesInWords } from './silences-in-words.ts';
 import { secondsInWords } from './timeline/timeline-marks.ts';
 import type { TakeTalk } from '../sound/use-take-talk.ts';
 import styles from './Figures.module.css';
@@ -59,7 +60,7 @@ function Told({ report, take, people, onSeek }: Omit<Props, 'talk'> & { report: 
             : 'No question was marked, so silences after one are not known.'}
         </p>
       ) : (
-        <p>{silencesInWords(silencesAfterQuestions.map(({ silenceMs }) => silenceMs))}</p>
+        <p>{silencesInWords(silencesAfterQuestions)}</p>
       )}
       <p className={styles.soft}>{sayTalkError(report.statedError).join(' ')}</p>
     </>
@@ -74,14 +75,4 @@ function WithoutSound({ take }: Pick<Props, 'take'>) {
       {heldMs > 0 && ` The key for the pupil was held for ${secondsInWords(heldMs)} in all.`}
     </p>
   );
-}
-
-function silencesInWords(silencesMs: readonly number[]): string {
-  const [shortest, longest] = [Math.min(...silencesMs), Math.max(...silencesMs)].map(secondsInWords) as [
-    string,
-    string,
-  ];
-  const after = silencesMs.length === 1 ? 'After the question' : `After ${silencesMs.length} questions`;
-  const quiet = shortest === longest ? shortest : `${shortest} to ${longest}`;
-  return `${after} it was quiet for ${quiet}. The dotted line on the timeline is at three seconds.`;
 }
