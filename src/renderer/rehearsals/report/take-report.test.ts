@@ -44,6 +44,14 @@ test('a report says what happened and what was said about it, every word escaped
   expect(body).not.toContain('Who spoke');
 });
 
+test('signs of moments close together on the drawing of a report stand beside each other', () => {
+  const entries = [14_000, 14_100].map((goMs) => ({ kind: 'unplanned' as const, surprise: 'shrug' as const, goMs }));
+  const { body } = takeReport({ ...said, take: { ...take, pupil: { card: { persona: [], surprises: [] }, entries } } });
+  expect(body).toContain('The pupil: A shrug');
+  const [one, other] = [...body.matchAll(/<text x="([\d.]+)" y="16"[^>]*>!/g)].map(([, x]) => Number(x));
+  expect(other! - one!).toBeGreaterThanOrEqual(10);
+});
+
 test('where there was sound a report says who spoke and how wrong that may be, without the sound', () => {
   const spans = [{ goMs: 0, soundMs: 0, lengthMs: 9_000 }];
   const speech = [

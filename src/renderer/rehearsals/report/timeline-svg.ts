@@ -4,11 +4,13 @@ import type { TakeComment } from '../../../shared/rehearsals/take-remarks.ts';
 import type { TakeTimeline } from '../../../shared/rehearsals/take-timeline.ts';
 import type { TalkReport } from '../../../shared/rehearsals/talk/talk-report.ts';
 import type { TimeSpan } from '../../../shared/rehearsals/talk/time-span.ts';
-import { placeOfMoment } from '../after/timeline/timeline-geometry.ts';
+import { placeOfMoment, spreadOut } from '../after/timeline/timeline-geometry.ts';
 
 const WIDTH = 700;
 /** Letters of 11 pixels are about this wide. */
 const LETTER = 6.2;
+/** The middles of two signs are at least so far apart. */
+const SIGN = 10;
 
 /**
  * A take along its time as a drawing: its parts, who spoke where that is known, its pauses hatched, and a sign for each
@@ -39,12 +41,20 @@ export function timelineSvg(
     ...questions.map((goMs) => ({ goMs, sign: '?' })),
     ...surprises.map(({ goMs }) => ({ goMs, sign: '!' })),
     ...comments.map(({ goMs }) => ({ goMs, sign: '“' })),
-  ].map(({ goMs, sign }) => `<text x="${at(goMs)}" y="16" text-anchor="middle" font-weight="650">${sign}</text>`);
+  ].sort((a, b) => a.goMs - b.goMs);
+  const places = spreadOut(
+    signs.map(({ goMs }) => placeOfMoment(goMs, endMs)),
+    SIGN / WIDTH,
+  );
+  const drawn = signs.map(
+    ({ sign }, index) =>
+      `<text x="${(places[index]! * WIDTH).toFixed(1)}" y="16" text-anchor="middle" font-weight="650">${sign}</text>`,
+  );
   return (
     `<svg viewBox="-4 0 ${WIDTH + 8} 84" role="img" aria-label="The take along its time">` +
     `<defs><pattern id="pause" width="6" height="6" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">` +
     `<rect width="1.6" height="6" fill="#8c8475"/></pattern></defs>` +
-    `${boxes.join('')}${talk ? spoke(talk.teacher, '#5b7db0') + spoke(talk.pupil, '#b06f9c') : ''}${hatched.join('')}${signs.join('')}` +
+    `${boxes.join('')}${talk ? spoke(talk.teacher, '#5b7db0') + spoke(talk.pupil, '#b06f9c') : ''}${hatched.join('')}${drawn.join('')}` +
     `<text x="0" y="80" fill="#5c564b">0:00</text><text x="${WIDTH}" y="80" text-anchor="end" fill="#5c564b">${clockFace(endMs)}</text></svg>`
   );
 }

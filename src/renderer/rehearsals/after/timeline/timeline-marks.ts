@@ -25,7 +25,7 @@ export function timelineMarks(
       key: `surprise ${index}`,
       goMs,
       kind: 'surprise' as const,
-      words: surpriseNames[kind],
+      words: `The pupil: ${surpriseNames[kind]}`,
     })),
     ...questions.map((goMs, index) => ({
       key: `question ${index}`,
