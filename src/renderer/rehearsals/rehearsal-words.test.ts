@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { statedErrorOf } from '../../shared/rehearsals/talk/talk-error.ts';
-import { absenceInWords, shareOfTalk, whatPaceCounts } from './rehearsal-words.ts';
+import { absenceInWords, shareOfTalk, unrecordedInWords, whatPaceCounts } from './rehearsal-words.ts';
 
 const pause = (why: 'sleep' | 'restart' | 'question', awayMs?: number) =>
   ({ kind: 'pause', goMs: 0, why, ...(awayMs === undefined ? {} : { awayMs }) }) as const;
@@ -29,4 +29,9 @@ test('beside a pace stands whether waiting is in it', () => {
   expect(whatPaceCounts([pace('part')])).toMatch(/counted in\.$/);
   expect(whatPaceCounts([pace('speech')])).toMatch(/left out, as far as/);
   expect(whatPaceCounts([pace('speech'), pace('part')])).toMatch(/counted in elsewhere/);
+});
+
+test('sound that is missing from a recording is said, and a block that came late is not', () => {
+  expect(unrecordedInWords({ unrecordedMs: 72_400 })).toContain('The recording misses 1 min 12 s of the go');
+  expect(unrecordedInWords({ unrecordedMs: 400 })).toBeNull();
 });

@@ -2,6 +2,7 @@ import type { Person } from '../../shared/library/person.ts';
 import type { GoEntry } from '../../shared/rehearsals/go-log.ts';
 import type { Take } from '../../shared/rehearsals/take.ts';
 import type { TakeRemarks } from '../../shared/rehearsals/take-remarks.ts';
+import { sayDuration } from '../../shared/scripts/script-plan.ts';
 import type { BeatPace, TalkReport } from '../../shared/rehearsals/talk/talk-report.ts';
 
 /** Who says the words, and who answers as the pupil would. */
@@ -80,6 +81,15 @@ export const aimAnswers: Record<NonNullable<TakeRemarks['aimMet']>, string> = {
 /** "79 % of the talk" for the teacher's part of it; null where nobody said which part was the pupil's. */
 export function shareOfTalk({ share, statedError }: Pick<TalkReport, 'share' | 'statedError'>): string | null {
   return share === null || !statedError.pupilMarked ? null : `${Math.round(share * 100)} % of the talk`;
+}
+
+/** Less is the chance of a block that came late. */
+const MISSED_FROM_MS = 1_000;
+
+/** How much of a go there is no sound of, in a sentence; null where that is next to nothing. */
+export function unrecordedInWords({ unrecordedMs }: Pick<TalkReport, 'unrecordedMs'>): string | null {
+  if (unrecordedMs < MISSED_FROM_MS) return null;
+  return `The recording misses ${sayDuration(unrecordedMs / 1000)} of the go; that time is in none of these figures.`;
 }
 
 /** What time the pace of the parts was counted over, in a sentence. */

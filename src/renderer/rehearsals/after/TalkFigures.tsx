@@ -7,7 +7,7 @@ import { sayTalkError } from '../../../shared/rehearsals/talk/talk-error.ts';
 import type { TalkReport } from '../../../shared/rehearsals/talk/talk-report.ts';
 import { lengthOfSpans } from '../../../shared/rehearsals/talk/time-span.ts';
 import { sayDuration } from '../../../shared/scripts/script-plan.ts';
-import { nameOf } from '../rehearsal-words.ts';
+import { nameOf, unrecordedInWords } from '../rehearsal-words.ts';
 import { TalkBar } from '../TalkBar.tsx';
 import { silencesInWords } from './silences-in-words.ts';
 import { secondsInWords } from './timeline/timeline-marks.ts';
@@ -40,9 +40,11 @@ export function TalkFigures({ take, talk: { sound, told }, people, onSeek }: Pro
 
 function Told({ report, take, people, onSeek }: Omit<Props, 'talk'> & { report: TalkReport }) {
   const { longestTurn, silencesAfterQuestions } = report;
+  const unrecorded = unrecordedInWords(report);
   return (
     <>
       <TalkBar report={report} take={take} people={people} />
+      {unrecorded && <p>{unrecorded}</p>}
       {longestTurn && (
         <p>
           The longest turn of {nameOf(people, take.speakerId)} took{' '}

@@ -67,5 +67,6 @@ test('where there was sound a report says who spoke and how wrong that may be, w
   expect(body).toContain('A question, then 3.2 s of silence');
   expect(body).toContain('Sam for 5 s (86 % of the talk)');
   expect(body).toContain('right to about 0.2 s');
+  expect(body).toContain('The recording misses 3 s of the go');
   expect(body).not.toMatch(/undefined|NaN/);
 });

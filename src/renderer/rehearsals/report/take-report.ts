@@ -11,7 +11,7 @@ import { sayDuration } from '../../../shared/scripts/script-plan.ts';
 import { beatLabel } from '../../../shared/scripts/script-words.ts';
 import type { Paper } from '../../ui/paper/paper-root.ts';
 import { timelineMarks } from '../after/timeline/timeline-marks.ts';
-import { aimAnswers, nameOf, shareOfTalk, whatPaceCounts, whatWasSaid } from '../rehearsal-words.ts';
+import { aimAnswers, nameOf, shareOfTalk, unrecordedInWords, whatPaceCounts, whatWasSaid } from '../rehearsal-words.ts';
 import { timelineSvg } from './timeline-svg.ts';
 import { TAKE_REPORT_CSS } from './take-report-css.ts';
 
@@ -96,13 +96,14 @@ function whoSpoke({ take, talk, people }: TakeReportContents): string {
   if (!talk) return '';
   const { teacherMs, pupilMs, silenceMs, longestTurn, statedError } = talk;
   const share = shareOfTalk(talk);
+  const unrecorded = unrecordedInWords(talk);
   const inWords = (ms: number) => sayDuration(ms / 1000);
   const turn = longestTurn
     ? ` The longest turn of ${nameOf(people, take.speakerId)} took ${inWords(longestTurn.toMs - longestTurn.fromMs)}.`
     : '';
   return (
     `<section><h2>Who spoke</h2><p>${escape(nameOf(people, take.speakerId))} for ${inWords(teacherMs)}${share ? ` (${share})` : ''}, ` +
-    `the pupil for ${inWords(pupilMs)}; nobody for ${inWords(silenceMs)}.${escape(turn)}</p>` +
+    `the pupil for ${inWords(pupilMs)}; nobody for ${inWords(silenceMs)}.${escape(turn)}${unrecorded ? ` ${unrecorded}` : ''}</p>` +
     `<p class="quiet small">${escape(sayTalkError(statedError).join(' '))}</p></section>`
   );
 }

@@ -32,6 +32,11 @@ test('speech while the key was held is the pupil’s, though the finger was late
   expect(report.longestTurn).toEqual(from(1, 10));
 });
 
+test('what was not recorded is silence of nobody, and a pause is not missing', () => {
+  const report = talkReport(given({ speech: [from(1, 10)], recorded: [from(0, 20)], log: [pause(30), resume(35)] }));
+  expect(report).toMatchObject({ silenceMs: 11_000, unrecordedMs: 35_000 });
+});
+
 test('a key that comes up when the teacher has begun again takes nothing from the teacher', () => {
   const report = talkReport(
     given({ speech: [from(1, 10), from(12, 16), from(16.2, 24)], pupilSpoke: [from(12.2, 16.5)] }),

@@ -35,6 +35,8 @@ export interface TalkReport {
   pupilMs: number;
   /** While nobody spoke and the go was not paused. */
   silenceMs: number;
+  /** While the go was not paused and there is no sound of it: in none of the other times. */
+  unrecordedMs: number;
   /** The teacher's part of the talk, from 0 to 1; null where nobody spoke. */
   share: number | null;
   /** The longest the teacher spoke without the pupil and without a longer silence. */
@@ -87,6 +89,7 @@ export function talkReport({ pupilSpoke, log, timings, endMs, ...heard }: TalkGi
     teacherMs,
     pupilMs,
     silenceMs: lengthOfSpans(recorded) - teacherMs - pupilMs,
+    unrecordedMs: lengthOfSpans(awake) - lengthOfSpans(recorded),
     share: teacherMs + pupilMs === 0 ? null : teacherMs / (teacherMs + pupilMs),
     longestTurn: longest(turns),
     silencesAfterQuestions: silencesAfterQuestions({ log, endMs }, { teacher, pupil }, recorded),
