@@ -57,13 +57,13 @@ function resolve(from: string, specifier: string): string {
   return path.posix.join(path.posix.dirname(from), specifier);
 }
 
-/** Import cycles among what runs; types may point back, since they are gone at run time. */
+/** Import cycles, of types alone too: files that need each other to be understood can only be read as one. */
 function findCycles(modules: readonly SourceModule[]): string[] {
   const edges = new Map(
     modules.map((module) => [
       module.place,
       module.imports
-        .filter(({ specifier, typeOnly }) => specifier.startsWith('.') && !typeOnly)
+        .filter(({ specifier }) => specifier.startsWith('.'))
         .map(({ specifier }) => resolve(module.place, specifier)),
     ]),
   );
