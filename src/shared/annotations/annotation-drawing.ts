@@ -25,16 +25,19 @@ export function drawAnnotation(annotation: Annotation, frame: PageFrame, owner?:
   return { onPage, upright };
 }
 
-/** Whether a mark wears a badge here: a finding, some of which lies in what the reader keeps of the page. */
+/** Whether something of a mark lies in what the reader keeps of the page. */
+export function isShown(annotation: Annotation, frame: PageFrame): boolean {
+  return boxesOverlap(annotationBounds(annotation, frame.rotation), shownBox(frame));
+}
+
+/** Whether a mark wears a badge here: a finding that is shown. */
 export function hasBadge(annotation: Annotation, frame: PageFrame): boolean {
-  return (
-    annotation.finding !== undefined && boxesOverlap(annotationBounds(annotation, frame.rotation), shownBox(frame))
-  );
+  return annotation.finding !== undefined && isShown(annotation, frame);
 }
 
 /**
- * Where the badge of a finding sits: the top right corner of the mark as the reader sees it. It is kept on the page, so
- * ask only for a mark that `hasBadge`.
+ * Where the badge of a finding sits: the top right corner of the mark as the reader sees it. It is kept in what the
+ * reader sees of the page, so ask only for a mark that `isShown`.
  */
 export function badgePlace(annotation: Annotation, frame: PageFrame): Point {
   const box = annotationBounds(annotation, frame.rotation);

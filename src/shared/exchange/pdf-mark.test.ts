@@ -53,6 +53,18 @@ test('a note on the page keeps its own words beside what was said about it', () 
   expect(note).toMatchObject({ contents: 'Ask her' });
 });
 
+test('the note about a mark that was cropped away is out of sight with it, and about one that is shown at its side', () => {
+  const cropped = { ...frame, crop: { x: 2000, y: 5000, width: 8000, height: 6000 } };
+  const noteAbout = (mark: Annotation) => pdfMarksOf({ ...mark, comment: 'Ask her' }, cropped, space, owner)[1]!;
+  const points = (pageUnits: number) => (pageUnits * 600) / 10_000;
+  const away = noteAbout(marksOfEveryKind.shape);
+  expect(away.rect[1]).toBeGreaterThan(800 - points(5000));
+  expect(away.drawing.upright[0]!.at.y).toBeLessThan(0);
+  const seen = noteAbout(marksOfEveryKind.sign);
+  expect(seen.rect[3]).toBeLessThan(800 - points(5000));
+  expect(seen.drawing.upright[0]!.at.y).toBeGreaterThan(0);
+});
+
 /** What pdf.js hands out for a mark as we write it. */
 function asRead({ subtype, id, rect, contents, author, entries }: PdfMark) {
   const { InkList, Vertices, L, LE, IT, BS, C } = entries as Record<string, unknown>;

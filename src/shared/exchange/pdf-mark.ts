@@ -5,6 +5,7 @@ import {
   drawAnnotation,
   hasBadge,
   HIGHLIGHT_OPACITY,
+  isShown,
   REGION_LINE,
 } from '../annotations/annotation-drawing.ts';
 import { annotationBounds, noteBounds, textMetrics } from '../annotations/annotation-geometry.ts';
@@ -13,7 +14,7 @@ import { roundedBoxPath, type AnnotationDrawing } from '../annotations/drawing-s
 import { BADGE_RADIUS } from '../annotations/finding-badge.ts';
 import { paperColour } from '../annotations/ink-palette.ts';
 import { keptOnPage } from '../annotations/kept-on-page.ts';
-import { fromUpright, type PageFrame, type Point } from '../annotations/page-frame.ts';
+import { fromUpright, toUpright, type PageFrame, type Point } from '../annotations/page-frame.ts';
 import type { Person } from '../library/person.ts';
 import { rgbOf } from './marks-from-file.ts';
 import {
@@ -92,7 +93,7 @@ export function pdfMarksOf(made: Annotation, frame: PageFrame, space: PdfPageSpa
     noteId: ownWords === null ? noteId : null,
   };
   if (!noteId) return [mark];
-  const at = fromUpright(frame, badgePlace(annotation, frame));
+  const at = notePlace(annotation, frame);
   const note: PdfMark = {
     ...said,
     ...noteForm(frame, space, 'Comment', { C: colourOf(annotation) }),
@@ -100,10 +101,16 @@ export function pdfMarksOf(made: Annotation, frame: PageFrame, space: PdfPageSpa
     contents: comment || subject,
     rect: rectOf(space, widened({ ...at, width: 0, height: 0 }, 2.2 * BADGE_RADIUS)),
     isNote: true,
-    drawing: badge ? { onPage: [], upright: [badge] } : noteIcon(badgePlace(annotation, frame), annotation),
+    drawing: badge ? { onPage: [], upright: [badge] } : noteIcon(toUpright(frame, at), annotation),
     noteId: null,
   };
   return [mark, note];
+}
+
+/** Where the note about a mark hangs, in page coordinates: beside its mark, and cropped away with it. */
+function notePlace(annotation: Annotation, frame: PageFrame): Point {
+  const seen = isShown(annotation, frame) ? frame : { ...frame, crop: undefined };
+  return fromUpright(seen, badgePlace(annotation, seen));
 }
 
 /** What stands on the page in words; null for a mark that has none of its own. */

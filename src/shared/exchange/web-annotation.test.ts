@@ -63,3 +63,40 @@ test('every kind of mark has a place, and marks on pages that were taken out sta
   };
   expect(total).toBe(everyKind.length);
 });
+
+test('on a page that was turned and cropped, the rectangle and the shape of a note are the same place on the stored page', () => {
+  // Turned so, the note runs up the stored page from where it begins, and the crop cuts through its end.
+  const crop = { x: 500, y: 500, width: 8000, height: 8000 };
+  const [fragment, svg] = selectorsOn({ ...page, rotation: 90, crop }, marksOfEveryKind.text);
+  const [left, top, width, height] = fragment!.replace('xywh=pixel:', '').split(',').map(Number);
+  const origin = noteOrigin(svg!);
+  // The shorter side of 10,000 units has 2,000 pixels; read upright, the note begins at the lower left of its rectangle.
+  expect(origin.x / 5).toBeCloseTo(left!, 0);
+  expect(origin.y / 5).toBeCloseTo(top! + height!, 0);
+  expect(height! * 5).toBeCloseTo(marksOfEveryKind.text.width, 0);
+  expect(width).toBeGreaterThan(0);
+  expect(origin.y).toBeLessThanOrEqual(crop.y + crop.height);
+});
+
+function selectorsOn(on: Page, annotation: (typeof marksOfEveryKind)['text']): string[] {
+  const artefact = { id: 'artefact-one', title: 'Letter', pages: [on] };
+  const layers = [{ person, annotations: [annotation] }];
+  const { first } = webAnnotations({ artefact, layers, madeOn: '2026-11-24T12:00:00.000Z' }) as {
+    first: { items: { target: { selector: { value: string }[] } }[] };
+  };
+  return first.items[0]!.target.selector.map(({ value }) => value);
+}
+
+/** Where on the stored page a note begins, by what its SVG says: the outermost matrix after the innermost shift. */
+function noteOrigin(svg: string): { x: number; y: number } {
+  const [a, b, c, d, e, f] = /matrix\(([^)]+)\)/.exec(svg)![1]!.split(' ').map(Number) as [
+    number,
+    number,
+    number,
+    number,
+    number,
+    number,
+  ];
+  const [x, y] = /translate\(([^)]+)\)/.exec(svg)![1]!.split(' ').map(Number) as [number, number];
+  return { x: a * x + c * y + e, y: b * x + d * y + f };
+}

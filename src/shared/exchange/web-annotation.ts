@@ -1,10 +1,11 @@
 import { PAGE_UNITS, type Annotation } from '../annotations/annotation.ts';
 import { annotationBounds } from '../annotations/annotation-geometry.ts';
-import { pageAnnotationsSvg } from '../annotations/annotation-svg.ts';
+import { annotationToSvg } from '../annotations/annotation-svg.ts';
 import { keptOnPage } from '../annotations/kept-on-page.ts';
-import { pageFrame } from '../annotations/page-frame.ts';
+import { pageFrame, uprightMatrix } from '../annotations/page-frame.ts';
 import type { Artefact, Page } from '../library/artefact.ts';
 import type { Person } from '../library/person.ts';
+import { invertMatrix } from './pdf-page-space.ts';
 
 /** What is to be written down: a piece of work and the marks of whoever was chosen. */
 export interface WebAnnotationSource {
@@ -89,11 +90,18 @@ function selectorsOf(annotation: Annotation, page: Page): object[] {
   ];
 }
 
-/** The mark alone as an SVG document over the page as stored, in page units. */
+/**
+ * The mark alone as an SVG document over the whole page as stored, in page units. A note reads upright for whoever turned
+ * and cropped the page, and so is drawn as they see it and then laid back.
+ */
 function shapeOf(annotation: Annotation, page: Page): string {
-  const bare = { ...annotation, finding: undefined, comment: undefined };
-  const elements = pageAnnotationsSvg({ ...page, rotation: 0, crop: undefined }, [bare], []);
-  return elements.slice(0, elements.indexOf('</svg>') + '</svg>'.length);
+  const frame = pageFrame(page);
+  const shape = annotationToSvg({ ...annotation, finding: undefined, comment: undefined }, frame, []);
+  const asStored = invertMatrix(uprightMatrix(frame)).join(' ');
+  return (
+    `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${frame.width} ${frame.height}">` +
+    `<g transform="matrix(${asStored})">${shape}</g></svg>`
+  );
 }
 
 function bodiesOf(annotation: Annotation): TextBody[] {
