@@ -2,7 +2,7 @@ import { useCallback, useEffect, useState } from 'react';
 import { LevelMeter } from '../../audio/LevelMeter.tsx';
 import { RecordingLight } from '../../audio/RecordingLight.tsx';
 import { hearOfRecording } from './recording-news.ts';
-import styles from './TakeSoundStrip.module.css';
+import styles from './sound-row.module.css';
 
 interface Props {
   takeId: string;

@@ -6,7 +6,7 @@ import { NothingHeard } from '../../audio/NothingHeard.tsx';
 import { openMicrophone, type Microphone } from '../../audio/microphone.ts';
 import { soundLevel } from '../../audio/sound-level.ts';
 import { sentenceFor } from '../../client/sentence-for.ts';
-import styles from './MicrophoneCheck.module.css';
+import styles from './sound-row.module.css';
 
 type Check =
   | { state: 'closed' }
@@ -38,7 +38,7 @@ export function MicrophoneCheck() {
   }, [check.state]);
 
   return (
-    <div className={styles.check} role="group" aria-label="Microphone check">
+    <div className={styles.row} role="group" aria-label="Microphone check">
       <Button
         size="xs"
         variant="default"

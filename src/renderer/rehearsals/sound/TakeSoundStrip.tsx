@@ -5,7 +5,7 @@ import { RecordingLight } from '../../audio/RecordingLight.tsx';
 import type { Recorder, RecorderState } from '../../audio/recorder.ts';
 import { useIsSavingBehind, useLevels, useRecorderState } from '../../audio/use-recorder.ts';
 import { HeardElsewhere } from './HeardElsewhere.tsx';
-import styles from './TakeSoundStrip.module.css';
+import styles from './sound-row.module.css';
 import type { TakeRecorder } from './use-take-recorder.ts';
 
 interface Props {
@@ -19,7 +19,7 @@ interface Props {
  */
 export function TakeSoundStrip({ sound }: Props) {
   return (
-    <div className={styles.strip} role="group" aria-label="Sound">
+    <div className={styles.row} role="group" aria-label="Sound">
       {sound.where === 'here' ? (
         <Here {...sound} />
       ) : (
@@ -77,7 +77,7 @@ function Afterwards({ recorder }: { recorder: Recorder }) {
   const endedEarly = now.state === 'kept' ? now.because : null;
   if (now.state !== 'saving' && now.state !== 'unsaved' && endedEarly === null) return null;
   return (
-    <div className={styles.strip} role="group" aria-label="Sound">
+    <div className={styles.row} role="group" aria-label="Sound">
       <StillSaving now={now} recorder={recorder} />
       {endedEarly !== null && <Problem sentence={endedEarly} />}
     </div>
