@@ -73,7 +73,10 @@ test('one key goes to the next page without a mark, and says when there is none'
   await expect(app.getByText('Every page has a mark.')).toBeVisible();
 });
 
-test('the command palette stamps a code and knows every tool', async ({ app, server }) => {
+test('the command palette stamps a code, knows every tool, and what it opens gives the keyboard back to the pages', async ({
+  app,
+  server,
+}) => {
   await openThreePages(app);
   await takeUpCodes(app, 'Sam');
   await app.keyboard.press('ArrowDown');
@@ -84,6 +87,27 @@ test('the command palette stamps a code and knows every tool', async ({ app, ser
   await paneOf(app, 'Sam').focus();
   await typeCommand(app, 'callout');
   await expect(app.getByText('Callout', { exact: true })).toBeVisible();
+  await app.keyboard.press('Escape');
+  await expect(paneOf(app, 'Sam')).toBeFocused();
+
+  for (const [words, dialog] of [
+    ['export', /^Export/],
+    ['beside it', 'Lay another piece beside it'],
+    ['edit marking', 'Marking codes'],
+    ['mark alone', 'Mark alone first'],
+    ['class settings', 'Class settings'],
+    ['marking costs', 'What does this cost in a year?'],
+    ['shortcuts', 'Keyboard shortcuts'],
+  ] as const) {
+    await typeCommand(app, words);
+    await app.keyboard.press('Enter');
+    await expect(app.getByRole('dialog', { name: dialog })).toBeVisible();
+    await app.keyboard.press('Escape');
+    await expect(paneOf(app, 'Sam')).toBeFocused();
+  }
+  await typeCommand(app, 'comment bank');
+  await app.keyboard.press('Enter');
+  await expect(app.getByRole('complementary', { name: 'Comment bank' }).getByRole('textbox').first()).toBeFocused();
 });
 
 test('the keys and the class’s codes print as one card on one side of A4', async ({ app }) => {

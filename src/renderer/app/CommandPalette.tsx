@@ -16,11 +16,12 @@ import {
   IconSettings,
   IconTrash,
 } from '@tabler/icons-react';
-import { useMemo } from 'react';
+import { useMemo, useRef } from 'react';
 import { useArtefacts } from '../client/live-queries.ts';
 import { useFilePicker } from '../intake/ImportArea.tsx';
 import { useMayChange } from '../ui/may-change.ts';
 import type { ScreenCommand } from '../ui/screen-commands.ts';
+import { whatOpened } from '../ui/what-opened.ts';
 import type { ImportStarter } from '../intake/use-import.ts';
 import { bylineOf } from '../../shared/library/byline.ts';
 import classes from './CommandPalette.module.css';
@@ -47,6 +48,12 @@ export function CommandPalette({ place, starter, dialogs, screenCommands, onPrin
   const { setColorScheme } = useMantineColorScheme();
   const pickFiles = useFilePicker(starter);
   const mayChange = useMayChange();
+  /** What had the keyboard before the palette, until it has it back. */
+  const opener = useRef<HTMLElement | null>(null);
+  const giveKeyboardBack = () => {
+    opener.current?.focus({ preventScroll: true });
+    opener.current = null;
+  };
 
   const actions = useMemo((): SpotlightActionData[] => {
     const parts =
@@ -163,7 +170,19 @@ export function CommandPalette({ place, starter, dialogs, screenCommands, onPrin
 
   return (
     <Spotlight
-      actions={actions}
+      actions={actions.map(({ onClick, ...action }) => ({
+        ...action,
+        // First, because a dialog gives the keyboard back to whatever has it when it opens.
+        onClick: (event) => {
+          giveKeyboardBack();
+          onClick?.(event);
+        },
+      }))}
+      onSpotlightOpen={() => {
+        opener.current = whatOpened(document.activeElement);
+      }}
+      onSpotlightClose={giveKeyboardBack}
+      returnFocus={false}
       shortcut={['mod + K']}
       // What was typed is cleared when the closing has ended: whoever opens it again at once must not meet it.
       transitionProps={{ duration: 150, exitDuration: 0 }}

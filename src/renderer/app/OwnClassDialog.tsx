@@ -1,23 +1,23 @@
-import { Button, Group, Modal, Stack, Text, TextInput } from '@mantine/core';
+import { Button, Group, Stack, Text, TextInput } from '@mantine/core';
 import { useState, type FormEvent } from 'react';
 import type { Person } from '../../shared/library/person.ts';
 import { api } from '../client/api.ts';
 import { makeId } from '../client/make-id.ts';
 import { sentenceFor } from '../client/sentence-for.ts';
+import { Dialog } from '../ui/Dialog.tsx';
 import { showFailure, showNotice } from '../ui/notices.tsx';
 import { roleNames, roles, withName } from './class-fields.ts';
 
 interface Props {
-  opened: boolean;
   onClose: () => void;
 }
 
 /** Leaves the made-up class behind and asks who is really at the table. */
-export function OwnClassDialog({ opened, onClose }: Props) {
+export function OwnClassDialog({ onClose }: Props) {
   return (
-    <Modal opened={opened} onClose={onClose} title="Start your own class" closeButtonProps={{ 'aria-label': 'Close' }}>
+    <Dialog onClose={onClose} title="Start your own class">
       <OwnClassForm onDone={onClose} />
-    </Modal>
+    </Dialog>
   );
 }
 

@@ -96,12 +96,12 @@ export function Screens() {
             screenCommands={screenCommands}
             onPrintKeys={printKeys}
           />
-          <SettingsDialog opened={dialogs.opened === 'settings'} overview={overview} onClose={dialogs.close} />
-          <OwnClassDialog opened={dialogs.opened === 'own-class'} onClose={dialogs.close} />
+          {dialogs.opened === 'settings' && <SettingsDialog overview={overview} onClose={dialogs.close} />}
+          {dialogs.opened === 'own-class' && <OwnClassDialog onClose={dialogs.close} />}
           {dialogs.opened === 'workload' && (
             <WorkloadDialog overview={overview} script={null} onClose={dialogs.close} />
           )}
-          <ShortcutsDialog opened={dialogs.opened === 'shortcuts'} onClose={dialogs.close} onPrint={printKeys} />
+          {dialogs.opened === 'shortcuts' && <ShortcutsDialog onClose={dialogs.close} onPrint={printKeys} />}
         </div>
       </MayChangeContext>
     </ScreenCommandsContext>

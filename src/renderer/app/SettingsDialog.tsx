@@ -1,24 +1,24 @@
-import { Button, Group, Modal, SimpleGrid, Stack, TextInput } from '@mantine/core';
+import { Button, Group, SimpleGrid, Stack, TextInput } from '@mantine/core';
 import { useState, type FormEvent } from 'react';
 import { libraryRecordSchema, type LibraryOverview } from '../../shared/library/library-record.ts';
 import { api } from '../client/api.ts';
 import { sentenceFor } from '../client/sentence-for.ts';
+import { Dialog } from '../ui/Dialog.tsx';
 import { showFailure, showNotice } from '../ui/notices.tsx';
 import { NumberField } from '../ui/number/NumberField.tsx';
 import { roleNames, withName } from './class-fields.ts';
 
 interface Props {
-  opened: boolean;
   overview: LibraryOverview;
   onClose: () => void;
 }
 
 /** What belongs to the class as a whole. */
-export function SettingsDialog({ opened, overview, onClose }: Props) {
+export function SettingsDialog({ overview, onClose }: Props) {
   return (
-    <Modal opened={opened} onClose={onClose} title="Class settings" closeButtonProps={{ 'aria-label': 'Close' }}>
+    <Dialog onClose={onClose} title="Class settings">
       <SettingsForm overview={overview} onDone={onClose} />
-    </Modal>
+    </Dialog>
   );
 }
 

@@ -1,25 +1,19 @@
-import { Button, Group, Kbd, Modal, Text, Title } from '@mantine/core';
+import { Button, Group, Kbd, Text, Title } from '@mantine/core';
 import { IconPrinter } from '@tabler/icons-react';
+import { Dialog } from '../ui/Dialog.tsx';
 import { shortcutGroups } from './shortcuts.ts';
 import classes from './ShortcutsDialog.module.css';
 
 interface Props {
-  opened: boolean;
   onClose: () => void;
   /** Prints the keys as a card. */
   onPrint: () => void;
 }
 
 /** Every key worth knowing, on one page. */
-export function ShortcutsDialog({ opened, onClose, onPrint }: Props) {
+export function ShortcutsDialog({ onClose, onPrint }: Props) {
   return (
-    <Modal
-      opened={opened}
-      onClose={onClose}
-      size="xl"
-      title="Keyboard shortcuts"
-      closeButtonProps={{ 'aria-label': 'Close' }}
-    >
+    <Dialog onClose={onClose} size="xl" title="Keyboard shortcuts">
       <Group justify="space-between" mb="md">
         <Text size="sm" c="var(--ink-soft)">
           All of them, and your class’s codes, fit on one sheet of A4.
@@ -51,6 +45,6 @@ export function ShortcutsDialog({ opened, onClose, onPrint }: Props) {
           </section>
         ))}
       </div>
-    </Modal>
+    </Dialog>
   );
 }

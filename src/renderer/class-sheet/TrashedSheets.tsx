@@ -33,20 +33,18 @@ export function TrashedSheets({ sheets }: { sheets: readonly SheetSummary[] }) {
           </TrashRow>
         ))}
       </CardList>
-      <ConfirmDialog
-        opened={doomed !== null}
-        title={`Delete “${doomed?.title}” for ever?`}
-        confirm="Delete for ever"
-        onClose={() => setDoomed(null)}
-        onConfirm={() =>
-          void reportOutcome(
-            api.classSheets.deleteForever({ sheetIds: doomed ? [doomed.id] : [] }),
-            'Deleted the sheet for ever',
-          )
-        }
-      >
-        This deletes the sheet with every word on it. The pieces of work it was made from stay. It cannot be undone.
-      </ConfirmDialog>
+      {doomed && (
+        <ConfirmDialog
+          title={`Delete “${doomed.title}” for ever?`}
+          confirm="Delete for ever"
+          onClose={() => setDoomed(null)}
+          onConfirm={() =>
+            void reportOutcome(api.classSheets.deleteForever({ sheetIds: [doomed.id] }), 'Deleted the sheet for ever')
+          }
+        >
+          This deletes the sheet with every word on it. The pieces of work it was made from stay. It cannot be undone.
+        </ConfirmDialog>
+      )}
     </section>
   );
 }

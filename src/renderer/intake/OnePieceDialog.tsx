@@ -1,13 +1,14 @@
-import { Button, Group, Modal, Stack, Text } from '@mantine/core';
+import { Button, Group, Stack, Text } from '@mantine/core';
 import { IconFile, IconFiles } from '@tabler/icons-react';
+import { Dialog } from '../ui/Dialog.tsx';
 import type { ImportStarter } from './use-import.ts';
 
 /** Asks what several photos are: the sides of one piece of work, or a piece each. */
 export function OnePieceDialog({ starter }: { starter: ImportStarter }) {
-  const files = starter.before.step === 'asking' ? starter.before.files : [];
+  if (starter.before.step !== 'asking') return null;
+  const { files } = starter.before;
   return (
-    <Modal
-      opened={files.length > 0}
+    <Dialog
       onClose={() => starter.answer(null)}
       title="One piece of work, or one each?"
       closeButtonProps={{ 'aria-label': 'Add nothing' }}
@@ -41,6 +42,6 @@ export function OnePieceDialog({ starter }: { starter: ImportStarter }) {
           itself are still in the picture.
         </Text>
       </Stack>
-    </Modal>
+    </Dialog>
   );
 }

@@ -218,12 +218,9 @@ export function LibraryView(props: Props) {
           />
         )}
       </div>
-      <CodeTalliesDialog
-        artefactIds={gathered}
-        people={overview.people}
-        opened={counting}
-        onClose={() => setCounting(false)}
-      />
+      {counting && (
+        <CodeTalliesDialog artefactIds={gathered} people={overview.people} onClose={() => setCounting(false)} />
+      )}
     </main>
   );
 }

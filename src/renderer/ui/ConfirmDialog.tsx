@@ -1,8 +1,8 @@
-import { Button, Group, Modal, Stack, Text } from '@mantine/core';
+import { Button, Group, Stack, Text } from '@mantine/core';
 import type { ReactNode } from 'react';
+import { Dialog } from './Dialog.tsx';
 
 interface Props {
-  opened: boolean;
   title: string;
   /** What exactly will happen, and what cannot be taken back. */
   children: ReactNode;
@@ -13,9 +13,9 @@ interface Props {
 }
 
 /** Asks before something that undo cannot take back. The keyboard starts on the harmless button. */
-export function ConfirmDialog({ opened, title, children, confirm, onConfirm, onClose }: Props) {
+export function ConfirmDialog({ title, children, confirm, onConfirm, onClose }: Props) {
   return (
-    <Modal opened={opened} onClose={onClose} title={title} closeButtonProps={{ 'aria-label': 'Close' }}>
+    <Dialog onClose={onClose} title={title}>
       <Stack>
         <Text size="sm" component="div">
           {children}
@@ -35,6 +35,6 @@ export function ConfirmDialog({ opened, title, children, confirm, onConfirm, onC
           </Button>
         </Group>
       </Stack>
-    </Modal>
+    </Dialog>
   );
 }

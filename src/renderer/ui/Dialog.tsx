@@ -1,5 +1,6 @@
 import { Modal, type ModalProps } from '@mantine/core';
 import { useEffect } from 'react';
+import { whatOpened } from './what-opened.ts';
 
 /**
  * A dialog that is there only while it is open. When it goes, the keyboard is back where it was, or on the button of the
@@ -16,11 +17,4 @@ export function Dialog(props: Omit<ModalProps, 'opened'>) {
       });
   }, []);
   return <Modal opened closeButtonProps={{ 'aria-label': 'Close' }} {...props} />;
-}
-
-/** What had the keyboard; of an entry in a menu, which closes, the button of that menu. */
-function whatOpened(active: Element | null): HTMLElement | null {
-  const button = active?.closest('[role=menu]')?.getAttribute('aria-labelledby');
-  if (button) return document.getElementById(button);
-  return active instanceof HTMLElement ? active : null;
 }

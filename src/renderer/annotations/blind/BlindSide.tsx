@@ -3,6 +3,7 @@ import type { Annotation } from '../../../shared/annotations/annotation.ts';
 import type { RevealedRecord } from '../../../shared/blind/blind-record.ts';
 import type { Artefact } from '../../../shared/library/artefact.ts';
 import type { PageLayout } from '../../pages/page-layout.ts';
+import { useMayChange } from '../../ui/may-change.ts';
 import type { LitFinding } from '../findings/lit-finding.ts';
 import type { EditableLayer } from '../layers/use-editable-layer.ts';
 import { useLayersSave } from '../layers/use-layers-save.ts';
@@ -21,8 +22,9 @@ interface Props {
   onOpen: (mark: Annotation) => void;
 }
 
-/** Beside the pages: the way into marking alone, and what came of it. */
+/** Beside the pages: what came of marking alone, and the way into it, where anything can be changed. */
 export function BlindSide({ artefact, layout, left, right, revealed, side, lit, onOpen }: Props) {
+  const mayChange = useMayChange();
   const layers = useMemo(() => [left, right], [left, right]);
   const saved = useLayersSave(layers).state === 'saved';
   return (
@@ -37,16 +39,17 @@ export function BlindSide({ artefact, layout, left, right, revealed, side, lit, 
           lit={lit}
           onOpen={onOpen}
           onClose={side.toggle}
-          onAgain={side.askToStart}
+          onAgain={mayChange ? side.askToStart : null}
         />
       )}
-      <StartBlindDialog
-        opened={side.asking}
-        artefactId={artefact.id}
-        people={[left.person, right.person]}
-        saved={saved}
-        onClose={side.stopAsking}
-      />
+      {side.asking && mayChange && (
+        <StartBlindDialog
+          artefactId={artefact.id}
+          people={[left.person, right.person]}
+          saved={saved}
+          onClose={side.stopAsking}
+        />
+      )}
     </>
   );
 }

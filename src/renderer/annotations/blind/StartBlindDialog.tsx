@@ -1,10 +1,10 @@
-import { Button, Group, Modal, Radio, Stack, Text } from '@mantine/core';
+import { Button, Group, Radio, Stack, Text } from '@mantine/core';
 import { useState } from 'react';
 import type { Person } from '../../../shared/library/person.ts';
+import { Dialog } from '../../ui/Dialog.tsx';
 import { useBlindStep } from './use-blind-step.ts';
 
 interface Props {
-  opened: boolean;
   artefactId: string;
   people: readonly [Person, Person];
   /** Everything drawn so far is on the disk. */
@@ -13,7 +13,7 @@ interface Props {
 }
 
 /** What marking alone first means, and who begins. */
-export function StartBlindDialog({ opened, artefactId, people, saved, onClose }: Props) {
+export function StartBlindDialog({ artefactId, people, saved, onClose }: Props) {
   const { take, waiting } = useBlindStep(artefactId);
   const [firstId, setFirstId] = useState(people[0].id);
   const start = () => {
@@ -21,7 +21,7 @@ export function StartBlindDialog({ opened, artefactId, people, saved, onClose }:
     void take({ type: 'start', people: firstId === one.id ? [one.id, other.id] : [other.id, one.id] });
   };
   return (
-    <Modal opened={opened} onClose={onClose} title="Mark alone first" closeButtonProps={{ 'aria-label': 'Close' }}>
+    <Dialog onClose={onClose} title="Mark alone first">
       <Stack>
         <Text size="sm">
           Each of you marks this piece of work without the other’s marks on the screen, one after the other. When both
@@ -47,6 +47,6 @@ export function StartBlindDialog({ opened, artefactId, people, saved, onClose }:
           </Button>
         </Group>
       </Stack>
-    </Modal>
+    </Dialog>
   );
 }

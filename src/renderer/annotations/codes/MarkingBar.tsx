@@ -48,8 +48,8 @@ export function MarkingBar({ marking, state, layer, layout, camera, onClicked }:
           onPrintKey={(palette) => void printPaper(pupilKey(palette))}
         />
       )}
-      {codes.palettes && (
-        <PaletteDialog palettes={codes.palettes} opened={editingCodes} onClose={() => setEditingCodes(false)} />
+      {codes.palettes && editingCodes && (
+        <PaletteDialog palettes={codes.palettes} onClose={() => setEditingCodes(false)} />
       )}
     </>
   );

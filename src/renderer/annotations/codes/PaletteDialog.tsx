@@ -1,9 +1,10 @@
-import { Button, Group, Menu, Modal, NativeSelect, Text, TextInput } from '@mantine/core';
+import { Button, Group, Menu, NativeSelect, Text, TextInput } from '@mantine/core';
 import { IconDots, IconPlus } from '@tabler/icons-react';
 import { useEffect, useState } from 'react';
 import { clashSentence, codeClashes } from '../../../shared/marking/palette-warnings.ts';
 import { activePalette, phaseSchema, type Palette, type Palettes } from '../../../shared/marking/palette.ts';
 import { makeId } from '../../client/make-id.ts';
+import { Dialog } from '../../ui/Dialog.tsx';
 import { printPaper } from '../../ui/paper/print-paper.ts';
 import { whatIsMissing, withNewCode } from './code-drafts.ts';
 import { CodeRow } from './CodeRow.tsx';
@@ -13,7 +14,6 @@ import { pupilKey } from './pupil-key.ts';
 
 interface Props {
   palettes: Palettes;
-  opened: boolean;
   onClose: () => void;
 }
 
@@ -21,20 +21,18 @@ interface Props {
  * The class's codes as a table, to be edited, shared as a file and printed for pupils. A stray Escape or a click beside
  * it loses no changes that are not saved yet.
  */
-export function PaletteDialog({ palettes, opened, onClose }: Props) {
+export function PaletteDialog({ palettes, onClose }: Props) {
   const [hasChanges, setHasChanges] = useState(false);
   return (
-    <Modal
-      opened={opened}
+    <Dialog
       onClose={onClose}
       closeOnEscape={!hasChanges}
       closeOnClickOutside={!hasChanges}
       size="min(1120px, 96vw)"
       title="Marking codes"
-      closeButtonProps={{ 'aria-label': 'Close' }}
     >
       <PaletteForm palettes={palettes} onClose={onClose} onChanges={setHasChanges} />
-    </Modal>
+    </Dialog>
   );
 }
 

@@ -39,16 +39,17 @@ export function DestroyClipButton({ artefactId, layer, spoken, size }: Props) {
           <IconTrash size={14} />
         </ActionIcon>
       </Tooltip>
-      <ConfirmDialog
-        opened={asking}
-        title="Destroy this voice clip?"
-        confirm="Destroy the clip"
-        onConfirm={() => void destroy()}
-        onClose={() => setAsking(false)}
-      >
-        What {layer.person.name} said is removed from this computer’s disk at once, and this cannot be undone.{' '}
-        {isPin ? 'Its pin goes with it.' : 'The mark stays, without its voice.'}
-      </ConfirmDialog>
+      {asking && (
+        <ConfirmDialog
+          title="Destroy this voice clip?"
+          confirm="Destroy the clip"
+          onConfirm={() => void destroy()}
+          onClose={() => setAsking(false)}
+        >
+          What {layer.person.name} said is removed from this computer’s disk at once, and this cannot be undone.{' '}
+          {isPin ? 'Its pin goes with it.' : 'The mark stays, without its voice.'}
+        </ConfirmDialog>
+      )}
     </>
   );
 }

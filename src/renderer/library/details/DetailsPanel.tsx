@@ -77,7 +77,7 @@ export function DetailsPanel({ artefactId, artefacts, history, href, onClose, on
               <IconTrash size={18} />
             </ActionIcon>
           </Group>
-          <PagesDialog opened={arranging} artefact={artefact} history={history} onClose={() => setArranging(false)} />
+          {arranging && <PagesDialog artefact={artefact} history={history} onClose={() => setArranging(false)} />}
         </>
       )}
     </aside>

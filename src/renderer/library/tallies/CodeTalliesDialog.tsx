@@ -1,10 +1,11 @@
-import { Loader, Modal, SegmentedControl, Text } from '@mantine/core';
+import { Loader, SegmentedControl, Text } from '@mantine/core';
 import { useEffect, useState } from 'react';
 import type { Annotation } from '../../../shared/annotations/annotation.ts';
 import type { Person } from '../../../shared/library/person.ts';
 import { tallySet } from '../../../shared/marking/code-tally.ts';
 import { readMarks } from '../../client/read-marks.ts';
 import { sentenceFor } from '../../client/sentence-for.ts';
+import { Dialog } from '../../ui/Dialog.tsx';
 import { ErrorNotice } from '../../ui/ErrorNotice.tsx';
 import { counted } from '../artefact-words.ts';
 import classes from './CodeTalliesDialog.module.css';
@@ -12,22 +13,19 @@ import classes from './CodeTalliesDialog.module.css';
 interface Props {
   artefactIds: readonly string[];
   people: readonly Person[];
-  opened: boolean;
   onClose: () => void;
 }
 
 /** Which codes stand on a set of pieces, and on how many of them: what the whole class may need next. */
-export function CodeTalliesDialog({ artefactIds, people, opened, onClose }: Props) {
+export function CodeTalliesDialog({ artefactIds, people, onClose }: Props) {
   return (
-    <Modal
-      opened={opened}
+    <Dialog
       onClose={onClose}
       size="lg"
       title={`Codes over ${counted(artefactIds.length, 'piece of work', 'pieces of work')}`}
-      closeButtonProps={{ 'aria-label': 'Close' }}
     >
       <Tallies artefactIds={artefactIds} people={people} />
-    </Modal>
+    </Dialog>
   );
 }
 

@@ -104,20 +104,21 @@ export function TrashView({ overview, alsoHere }: Props) {
         ))}
       </CardList>
       {alsoHere}
-      <ConfirmDialog
-        opened={doomed.length > 0}
-        title={
-          doomed.length === 1
-            ? `Delete “${doomed[0]?.artefact.title}” for ever?`
-            : `Delete all ${doomed.length} for ever?`
-        }
-        confirm="Delete for ever"
-        onClose={() => setDoomed([])}
-        onConfirm={() => void deleteForever(doomed)}
-      >
-        This deletes the scanned pages and their thumbnails, both people’s annotations, the scripts and variants, and
-        the takes that were kept. Nothing of it stays in the library or its search. It cannot be undone.
-      </ConfirmDialog>
+      {doomed.length > 0 && (
+        <ConfirmDialog
+          title={
+            doomed.length === 1
+              ? `Delete “${doomed[0]?.artefact.title}” for ever?`
+              : `Delete all ${doomed.length} for ever?`
+          }
+          confirm="Delete for ever"
+          onClose={() => setDoomed([])}
+          onConfirm={() => void deleteForever(doomed)}
+        >
+          This deletes the scanned pages and their thumbnails, both people’s annotations, the scripts and variants, and
+          the takes that were kept. Nothing of it stays in the library or its search. It cannot be undone.
+        </ConfirmDialog>
+      )}
     </ListPage>
   );
 }

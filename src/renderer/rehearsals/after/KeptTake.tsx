@@ -88,15 +88,16 @@ function Kept({ artefact, people, take, onBack }: Props & { take: Take }) {
           </Group>
         }
       />
-      <ConfirmDialog
-        opened={deleting}
-        title="Delete this take?"
-        confirm="Delete the take"
-        onConfirm={() => void remove()}
-        onClose={() => setDeleting(false)}
-      >
-        Its times, its recording and what was said about it go for good. The script stays as it is.
-      </ConfirmDialog>
+      {deleting && (
+        <ConfirmDialog
+          title="Delete this take?"
+          confirm="Delete the take"
+          onConfirm={() => void remove()}
+          onClose={() => setDeleting(false)}
+        >
+          Its times, its recording and what was said about it go for good. The script stays as it is.
+        </ConfirmDialog>
+      )}
     </>
   );
 }
