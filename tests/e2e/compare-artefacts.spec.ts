@@ -49,10 +49,14 @@ test('a draft lies beside its redraft, and the two move together until they are 
   expect(await widthOf(app, REDRAFT)).toBe(redraft);
 });
 
-test('marks go into the pen-holder’s layer of the piece pointed at', async ({ app, server }) => {
+test('marks go into the pen-holder’s layer of the piece pointed at, and what stands beside the pages is about that piece', async ({
+  app,
+  server,
+}) => {
   await openBeside(app);
   const count = async (title: string, name: string) => (await annotationsOnDisk(server, title, name)).length;
   const [onDraft, onRedraft] = [await count(DRAFT, 'Sam'), await count(REDRAFT, 'Priya')];
+  const onRedraftBySam = await count(REDRAFT, 'Sam');
   await drag(app, pagesOf(app, DRAFT), [0.3, 0.85], [0.6, 0.85]);
   await expectSaved(app);
   expect(await count(DRAFT, 'Sam')).toBe(onDraft + 1);
@@ -63,6 +67,38 @@ test('marks go into the pen-holder’s layer of the piece pointed at', async ({ 
   await app.keyboard.press('Control+z');
   await expect.poll(() => count(REDRAFT, 'Priya')).toBe(onRedraft);
   expect(await count(DRAFT, 'Sam')).toBe(onDraft + 1);
+
+  await app.keyboard.press('f');
+  const board = app.getByRole('complementary', { name: 'Findings' });
+  await expect(board).toContainText(REDRAFT);
+  await pagesOf(app, DRAFT).focus();
+  await expect(board).toContainText(DRAFT);
+  await board.getByRole('button', { name: /^Go to page 1: Written to one real reader/ }).click();
+  await expect(pagesOf(app, DRAFT).locator('[data-inspector]')).toBeVisible();
+
+  // The draft as it was lies beside the redraft as it is, and nothing is drawn on either.
+  await app.keyboard.press('Shift+H');
+  const history = app.getByRole('complementary', { name: 'History' });
+  await expect(history).toContainText(DRAFT);
+  await history
+    .getByRole('button', { name: /^S?Sam added/ })
+    .last()
+    .click();
+  await expect(app.getByRole('region', { name: 'Pages, Sam’s and Priya’s marks as they were' })).toBeVisible();
+  await expectAccessible(app);
+  await drag(app, pagesOf(app, REDRAFT), [0.3, 0.85], [0.6, 0.85]);
+  await expect(history).toContainText(DRAFT);
+  await app.keyboard.press('Escape');
+
+  await pagesOf(app, DRAFT).focus();
+  await app.keyboard.press('Shift+Z');
+  const trailOn = (title: string) => pagesOf(app, title).locator('[data-presenter-pointer]');
+  const pointAt = () => drag(app, pagesOf(app, REDRAFT), [0.3, 0.85], [0.6, 0.85]);
+  await expect.poll(() => pointAt().then(() => trailOn(REDRAFT).isVisible())).toBe(true);
+  await expect(trailOn(DRAFT)).toBeHidden();
+  await app.keyboard.press('Escape');
+  await expect(app.getByRole('status').filter({ hasText: /^Saved$/ })).toBeVisible();
+  expect(await count(REDRAFT, 'Sam')).toBe(onRedraftBySam);
 });
 
 test('marks of the second piece that cannot be saved say so, and are kept until they are', async ({ app, server }) => {

@@ -6,8 +6,6 @@ import { BlindSide } from './blind/BlindSide.tsx';
 import { MarkingBar } from './codes/MarkingBar.tsx';
 import { BankContext } from './comments/bank-context.ts';
 import { BankPanel } from './comments/BankPanel.tsx';
-import { FindingsBoard } from './findings/FindingsBoard.tsx';
-import { HistoryPanel } from './history/HistoryPanel.tsx';
 import { PastBar } from './history/PastBar.tsx';
 import { PastPanes } from './history/PastPanes.tsx';
 import { UnsavedBanner } from './layers/LayersSave.tsx';
@@ -15,6 +13,7 @@ import type { EditableLayer } from './layers/use-editable-layer.ts';
 import { AnnotatePane } from './panes/AnnotatePane.tsx';
 import { PaneHeading } from './panes/PaneHeading.tsx';
 import frame from './panes/side-by-side.module.css';
+import { SidePanels } from './panels/SidePanels.tsx';
 import { PresentingContext } from './table/presenting-context.ts';
 import { AnnotateToolbar } from './toolbar/AnnotateToolbar.tsx';
 import { useAnnotateWorkspace } from './use-annotate-workspace.ts';
@@ -39,7 +38,7 @@ interface Props {
 export function AnnotateWorkspace({ artefact, left, right, revealed = null, initialMarkId = null, onScript }: Props) {
   const workspace = useAnnotateWorkspace({ artefact, left, right, revealed, initialMarkId });
   const { state, dispatch, layout, layers, panes, sideBySide, holder, camera, marking, lookingBack } = workspace;
-  const { blind, blindSide, lit, table, voice, boardIsWide, isCovered, focusPane, switchPen, openMark } = workspace;
+  const { panels, blind, blindSide, lit, table, voice, focusPane, switchPen, openMark } = workspace;
   const { past } = lookingBack;
   const paneCameras = panes.map((pane) => pane.camera);
   const pageControls = <PageControls camera={camera} pageCount={layout.pages.length} />;
@@ -61,23 +60,24 @@ export function AnnotateWorkspace({ artefact, left, right, revealed = null, init
                 onClicked={() => focusPane(holder)}
                 pageCount={layout.pages.length}
                 pageControls={pageControls}
-                history={{ open: workspace.historyOpen, onToggle: workspace.toggleHistory }}
+                history={panels.history}
+                findings={panels.findings}
                 blind={blind}
               />
             )}
             <UnsavedBanner layers={layers} />
             <UnfinishedClips layers={layers} />
             <div className={frame.body}>
-              {state.stripOpen && !isCovered && layout.pages.length > 1 && (
+              {state.stripOpen && !panels.isCovered && layout.pages.length > 1 && (
                 <PageStrip artefactId={artefact.id} layout={layout} camera={camera} />
               )}
               {past && (
                 <PastPanes artefactId={artefact.id} layout={layout} cameras={paneCameras} layers={past.layers} />
               )}
               {(past ? [] : panes).map(({ layer, other, camera: paneCamera }, i) => (
-                <div key={i} className={frame.pane} data-pane={layer.person.id} inert={isCovered}>
+                <div key={i} className={frame.pane} data-pane={layer.person.id} inert={panels.isCovered}>
                   {sideBySide && (
-                    <PaneHeading person={layer.person} holdsPen={layer === holder} onTakePen={switchPen} />
+                    <PaneHeading person={layer.person} pen={{ held: layer === holder, onTake: switchPen }} />
                   )}
                   <AnnotatePane
                     artefactId={artefact.id}
@@ -102,46 +102,42 @@ export function AnnotateWorkspace({ artefact, left, right, revealed = null, init
                   />
                 </div>
               ))}
-              {workspace.historyOpen && (
-                <HistoryPanel lookingBack={lookingBack} pages={artefact.pages} onClose={workspace.toggleHistory} />
-              )}
-              {right && !past && (
-                <BlindSide
-                  artefact={artefact}
-                  layout={layout}
-                  left={left}
-                  right={right}
-                  revealed={revealed}
-                  side={blindSide}
-                  lit={lit}
-                  onOpen={openMark}
-                />
-              )}
-              {marking.bankOpen && !past && (
-                <BankPanel
-                  searchRef={marking.bankSearch}
-                  onUse={marking.say}
-                  onClose={() => {
-                    marking.setBankOpen(false);
-                    focusPane(holder);
-                  }}
-                />
-              )}
-              {state.findingsOpen && !past && (boardIsWide || !blindSide.revealOpen) && (
-                <FindingsBoard
-                  artefact={artefact}
-                  layout={layout}
-                  layers={layers}
-                  holderId={holder.person.id}
-                  selection={state.selection}
-                  lit={lit}
-                  wide={boardIsWide}
-                  onWide={workspace.widenBoard}
-                  onClose={() => dispatch({ type: 'toggle', what: 'findingsOpen' })}
-                  onOpen={({ mark }) => openMark(mark)}
-                  onScript={onScript}
-                />
-              )}
+              <SidePanels
+                panels={panels}
+                lookingBack={lookingBack}
+                artefact={artefact}
+                layout={layout}
+                layers={layers}
+                holderId={holder.person.id}
+                selection={state.selection}
+                lit={lit}
+                onOpen={openMark}
+                onScript={onScript}
+                placeIsTaken={blindSide.revealOpen}
+              >
+                {right && (
+                  <BlindSide
+                    artefact={artefact}
+                    layout={layout}
+                    left={left}
+                    right={right}
+                    revealed={revealed}
+                    side={blindSide}
+                    lit={lit}
+                    onOpen={openMark}
+                  />
+                )}
+                {marking.bankOpen && (
+                  <BankPanel
+                    searchRef={marking.bankSearch}
+                    onUse={marking.say}
+                    onClose={() => {
+                      marking.setBankOpen(false);
+                      focusPane(holder);
+                    }}
+                  />
+                )}
+              </SidePanels>
             </div>
             {!past && (
               <MarkingBar

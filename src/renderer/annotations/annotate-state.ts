@@ -24,7 +24,6 @@ export interface AnnotateState {
   /** Beside each person's own marks, a pane shows the other's. */
   bothLayers: boolean;
   stripOpen: boolean;
-  findingsOpen: boolean;
   styles: Readonly<Record<StyledTool, ToolStyle>>;
   options: ToolOptions;
   /** The tool that "More marks" offers first: the one of them used last. */
@@ -40,7 +39,7 @@ export type AnnotateAction =
   | { type: 'tool'; tool: ToolName }
   | { type: 'pen-to'; personId: string }
   | { type: 'layout'; layout: Layout }
-  | { type: 'toggle'; what: 'linked' | 'bothLayers' | 'stripOpen' | 'findingsOpen' }
+  | { type: 'toggle'; what: 'linked' | 'bothLayers' | 'stripOpen' }
   | { type: 'style'; tool: StyledTool; style: Partial<ToolStyle> }
   | { type: 'options'; options: Partial<ToolOptions> }
   | { type: 'code'; code: CurrentCode | null }
@@ -112,7 +111,6 @@ export function startState(penHolderId: string, remembered: Partial<AnnotateStat
     linked: true,
     bothLayers: false,
     stripOpen: true,
-    findingsOpen: false,
     styles: startStyles,
     options: START_OPTIONS,
     lastMore: 'arrow',

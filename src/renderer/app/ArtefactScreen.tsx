@@ -102,6 +102,7 @@ function Part({ place, artefact, overview, dialogs }: PartProps) {
           onSwap={() => goTo(besidePlace(place.besideId ?? artefact.id, artefact.id))}
           onChooseOther={() => dialogs.open('beside')}
           onClose={() => goTo(artefactPlace(artefact.id))}
+          onScript={(artefactId, scriptId) => goTo(scriptPlace(artefactId, scriptId))}
         />
       ) : (
         <AnnotateView

@@ -8,17 +8,11 @@ import {
   IconX,
 } from '@tabler/icons-react';
 import { BarButton } from '../../ui/BarButton.tsx';
-import type { Movement } from './compare-sides.ts';
+import type { CompareViewActions } from './compare-sides.ts';
+import type { Arrangement } from './use-arrangement.ts';
 
-interface Props {
-  movement: Movement;
-  onMovement: (movement: Movement) => void;
-  /** How much of the right piece is seen over the left, 0 to 1; null while they lie side by side. */
-  overlay: number | null;
-  onOverlay: () => void;
-  onSwap: () => void;
-  onChooseOther: () => void;
-  onClose: () => void;
+interface Props extends Omit<CompareViewActions, 'onScript'> {
+  arrangement: Arrangement;
 }
 
 const MOVEMENTS = [
@@ -28,16 +22,17 @@ const MOVEMENTS = [
 ] as const;
 
 /** How the two pieces move and lie, and the ways to others. */
-export function CompareButtons({ movement, onMovement, overlay, onOverlay, onSwap, onChooseOther, onClose }: Props) {
+export function CompareButtons({ arrangement, onSwap, onChooseOther, onClose }: Props) {
+  const { movement, setMovement, overlay, toggleOverlay } = arrangement;
   return (
     <>
       {overlay === null &&
         MOVEMENTS.map(({ movement: each, name, Icon }) => (
-          <BarButton key={each} name={name} keys="L" pressed={movement === each} onClick={() => onMovement(each)}>
+          <BarButton key={each} name={name} keys="L" pressed={movement === each} onClick={() => setMovement(each)}>
             <Icon size={18} />
           </BarButton>
         ))}
-      <BarButton name="Lay one over the other" keys="Shift+O" pressed={overlay !== null} onClick={onOverlay}>
+      <BarButton name="Lay one over the other" keys="Shift+O" pressed={overlay !== null} onClick={toggleOverlay}>
         <IconLayersSubtract size={18} />
       </BarButton>
       <BarButton name="Swap sides" keys="Shift+S" onClick={onSwap}>

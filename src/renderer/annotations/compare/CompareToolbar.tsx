@@ -3,10 +3,12 @@ import type { Dispatch, ReactNode } from 'react';
 import type { AnnotateAction, AnnotateState } from '../annotate-state.ts';
 import { LayersSaveMark } from '../layers/LayersSave.tsx';
 import type { EditableLayer } from '../layers/use-editable-layer.ts';
+import type { SidePanelSwitches } from '../panels/use-side-panels.ts';
 import { PersonChip } from '../people/PersonChip.tsx';
 import classes from '../toolbar/AnnotateToolbar.module.css';
 import { HandOptions } from '../toolbar/HandOptions.tsx';
 import { HistoryButtons } from '../toolbar/HistoryButtons.tsx';
+import { PanelButtons } from '../toolbar/PanelButtons.tsx';
 import { ToolButtons } from '../toolbar/ToolButtons.tsx';
 import { VoiceButton } from '../voice/VoiceButton.tsx';
 
@@ -20,16 +22,22 @@ interface Props {
   pageControls: ReactNode;
   /** How the two lie and move. */
   compareButtons: ReactNode;
-  /** Marks can be made; not while one piece lies over the other. */
+  /** Marks can be made and the panels are there; not while one piece lies over the other. */
   canMark: boolean;
+  panels: SidePanelSwitches;
   onSwitchPen: () => void;
 }
 
 /** Whose pen it is, the tools, how the two pieces move, and how they lie. */
 export function CompareToolbar(props: Props) {
-  const { state, dispatch, layer, layers, pageControls, compareButtons, canMark, onSwitchPen } = props;
+  const { state, dispatch, layer, layers, pageControls, compareButtons, canMark, panels, onSwitchPen } = props;
   return (
-    <div className={classes.bar} role="toolbar" aria-label="Two pieces at once">
+    <div
+      className={classes.bar}
+      role="toolbar"
+      aria-label="Two pieces at once"
+      data-mirrored={(state.options.toolsFollowPen && layer.person.role === 'mentor') || undefined}
+    >
       <Tooltip label="Pass the pen (X)">
         <button type="button" className={classes.holder} data-role={layer.person.role} onClick={onSwitchPen}>
           <PersonChip person={layer.person} />
@@ -52,6 +60,7 @@ export function CompareToolbar(props: Props) {
       <LayersSaveMark layers={layers} />
       <span className={classes.rule} />
       {compareButtons}
+      {canMark && <PanelButtons blind={null} history={panels.history} findings={panels.findings} />}
     </div>
   );
 }

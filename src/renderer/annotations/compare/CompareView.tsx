@@ -7,17 +7,15 @@ import { ErrorNotice } from '../../ui/ErrorNotice.tsx';
 import { useMayChange } from '../../ui/may-change.ts';
 import { Opening } from '../../ui/Opening.tsx';
 import { useOpenedWork } from './compare-layers.ts';
+import type { CompareViewActions } from './compare-sides.ts';
 import { CompareWorkspace } from './CompareWorkspace.tsx';
 import { LookCompare } from './LookCompare.tsx';
 
-interface Props {
+interface Props extends CompareViewActions {
   artefact: Artefact;
   /** The piece that lies beside it. */
   besideId: string;
   overview: LibraryOverview;
-  onSwap: () => void;
-  onChooseOther: () => void;
-  onClose: () => void;
 }
 
 /** Two pieces of work at once: a draft beside its redraft, or one pupil's beside another's. */
@@ -32,7 +30,7 @@ export function CompareView({ artefact, besideId, overview, ...actions }: Props)
   );
 }
 
-interface BothProps extends Pick<Props, 'onSwap' | 'onChooseOther' | 'onClose'> {
+interface BothProps extends CompareViewActions {
   artefacts: readonly [Artefact, Artefact];
   people: readonly [Person, Person];
 }

@@ -1,130 +1,166 @@
+import { useEffect, useState } from 'react';
+import type { Annotation } from '../../../shared/annotations/annotation.ts';
 import { PageControls } from '../../pages/PageControls.tsx';
 import type { AnnotateState } from '../annotate-state.ts';
 import { MarkingBar } from '../codes/MarkingBar.tsx';
 import { BankContext } from '../comments/bank-context.ts';
 import { BankPanel } from '../comments/BankPanel.tsx';
+import { PastBar } from '../history/PastBar.tsx';
 import { UnsavedBanner } from '../layers/LayersSave.tsx';
 import { AnnotatePane } from '../panes/AnnotatePane.tsx';
 import sideBySide from '../panes/side-by-side.module.css';
+import { SidePanels } from '../panels/SidePanels.tsx';
+import { PresentingContext } from '../table/presenting-context.ts';
 import { RecordingPanel } from '../voice/RecordingPanel.tsx';
 import { UnfinishedClips } from '../voice/UnfinishedClips.tsx';
 import { VoiceContext } from '../voice/voice-desk.ts';
 import { CompareButtons } from './CompareButtons.tsx';
-import { CompareHeading } from './CompareHeading.tsx';
-import type { ComparedWork } from './compare-sides.ts';
+import { ComparedPages, pagesOf } from './ComparedPages.tsx';
+import type { ComparedWork, CompareViewActions } from './compare-sides.ts';
+import { CompareSection } from './CompareSection.tsx';
 import { CompareToolbar } from './CompareToolbar.tsx';
 import { OverlayPanes } from './OverlayPanes.tsx';
 import { useArrangement } from './use-arrangement.ts';
 import { useCompareWorkspace } from './use-compare-workspace.ts';
 
-interface Props {
+interface Props extends CompareViewActions {
   works: readonly [ComparedWork, ComparedWork];
-  onSwap: () => void;
-  onChooseOther: () => void;
-  onClose: () => void;
 }
 
 const NOTHING: ReadonlySet<string> = new Set();
 
 /**
  * The two pieces, side by side or laid over each other. Marks can be made on both: they go into the pen-holder's layer
- * of the piece pointed at.
+ * of the piece pointed at, and what stands beside the pages is about that piece.
  */
-export function CompareWorkspace({ works, onSwap, onChooseOther, onClose }: Props) {
-  const arrangement = useArrangement({ works, onSwap, onChooseOther });
+export function CompareWorkspace({ works, onScript, ...actions }: Props) {
+  const arrangement = useArrangement({ works, ...actions });
   const { sides, overlay } = arrangement;
-  const workspace = useCompareWorkspace(sides, arrangement.actOnKey);
-  const { state, dispatch, active, side, holder, holderOf, allLayers, marking, pointInto } = workspace;
-  const canMark = overlay === null;
+  const workspace = useCompareWorkspace(arrangement);
+  const { state, dispatch, active, side, holder, holderOf, allLayers, marking, pointInto, canMark } = workspace;
+  const { panels, past, lookingBack, lit, tables } = workspace;
+  const [lookedAt, lookAt] = useState<Annotation | null>(null);
+  const isNow = past === null;
+  useEffect(() => {
+    if (isNow) lookAt(null);
+  }, [isNow]);
+  const pageControls = <PageControls camera={side.camera} pageCount={side.layout.pages.length} />;
 
   return (
-    <BankContext value={marking.bank}>
-      <VoiceContext value={workspace.voice}>
-        <div ref={workspace.root} className={sideBySide.workspace}>
-          <CompareToolbar
-            state={state}
-            dispatch={dispatch}
-            layer={holder}
-            layers={allLayers}
-            pageControls={<PageControls camera={side.camera} pageCount={side.layout.pages.length} />}
-            compareButtons={
-              <CompareButtons
-                movement={arrangement.movement}
-                onMovement={arrangement.setMovement}
-                overlay={overlay}
-                onOverlay={arrangement.toggleOverlay}
-                onSwap={onSwap}
-                onChooseOther={onChooseOther}
-                onClose={onClose}
-              />
-            }
-            canMark={canMark}
-            onSwitchPen={workspace.switchPen}
-          />
-          <UnsavedBanner layers={allLayers} />
-          <UnfinishedClips layers={side.layers} />
-          <div className={sideBySide.body}>
-            {overlay === null ? (
-              sides.map((each, i) => (
-                <section
-                  key={each.artefact.id}
-                  className={sideBySide.pane}
-                  aria-label={each.artefact.title}
-                  data-active={i === active || undefined}
-                  onFocus={() => pointInto(i === 0 ? 0 : 1)}
-                >
-                  <CompareHeading artefact={each.artefact} />
-                  <AnnotatePane
-                    artefactId={each.artefact.id}
-                    layout={each.layout}
-                    camera={each.camera}
-                    layer={holderOf(each)}
-                    shown={[...each.layers].sort((a) => (a === holderOf(each) ? 1 : -1))}
-                    lit={workspace.lit}
-                    state={i === active ? state : atRest(state)}
-                    pen={workspace.pen}
-                    label={`Pages, ${each.artefact.title}`}
-                    deskRef={i === active ? workspace.desk : null}
-                    caret={marking.caret}
-                    onPoint={() => pointInto(i === 0 ? 0 : 1)}
-                    onSelect={(ids) => dispatch({ type: 'select', ids })}
-                    onEdit={(editing) => dispatch({ type: 'edit', editing })}
-                    onErased={() => dispatch({ type: 'erased' })}
-                    onGivePen={(mark) => {
-                      dispatch({ type: 'pen-to', personId: mark.personId });
-                      dispatch({ type: 'select', ids: new Set([mark.id]) });
-                    }}
-                  />
-                </section>
-              ))
+    <PresentingContext value={tables[active]}>
+      <BankContext value={marking.bank}>
+        <VoiceContext value={workspace.voice}>
+          <div ref={workspace.root} className={sideBySide.workspace}>
+            {past ? (
+              <PastBar past={past} lookingBack={lookingBack} pageControls={pageControls} />
             ) : (
-              <OverlayPanes sides={sides} shownOver={overlay} onShownOver={arrangement.setOverlay} />
-            )}
-            {marking.bankOpen && canMark && (
-              <BankPanel
-                searchRef={marking.bankSearch}
-                onUse={marking.say}
-                onClose={() => {
-                  marking.setBankOpen(false);
-                  workspace.focusPages();
-                }}
+              <CompareToolbar
+                state={state}
+                dispatch={dispatch}
+                layer={holder}
+                layers={allLayers}
+                pageControls={pageControls}
+                compareButtons={<CompareButtons arrangement={arrangement} {...actions} />}
+                canMark={canMark}
+                panels={panels}
+                onSwitchPen={workspace.switchPen}
               />
             )}
+            <UnsavedBanner layers={allLayers} />
+            <UnfinishedClips layers={side.layers} />
+            <div className={sideBySide.body}>
+              {overlay === null ? (
+                sides.map((each, i) => {
+                  const index = i === 0 ? 0 : 1;
+                  return (
+                    <CompareSection
+                      key={each.artefact.id}
+                      artefact={each.artefact}
+                      active={index === active}
+                      covered={panels.isCovered}
+                      onPoint={() => pointInto(index)}
+                    >
+                      {past ? (
+                        <ComparedPages
+                          side={each}
+                          past={index === active ? past : null}
+                          lit={lit}
+                          lookedAt={lookedAt}
+                          onLookAt={lookAt}
+                        />
+                      ) : (
+                        <PresentingContext value={tables[index]}>
+                          <AnnotatePane
+                            artefactId={each.artefact.id}
+                            layout={each.layout}
+                            camera={each.camera}
+                            layer={holderOf(each)}
+                            shown={[...each.layers].sort((a) => (a === holderOf(each) ? 1 : -1))}
+                            lit={lit}
+                            state={index === active ? state : atRest(state)}
+                            pen={workspace.pen}
+                            label={pagesOf(each)}
+                            deskRef={index === active ? workspace.desk : null}
+                            caret={marking.caret}
+                            onPoint={() => pointInto(index)}
+                            onSelect={(ids) => dispatch({ type: 'select', ids })}
+                            onEdit={(editing) => dispatch({ type: 'edit', editing })}
+                            onErased={() => dispatch({ type: 'erased' })}
+                            onGivePen={(mark) => {
+                              dispatch({ type: 'pen-to', personId: mark.personId });
+                              dispatch({ type: 'select', ids: new Set([mark.id]) });
+                            }}
+                          />
+                        </PresentingContext>
+                      )}
+                    </CompareSection>
+                  );
+                })
+              ) : (
+                <OverlayPanes sides={sides} shownOver={overlay} onShownOver={arrangement.setOverlay} />
+              )}
+              {canMark && (
+                <SidePanels
+                  named
+                  panels={panels}
+                  lookingBack={lookingBack}
+                  artefact={side.artefact}
+                  layout={side.layout}
+                  layers={side.layers}
+                  holderId={holder.person.id}
+                  selection={state.selection}
+                  lit={lit}
+                  onOpen={workspace.openMark}
+                  onScript={(scriptId) => onScript(side.artefact.id, scriptId)}
+                >
+                  {marking.bankOpen && (
+                    <BankPanel
+                      searchRef={marking.bankSearch}
+                      onUse={marking.say}
+                      onClose={() => {
+                        marking.setBankOpen(false);
+                        workspace.focusPages();
+                      }}
+                    />
+                  )}
+                </SidePanels>
+              )}
+            </div>
+            {canMark && !past && (
+              <MarkingBar
+                marking={marking}
+                state={state}
+                layer={holder}
+                layout={side.layout}
+                camera={side.camera}
+                onClicked={workspace.focusPages}
+              />
+            )}
+            <RecordingPanel />
           </div>
-          {canMark && (
-            <MarkingBar
-              marking={marking}
-              state={state}
-              layer={holder}
-              layout={side.layout}
-              camera={side.camera}
-              onClicked={workspace.focusPages}
-            />
-          )}
-          <RecordingPanel />
-        </div>
-      </VoiceContext>
-    </BankContext>
+        </VoiceContext>
+      </BankContext>
+    </PresentingContext>
   );
 }
 

@@ -1,64 +1,102 @@
 import { useRef, useState } from 'react';
 import type { Annotation } from '../../../shared/annotations/annotation.ts';
+import { PageControls } from '../../pages/PageControls.tsx';
 import { createLitFinding } from '../findings/lit-finding.ts';
+import { PastBar } from '../history/PastBar.tsx';
 import { useWorkspaceKeys } from '../keys/use-workspace-keys.ts';
 import { LookBar } from '../look-only/LookBar.tsx';
-import { LookPane } from '../look-only/LookPane.tsx';
+import { revealToLook } from '../look-only/reveal-to-look.ts';
+import { pageOf } from '../panes/pane-desk.ts';
 import sideBySide from '../panes/side-by-side.module.css';
+import { SidePanels } from '../panels/SidePanels.tsx';
+import { useSidePanels } from '../panels/use-side-panels.ts';
+import { PanelButtons } from '../toolbar/PanelButtons.tsx';
 import { CompareButtons } from './CompareButtons.tsx';
-import { CompareHeading } from './CompareHeading.tsx';
-import type { ComparedWork } from './compare-sides.ts';
+import { ComparedPages } from './ComparedPages.tsx';
+import type { ComparedWork, CompareViewActions } from './compare-sides.ts';
+import { CompareSection } from './CompareSection.tsx';
 import { OverlayPanes } from './OverlayPanes.tsx';
 import { useArrangement } from './use-arrangement.ts';
+import { usePieceInHand } from './use-piece-in-hand.ts';
 
-interface Props {
+interface Props extends Omit<CompareViewActions, 'onScript'> {
   works: readonly [ComparedWork, ComparedWork];
-  onSwap: () => void;
-  onChooseOther: () => void;
-  onClose: () => void;
 }
 
 /** Two pieces of work in a library that cannot be changed, to look at. */
-export function LookCompare({ works, onSwap, onChooseOther, onClose }: Props) {
-  const arrangement = useArrangement({ works, onSwap, onChooseOther });
-  const { sides, movement, setMovement, overlay, setOverlay, toggleOverlay, actOnKey } = arrangement;
+export function LookCompare({ works, ...actions }: Props) {
+  const arrangement = useArrangement({ works, ...actions });
+  const { sides, overlay } = arrangement;
   const [lit] = useState(createLitFinding);
   const [lookedAt, lookAt] = useState<Annotation | null>(null);
   const root = useRef<HTMLDivElement>(null);
-  useWorkspaceKeys(root, actOnKey);
+  const inHand = usePieceInHand(sides, null);
+  const { active, side, history, lookingBack, past } = inHand;
+  const panels = useSidePanels({ history, hidden: past !== null || overlay !== null, blind: null, others: [] });
+
+  useWorkspaceKeys(root, (event) => {
+    if (past) return panels.actOnKey(event);
+    if (overlay !== null) return arrangement.actOnKey(event);
+    return panels.actOnKey(event) || arrangement.actOnKey(event) || panels.actOnLetter(event);
+  });
+
+  const openMark = (mark: Annotation) => {
+    const placed = pageOf(side.layout, mark);
+    if (!placed) return;
+    panels.widenBoard(false);
+    lookAt(mark);
+    revealToLook(side.camera, mark, placed);
+  };
 
   return (
     <div ref={root} className={sideBySide.workspace}>
-      <LookBar>
-        <CompareButtons
-          movement={movement}
-          onMovement={setMovement}
-          overlay={overlay}
-          onOverlay={toggleOverlay}
-          onSwap={onSwap}
-          onChooseOther={onChooseOther}
-          onClose={onClose}
+      {past ? (
+        <PastBar
+          past={past}
+          lookingBack={lookingBack}
+          pageControls={<PageControls camera={side.camera} pageCount={side.layout.pages.length} />}
         />
-      </LookBar>
+      ) : (
+        <LookBar>
+          <CompareButtons arrangement={arrangement} {...actions} />
+          {overlay === null && <PanelButtons blind={null} history={history} findings={panels.findings} />}
+        </LookBar>
+      )}
       <div className={sideBySide.body}>
         {overlay === null ? (
-          sides.map(({ artefact, layers, layout, camera }) => (
-            <section key={artefact.id} className={sideBySide.pane} aria-label={artefact.title}>
-              <CompareHeading artefact={artefact} />
-              <LookPane
-                artefactId={artefact.id}
-                layout={layout}
-                camera={camera}
-                label={`Pages, ${artefact.title}`}
-                shown={layers}
+          sides.map((each, i) => (
+            <CompareSection
+              key={each.artefact.id}
+              artefact={each.artefact}
+              active={each === side}
+              covered={panels.isCovered}
+              onPoint={() => inHand.pointInto(i === 0 ? 0 : 1) && lookAt(null)}
+            >
+              <ComparedPages
+                side={each}
+                past={i === active ? past : null}
                 lit={lit}
                 lookedAt={lookedAt}
                 onLookAt={lookAt}
               />
-            </section>
+            </CompareSection>
           ))
         ) : (
-          <OverlayPanes sides={sides} shownOver={overlay} onShownOver={setOverlay} />
+          <OverlayPanes sides={sides} shownOver={overlay} onShownOver={arrangement.setOverlay} />
+        )}
+        {overlay === null && (
+          <SidePanels
+            named
+            panels={panels}
+            lookingBack={lookingBack}
+            artefact={side.artefact}
+            layout={side.layout}
+            layers={side.layers}
+            holderId={null}
+            selection={new Set(lookedAt ? [lookedAt.id] : [])}
+            lit={lit}
+            onOpen={openMark}
+          />
         )}
       </div>
     </div>

@@ -1,6 +1,6 @@
 import { Slider } from '@mantine/core';
 import { PageViewport } from '../../pages/PageViewport.tsx';
-import { InkSheet } from '../panes/InkSheet.tsx';
+import { InkSheets } from '../panes/InkSheets.tsx';
 import type { CompareSide } from './compare-sides.ts';
 import classes from './OverlayPanes.module.css';
 
@@ -42,21 +42,7 @@ function Pages({ side, label }: { side: CompareSide; label: string }) {
       layout={side.layout}
       camera={side.camera}
       label={label}
-      renderOnPage={(placed) =>
-        side.layers.map(({ person, index }) => (
-          <InkSheet
-            key={person.id}
-            placed={placed}
-            camera={side.camera}
-            index={index}
-            owner={person}
-            onMount={nobody}
-          />
-        ))
-      }
+      renderOnPage={(placed) => <InkSheets placed={placed} camera={side.camera} layers={side.layers} />}
     />
   );
 }
-
-/** Nobody moves a mark here, so none has to be hidden meanwhile. */
-const nobody = () => () => undefined;

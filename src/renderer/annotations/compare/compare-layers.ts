@@ -12,11 +12,12 @@ export type OpenedWork =
 const ALONE =
   'This piece is being marked alone just now, so its marks stay with whoever made them. Finish that first, then look at the two side by side.';
 
-/** Opens everybody's layer on a piece of work, unless somebody is marking it alone. */
+/** Opens everybody's layer on a piece of work, unless somebody is marking it alone: then not even asks for one. */
 export function useOpenedWork(artefact: Artefact, [first, second]: readonly [Person, Person]): OpenedWork {
   const { value: blind, error } = useBlindRecord(artefact.id);
-  const left = useEditableLayer(artefact, first);
-  const right = useEditableLayer(artefact, second);
+  const mayOpen = blind !== undefined && blind.state !== 'blind';
+  const left = useEditableLayer(artefact, mayOpen ? first : null);
+  const right = useEditableLayer(artefact, mayOpen ? second : null);
   return useMemo((): OpenedWork => {
     if (error !== null && !blind) return { state: 'closed', reason: sentenceFor(error) };
     if (blind?.state === 'blind') return { state: 'closed', reason: ALONE };

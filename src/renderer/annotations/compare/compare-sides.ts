@@ -11,6 +11,15 @@ export interface ComparedWork {
   layers: readonly EditableLayer[];
 }
 
+/** What leads from two pieces to others, and to what was begun with one of them. */
+export interface CompareViewActions {
+  onSwap: () => void;
+  onChooseOther: () => void;
+  onClose: () => void;
+  /** Something found in a piece has been put into this script of it. */
+  onScript: (artefactId: string, scriptId: string) => void;
+}
+
 /** One of the two pieces on the screen. */
 export interface CompareSide extends ComparedWork {
   layout: PageLayout;

@@ -1,11 +1,18 @@
 import { useState } from 'react';
-import { movements, useCompareSides, type ComparedWork, type Movement } from './compare-sides.ts';
+import {
+  movements,
+  useCompareSides,
+  type ComparedWork,
+  type CompareViewActions,
+  type Movement,
+} from './compare-sides.ts';
 
-interface Given {
+interface Given extends Pick<CompareViewActions, 'onSwap' | 'onChooseOther'> {
   works: readonly [ComparedWork, ComparedWork];
-  onSwap: () => void;
-  onChooseOther: () => void;
 }
+
+/** How two pieces lie and move just now, and what changes it. */
+export type Arrangement = ReturnType<typeof useArrangement>;
 
 /** Half of a laid-over piece shows through at first: enough of both to see what moved. */
 const HALF = 0.5;

@@ -1,8 +1,9 @@
-import { useEffect, useMemo, useReducer, useRef, useState } from 'react';
+import { useCallback, useMemo, useRef, useState } from 'react';
 import type { Annotation } from '../../../shared/annotations/annotation.ts';
-import { annotateReducer, startState } from '../annotate-state.ts';
+import type { Person } from '../../../shared/library/person.ts';
 import { createLitFinding } from '../findings/lit-finding.ts';
 import { actOnKey, type KeyTarget } from '../keys/annotate-keys.ts';
+import { panelOfKey } from '../keys/panel-keys.ts';
 import { middleOfMark } from '../keys/step-to-mark.ts';
 import { useMarking } from '../keys/use-marking.ts';
 import { useWorkspaceKeys } from '../keys/use-workspace-keys.ts';
@@ -10,50 +11,54 @@ import { isInWorkspace } from '../keys/workspace-events.ts';
 import { pageOf } from '../panes/pane-desk.ts';
 import { useHand } from '../panes/use-hand.ts';
 import { useMarksClipboard } from '../panes/use-marks-clipboard.ts';
-import { recallChoices, rememberChoices } from '../remembered-choices.ts';
+import { useSidePanels } from '../panels/use-side-panels.ts';
+import { usePointing, useTable } from '../table/use-table.ts';
 import type { ToolDesk } from '../tools/tool.ts';
+import { useRememberedState } from '../use-remembered-state.ts';
 import { useVoiceDesk } from '../voice/use-voice-desk.ts';
 import { useVoiceKey } from '../voice/use-voice-key.ts';
 import type { CompareSide } from './compare-sides.ts';
+import type { Arrangement } from './use-arrangement.ts';
+import { usePieceInHand } from './use-piece-in-hand.ts';
 
 const NOTHING: ReadonlySet<string> = new Set();
 
 /**
- * What happens while two pieces are open: which of them the tools, the codes and the keys are for, and how the two move.
+ * What happens while two pieces are open: which of them the tools, the codes, the panels and the keys are for.
  * What it looks like is in `CompareWorkspace.tsx`.
  */
-export function useCompareWorkspace(
-  sides: readonly [CompareSide, CompareSide],
-  actOnArrangementKey: (event: KeyboardEvent) => boolean,
-) {
-  const [state, dispatch] = useReducer(annotateReducer, null, () =>
-    startState(sides[0].layers[0]!.person.id, recallChoices(localStorage)),
-  );
-  const [active, setActive] = useState<0 | 1>(0);
+export function useCompareWorkspace({ sides, overlay, actOnKey: actOnArrangementKey }: Arrangement) {
+  const [{ layers: left }, { layers: right }] = sides;
+  const [state, dispatch] = useRememberedState(left[0]!.person.id);
   const [lit] = useState(createLitFinding);
   const root = useRef<HTMLDivElement>(null);
   const desk = useRef<ToolDesk | null>(null);
   const pen = useHand(state.options, dispatch);
+  const canMark = overlay === null;
 
-  useEffect(() => rememberChoices(localStorage, state), [state]);
-
-  const side = sides[active];
-  const [{ layers: left }, { layers: right }] = sides;
+  const takePen = useCallback(
+    (person: Person) => {
+      dispatch({ type: 'pen-to', personId: person.id });
+      dispatch({ type: 'select', ids: NOTHING });
+    },
+    [dispatch],
+  );
+  const inHand = usePieceInHand(sides, takePen);
+  const { side, history, past } = inHand;
   const holderOf = ({ layers }: CompareSide) =>
     layers.find((each) => each.person.id === state.penHolderId) ?? layers[0]!;
   const holder = holderOf(side);
   const allLayers = useMemo(() => [...left, ...right], [left, right]);
+  const pointing = usePointing();
+  const tables = [
+    useTable(sides[0].artefact.id, sides[0].camera, pointing),
+    useTable(sides[1].artefact.id, sides[1].camera, pointing),
+  ] as const;
   const voice = useVoiceDesk({ artefactId: side.artefact.id, layer: holder, camera: side.camera, desk });
   const actOnVoiceKey = useVoiceKey(voice);
   const switchPen = () => {
     const next = side.layers.find((layer) => layer !== holder);
     if (next) dispatch({ type: 'pen-to', personId: next.person.id });
-  };
-  const pointInto = (index: 0 | 1) => {
-    if (index === active) return;
-    setActive(index);
-    marking.caret.hide();
-    dispatch({ type: 'select', ids: NOTHING });
   };
   const focusPages = () => {
     root.current?.querySelector<HTMLElement>('[data-active] [role=region]')?.focus({ preventScroll: true });
@@ -69,6 +74,7 @@ export function useCompareWorkspace(
   const openMark = (mark: Annotation) => {
     const placed = pageOf(side.layout, mark);
     if (!placed) return;
+    panels.widenBoard(false);
     dispatch({ type: 'pen-to', personId: mark.personId });
     dispatch({ type: 'tool', tool: 'select' });
     dispatch({ type: 'select', ids: new Set([mark.id]) });
@@ -76,12 +82,30 @@ export function useCompareWorkspace(
   };
   const { artefact, layers, layout } = side;
   const marking = useMarking({ artefact, layers, holder, layout, target: keyTarget, onMark: openMark });
+  const pointInto = (index: 0 | 1) => {
+    if (!inHand.pointInto(index)) return;
+    marking.caret.hide();
+    dispatch({ type: 'select', ids: NOTHING });
+  };
+  const panels = useSidePanels({
+    history,
+    hidden: past !== null || !canMark,
+    blind: null,
+    others: [{ name: 'bank', open: marking.bankOpen, onToggle: () => marking.setBankOpen(!marking.bankOpen) }],
+  });
 
   useWorkspaceKeys(root, (event) => {
+    if (past) return panels.actOnKey(event);
+    if (!canMark) return actOnArrangementKey(event);
+    if (panels.actOnKey(event)) return true;
+    if (panelOfKey(event) === 'pointer' || (event.key === 'Escape' && pointing.on)) {
+      pointing.toggle();
+      return true;
+    }
     const target = keyTarget();
     // A code's own letter comes before what the same letter means elsewhere.
     if (target && (actOnVoiceKey(event) || marking.actOnKey(event))) return true;
-    return actOnArrangementKey(event) || (target !== null && actOnKey(event, target));
+    return actOnArrangementKey(event) || panels.actOnLetter(event) || (target !== null && actOnKey(event, target));
   });
 
   useMarksClipboard({
@@ -93,21 +117,24 @@ export function useCompareWorkspace(
   });
 
   return {
+    ...inHand,
+    pointInto,
     root,
     desk,
     state,
     dispatch,
-    active,
-    side,
+    canMark,
     holder,
     holderOf,
     allLayers,
     pen,
     lit,
+    tables,
     voice,
     marking,
+    panels,
     switchPen,
-    pointInto,
     focusPages,
+    openMark,
   };
 }

@@ -11,6 +11,7 @@ import { useScripts } from '../../client/use-scripts.ts';
 import { FindingBadge } from '../../pages/FindingBadge.tsx';
 import type { PageLayout } from '../../pages/page-layout.ts';
 import type { EditableLayer } from '../layers/use-editable-layer.ts';
+import { PanelSubject } from '../panels/PanelSubject.tsx';
 import { FindingCard } from './FindingCard.tsx';
 import { FINDING_NAMES } from './finding-words.ts';
 import classes from './FindingsBoard.module.css';
@@ -19,6 +20,8 @@ import { scriptWith } from './script-with.ts';
 import { useFindings } from './use-findings.ts';
 
 interface Props {
+  /** Which piece this is about, where more than one is open. */
+  about: string | null;
   artefact: Artefact;
   layout: PageLayout;
   layers: readonly EditableLayer[];
@@ -45,7 +48,7 @@ const GROUPINGS: readonly { value: BoardGrouping; label: string }[] = [
 
 /** What both people found, as cards tied to their places in the work. */
 export function FindingsBoard(props: Props) {
-  const { artefact, layout, layers, holderId, selection, lit, wide, onWide, onClose, onOpen, onScript } = props;
+  const { about, artefact, layout, layers, holderId, selection, lit, wide, onWide, onClose, onOpen, onScript } = props;
   const { value: framework = null } = useFramework();
   const scripts = useScripts(artefact.id);
   const [grouping, setGrouping] = useState<BoardGrouping>('finding');
@@ -86,6 +89,7 @@ export function FindingsBoard(props: Props) {
           </ActionIcon>
         </Tooltip>
       </header>
+      {about && <PanelSubject title={about} />}
       {all.length > 0 && (
         <div className={classes.controls}>
           <SegmentedControl

@@ -3,6 +3,7 @@ import { IconHistory } from '@tabler/icons-react';
 import { useEffect, useRef } from 'react';
 import { clockTime, dayHeading, momentName } from '../../../shared/day-in-words.ts';
 import type { Page } from '../../../shared/library/artefact.ts';
+import { PanelSubject } from '../panels/PanelSubject.tsx';
 import { PersonChip } from '../people/PersonChip.tsx';
 import classes from './HistoryPanel.module.css';
 import { changesInWords } from './moment-words.ts';
@@ -10,13 +11,15 @@ import type { TimelineEntry } from './timeline.ts';
 import type { LookingBack } from './use-looking-back.ts';
 
 interface Props {
+  /** Which piece this is about, where more than one is open. */
+  about: string | null;
   lookingBack: LookingBack;
   pages: readonly Page[];
   onClose: () => void;
 }
 
 /** Who did what and when, newest first, day by day; choosing a moment shows the pages as they were then. */
-export function HistoryPanel({ lookingBack: { reading, chosen, past, onChoose }, pages, onClose }: Props) {
+export function HistoryPanel({ about, lookingBack: { reading, chosen, past, onChoose }, pages, onClose }: Props) {
   const now = useRef<HTMLButtonElement>(null);
   const wasPast = useRef(false);
   const isPast = past !== null;
@@ -35,6 +38,7 @@ export function HistoryPanel({ lookingBack: { reading, chosen, past, onChoose },
         <h2 className={classes.title}>History</h2>
         <CloseButton size="sm" aria-label="Close the history" onClick={onClose} />
       </header>
+      {about && <PanelSubject title={about} />}
       <ScrollArea className={classes.scroller} type="auto" offsetScrollbars="present">
         <button
           ref={now}

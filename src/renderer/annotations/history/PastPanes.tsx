@@ -1,9 +1,9 @@
 import type { CameraStore } from '../../pages/camera-store.ts';
 import type { PageLayout } from '../../pages/page-layout.ts';
 import { PageViewport } from '../../pages/PageViewport.tsx';
-import { InkSheet } from '../panes/InkSheet.tsx';
+import { InkSheets } from '../panes/InkSheets.tsx';
+import { PaneHeading } from '../panes/PaneHeading.tsx';
 import sideBySide from '../panes/side-by-side.module.css';
-import { PersonChip } from '../people/PersonChip.tsx';
 import type { PastLayer } from './use-past-layers.ts';
 
 interface Props {
@@ -22,28 +22,15 @@ export function PastPanes({ artefactId, layout, cameras, layers }: Props) {
     const names = shown.map(({ person }) => `${person.name}’s`).join(' and ');
     return (
       <div key={i} className={sideBySide.pane}>
-        {isSplit && (
-          <div className={sideBySide.heading}>
-            {shown.map(({ person }) => (
-              <PersonChip key={person.id} person={person} />
-            ))}
-          </div>
-        )}
+        {isSplit && shown.map(({ person }) => <PaneHeading key={person.id} person={person} pen={null} />)}
         <PageViewport
           artefactId={artefactId}
           layout={layout}
           camera={camera}
           label={`Pages, ${names} marks as they were`}
-          renderOnPage={(placed) =>
-            shown.map(({ person, index }) => (
-              <InkSheet key={person.id} placed={placed} camera={camera} index={index} owner={person} onMount={nobody} />
-            ))
-          }
+          renderOnPage={(placed) => <InkSheets placed={placed} camera={camera} layers={shown} />}
         />
       </div>
     );
   });
 }
-
-/** Nobody hides marks that cannot be moved. */
-const nobody = () => () => undefined;

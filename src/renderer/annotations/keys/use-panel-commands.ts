@@ -2,11 +2,15 @@ import { useEffect, useMemo, useRef } from 'react';
 import { useScreenCommands, type ScreenCommand } from '../../ui/screen-commands.ts';
 
 interface Given {
+  /** The panels are out of sight just now, and so are not offered. */
+  hidden: boolean;
   onFindings: () => void;
   onWideFindings: () => void;
-  /** Marking alone and what came of it; null while somebody does. */
+  /** Marking alone and what came of it; null where that is out of reach. */
   blind: { revealed: boolean; onToggle: () => void } | null;
 }
+
+const NOTHING: readonly ScreenCommand[] = [];
 
 /** The panels beside the pages, for the command palette. */
 export function usePanelCommands(given: Given): void {
@@ -40,5 +44,5 @@ export function usePanelCommands(given: Given): void {
         : []),
     ];
   }, [canBeBlind, revealed]);
-  useScreenCommands(commands);
+  useScreenCommands(given.hidden ? NOTHING : commands);
 }

@@ -2,7 +2,7 @@ import type { AnnotateAction, AnnotateState } from '../annotate-state.ts';
 
 /**
  * Letters that change how one piece of work is shown: L moves both sides together, B shows each other’s marks, D one page
- * or two, G the strip of pages, F the findings. Answers whether it was one of these.
+ * or two, G the strip of pages. Answers whether it was one of these.
  */
 export function actOnViewKey(
   event: Pick<KeyboardEvent, 'key' | 'ctrlKey' | 'metaKey' | 'altKey'>,
@@ -16,7 +16,6 @@ export function actOnViewKey(
   else if (key === 'd') {
     dispatch({ type: 'layout', layout: state.layout === 'one-page' ? 'side-by-side' : 'one-page' });
   } else if (key === 'g') dispatch({ type: 'toggle', what: 'stripOpen' });
-  else if (key === 'f') dispatch({ type: 'toggle', what: 'findingsOpen' });
   else return false;
   return true;
 }

@@ -21,9 +21,9 @@ export interface EditableLayer {
 export type LayerView =
   { state: 'opening' } | { state: 'unreadable'; reason: string } | { state: 'open'; layer: EditableLayer };
 
-/** Opens one person's layer; `as` says who looks, which is asked while people mark alone. */
-export function useEditableLayer(artefact: Artefact, person: Person, as?: Id): LayerView {
-  const view = useDocumentView({ kind: 'layer', artefactId: artefact.id, personId: person.id }, as);
+/** Opens one person's layer, and none for `null`; `as` says who looks, which is asked while people mark alone. */
+export function useEditableLayer(artefact: Artefact, person: Person | null, as?: Id): LayerView {
+  const view = useDocumentView(person && { kind: 'layer', artefactId: artefact.id, personId: person.id }, as);
   const session = view.state === 'open' ? view.session : null;
   const [index, setIndex] = useState<LayerIndex | null>(null);
 
@@ -39,7 +39,7 @@ export function useEditableLayer(artefact: Artefact, person: Person, as?: Id): L
 
   return useMemo((): LayerView => {
     if (view.state === 'unreadable') return view;
-    if (!session || !index) return { state: 'opening' };
+    if (!person || !session || !index) return { state: 'opening' };
     return { state: 'open', layer: { person, session, index, history: historyOf(session.doc, createLayerHistory) } };
   }, [view, session, index, person]);
 }

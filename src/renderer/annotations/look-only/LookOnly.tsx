@@ -2,15 +2,14 @@ import type { RevealedRecord } from '../../../shared/blind/blind-record.ts';
 import type { Artefact } from '../../../shared/library/artefact.ts';
 import { PageControls } from '../../pages/PageControls.tsx';
 import { PageStrip } from '../../pages/PageStrip.tsx';
-import { RevealPanel } from '../blind/RevealPanel.tsx';
-import { FindingsBoard } from '../findings/FindingsBoard.tsx';
+import { BlindSide } from '../blind/BlindSide.tsx';
 import { FileMarksButton } from '../from-file/FileMarksButton.tsx';
-import { HistoryPanel } from '../history/HistoryPanel.tsx';
 import { PastBar } from '../history/PastBar.tsx';
 import { PastPanes } from '../history/PastPanes.tsx';
 import type { EditableLayer } from '../layers/use-editable-layer.ts';
+import { PaneHeading } from '../panes/PaneHeading.tsx';
 import frame from '../panes/side-by-side.module.css';
-import { PersonChip } from '../people/PersonChip.tsx';
+import { SidePanels } from '../panels/SidePanels.tsx';
 import { PanelButtons } from '../toolbar/PanelButtons.tsx';
 import { ViewButtons } from '../toolbar/ViewButtons.tsx';
 import { LookBar } from './LookBar.tsx';
@@ -33,11 +32,10 @@ interface Props {
  */
 export function LookOnly({ artefact, left, right, revealed, initialMarkId }: Props) {
   const look = useLookOnly({ artefact, left, right, revealed, initialMarkId });
-  const { layout, state, dispatch, layers, panes, lit, lookingBack, history, findings } = look;
+  const { layout, state, dispatch, layers, panes, lit, lookingBack, panels, blind, blindSide } = look;
   const { past } = lookingBack;
   const cameras = panes.map(({ camera }) => camera);
   const pageControls = <PageControls camera={cameras[0]!} pageCount={layout.pages.length} />;
-  const revealOpen = revealed !== null && (look.blind?.open ?? false) && !past;
 
   return (
     <div ref={look.root} className={frame.workspace}>
@@ -48,21 +46,17 @@ export function LookOnly({ artefact, left, right, revealed, initialMarkId }: Pro
           {pageControls}
           <ViewButtons state={state} dispatch={dispatch} together pageCount={layout.pages.length} />
           <FileMarksButton layer={null} />
-          <PanelButtons blind={look.blind} history={history} findings={findings} />
+          <PanelButtons blind={blind} history={panels.history} findings={panels.findings} />
         </LookBar>
       )}
       <div className={frame.body}>
-        {state.stripOpen && !look.isCovered && layout.pages.length > 1 && (
+        {state.stripOpen && !panels.isCovered && layout.pages.length > 1 && (
           <PageStrip artefactId={artefact.id} layout={layout} camera={cameras[0]!} />
         )}
         {past && <PastPanes artefactId={artefact.id} layout={layout} cameras={cameras} layers={past.layers} />}
         {(past ? [] : panes).map(({ camera, owner, shown }, i) => (
-          <div key={i} className={frame.pane} inert={look.isCovered}>
-            {owner && (
-              <div className={frame.heading}>
-                <PersonChip person={owner.person} />
-              </div>
-            )}
+          <div key={i} className={frame.pane} inert={panels.isCovered}>
+            {owner && <PaneHeading person={owner.person} pen={null} />}
             <LookPane
               artefactId={artefact.id}
               layout={layout}
@@ -75,35 +69,29 @@ export function LookOnly({ artefact, left, right, revealed, initialMarkId }: Pro
             />
           </div>
         ))}
-        {history.open && <HistoryPanel lookingBack={lookingBack} pages={artefact.pages} onClose={history.onToggle} />}
-        {revealOpen && (
-          <RevealPanel
+        <SidePanels
+          panels={panels}
+          lookingBack={lookingBack}
+          artefact={artefact}
+          layout={layout}
+          layers={layers}
+          holderId={null}
+          selection={new Set(look.lookedAt ? [look.lookedAt.id] : [])}
+          lit={lit}
+          onOpen={look.openMark}
+          placeIsTaken={blindSide.revealOpen}
+        >
+          <BlindSide
             artefact={artefact}
             layout={layout}
             left={left}
             right={right}
-            record={revealed}
+            revealed={revealed}
+            side={blindSide}
             lit={lit}
             onOpen={look.openMark}
-            onClose={() => look.blind?.onToggle()}
-            onAgain={null}
           />
-        )}
-        {findings.open && !past && (look.boardIsWide || !revealOpen) && (
-          <FindingsBoard
-            artefact={artefact}
-            layout={layout}
-            layers={layers}
-            holderId={null}
-            selection={new Set(look.lookedAt ? [look.lookedAt.id] : [])}
-            lit={lit}
-            wide={look.boardIsWide}
-            onWide={look.widenBoard}
-            onClose={findings.onToggle}
-            onOpen={({ mark }) => look.openMark(mark)}
-            onScript={undefined}
-          />
-        )}
+        </SidePanels>
       </div>
     </div>
   );

@@ -9,7 +9,7 @@ import { usePointerLight } from '../findings/use-pointer-light.ts';
 import { useFileLayer } from '../from-file/file-layer.ts';
 import { FileMarksSheet } from '../from-file/FileMarksSheet.tsx';
 import type { EditableLayer } from '../layers/use-editable-layer.ts';
-import { InkSheet } from '../panes/InkSheet.tsx';
+import { InkSheets } from '../panes/InkSheets.tsx';
 import { marksUnder } from '../panes/mark-under.ts';
 import { PaneNotice } from '../panes/PaneNotice.tsx';
 import { VoicePins } from '../voice/VoicePins.tsx';
@@ -28,8 +28,7 @@ interface Props {
 }
 
 const NONE: ReadonlySet<string> = new Set();
-/** Nothing is moved here, so no mark has to be hidden meanwhile, and nothing else passes. */
-const nobody = () => () => undefined;
+/** Nothing passes here that would have to be told. */
 const nothing = () => undefined;
 
 /** The pages with the marks as they are, to look at and to hear: a click on a mark says whose it is and what it says. */
@@ -49,16 +48,7 @@ export function LookPane({ artefactId, layout, camera, label, shown, lit, looked
       renderOnPage={(placed) => (
         <>
           <FileMarksSheet placed={placed} />
-          {shown.map((layer) => (
-            <InkSheet
-              key={layer.person.id}
-              placed={placed}
-              camera={camera}
-              index={layer.index}
-              owner={layer.person}
-              onMount={nobody}
-            />
-          ))}
+          <InkSheets placed={placed} camera={camera} layers={shown} />
           <LitMark placed={placed} layers={shown} lit={lit} chosenId={lookedAt?.id} />
         </>
       )}

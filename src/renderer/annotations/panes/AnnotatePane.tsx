@@ -12,7 +12,7 @@ import { LiveLayer } from '../drawing/live-layer.ts';
 import type { PageInk } from '../drawing/page-ink.ts';
 import { useFileLayer } from '../from-file/file-layer.ts';
 import { FileMarksSheet } from '../from-file/FileMarksSheet.tsx';
-import { InkSheet } from './InkSheet.tsx';
+import { InkSheets } from './InkSheets.tsx';
 import type { LitFinding } from '../findings/lit-finding.ts';
 import { LitMark } from '../findings/LitMark.tsx';
 import { usePointerLight } from '../findings/use-pointer-light.ts';
@@ -177,9 +177,7 @@ export function AnnotatePane(props: Props) {
       renderOnPage={(placed) => (
         <>
           <FileMarksSheet placed={placed} />
-          {shown.map(({ person, index }) => (
-            <InkSheet key={person.id} placed={placed} camera={camera} index={index} owner={person} onMount={keepInk} />
-          ))}
+          <InkSheets placed={placed} camera={camera} layers={shown} onMount={keepInk} />
           <LitMark placed={placed} layers={shown} lit={lit} />
         </>
       )}

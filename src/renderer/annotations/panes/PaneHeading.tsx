@@ -5,24 +5,25 @@ import { PersonChip, ROLE_NAMES } from '../people/PersonChip.tsx';
 
 interface Props {
   person: Person;
-  holdsPen: boolean;
-  onTakePen: () => void;
+  /** Whether they hold the pen, and how it comes to them; null where there is none. */
+  pen: { held: boolean; onTake: () => void } | null;
 }
 
 /** Whose pane this is, and whether they hold the pen. */
-export function PaneHeading({ person, holdsPen, onTakePen }: Props) {
+export function PaneHeading({ person, pen }: Props) {
   return (
-    <div className={classes.heading} data-role={person.role} data-pen={holdsPen ? 'yes' : undefined}>
+    <div className={classes.heading} data-role={person.role} data-pen={pen?.held ? 'yes' : undefined}>
       <span className={classes.who} title={person.name}>
         <PersonChip person={person} />
       </span>
       {!isNamedByRole(person) && <span className={classes.role}>{ROLE_NAMES[person.role]}</span>}
-      {holdsPen ? (
+      {pen?.held && (
         <span className={classes.pen}>
           <IconPencil size={14} aria-hidden /> has the pen
         </span>
-      ) : (
-        <button type="button" className={classes.take} onClick={onTakePen}>
+      )}
+      {pen && !pen.held && (
+        <button type="button" className={classes.take} onClick={pen.onTake}>
           Take the pen <kbd>X</kbd>
         </button>
       )}

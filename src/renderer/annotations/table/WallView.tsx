@@ -10,7 +10,7 @@ import { ErrorNotice } from '../../ui/ErrorNotice.tsx';
 import { Opening } from '../../ui/Opening.tsx';
 import { useOpenedWork } from '../compare/compare-layers.ts';
 import type { EditableLayer } from '../layers/use-editable-layer.ts';
-import { InkSheet } from '../panes/InkSheet.tsx';
+import { InkSheets } from '../panes/InkSheets.tsx';
 import { PointerTrail } from './PointerTrail.tsx';
 import { PresenterPointer } from './presenter-pointer.ts';
 import { openTableChannel } from './table-channel.ts';
@@ -62,11 +62,7 @@ function Wall({ artefact, layers }: { artefact: Artefact; layers: readonly Edita
         layout={layout}
         camera={camera}
         label={`Pages, ${names} marks, for the room`}
-        renderOnPage={(placed) =>
-          layers.map(({ person, index }) => (
-            <InkSheet key={person.id} placed={placed} camera={camera} index={index} owner={person} onMount={nobody} />
-          ))
-        }
+        renderOnPage={(placed) => <InkSheets placed={placed} camera={camera} layers={layers} />}
       >
         <PointerTrail pointer={pointer} camera={camera} />
       </PageViewport>
@@ -84,6 +80,3 @@ function lookAt(camera: CameraStore, view: Rect): void {
   const y = view.y + view.height / 2 - viewport.height / scale / 2;
   camera.follow({ ...state, camera: { x, y, scale }, fit: 'free' });
 }
-
-/** Nobody moves a mark on the wall, so none has to be hidden meanwhile. */
-const nobody = () => () => undefined;

@@ -1,12 +1,15 @@
 import { createContext, useContext } from 'react';
 import type { PresenterPointer } from './presenter-pointer.ts';
 
-/** The presenter's pointer of one workspace, shared by its panes. */
-export interface Presenting {
-  pointer: PresenterPointer;
-  /** Whether the hand points just now. */
+/** Whether the hand points just now instead of drawing. */
+export interface Pointing {
   on: boolean;
   toggle: () => void;
+}
+
+/** The presenter's pointer over one piece of work, shared by the panes that show it. */
+export interface Presenting extends Pointing {
+  pointer: PresenterPointer;
 }
 
 export const PresentingContext = createContext<Presenting | null>(null);

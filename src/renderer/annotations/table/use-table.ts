@@ -1,17 +1,22 @@
 import { useEffect, useMemo, useRef, useState } from 'react';
 import type { CameraStore } from '../../pages/camera-store.ts';
 import { viewRect } from '../../pages/page-layout.ts';
-import type { Presenting } from './presenting-context.ts';
+import type { Pointing, Presenting } from './presenting-context.ts';
 import { PresenterPointer } from './presenter-pointer.ts';
 import { openTableChannel } from './table-channel.ts';
 
-/**
- * The presenter's pointer of one workspace. A window on the wall is told where it is and what `camera` shows; the wall
- * follows, and never leads.
- */
-export function useTable(artefactId: string, camera: CameraStore): Presenting {
-  const [pointer] = useState(() => new PresenterPointer(() => performance.now()));
+/** Whether the hand points, in all panes of a workspace. */
+export function usePointing(): Pointing {
   const [on, setOn] = useState(false);
+  return useMemo(() => ({ on, toggle: () => setOn(!on) }), [on]);
+}
+
+/**
+ * The presenter's pointer over one piece of work. A window on the wall is told where it is and what `camera` shows; the
+ * wall follows, and never leads.
+ */
+export function useTable(artefactId: string, camera: CameraStore, pointing: Pointing): Presenting {
+  const [pointer] = useState(() => new PresenterPointer(() => performance.now()));
   const tellPlace = useRef<() => void>(() => undefined);
 
   useEffect(() => {
@@ -33,5 +38,5 @@ export function useTable(artefactId: string, camera: CameraStore): Presenting {
     };
   }, [artefactId, camera, pointer]);
 
-  return useMemo(() => ({ pointer, on, toggle: () => setOn(!on) }), [pointer, on]);
+  return useMemo(() => ({ pointer, ...pointing }), [pointer, pointing]);
 }

@@ -9,7 +9,8 @@ import { LayersSaveMark } from '../layers/LayersSave.tsx';
 import { PersonChip } from '../people/PersonChip.tsx';
 import { VoiceButton } from '../voice/VoiceButton.tsx';
 import { HandOptions } from './HandOptions.tsx';
-import { PanelButtons, type PanelSwitch } from './PanelButtons.tsx';
+import type { PanelSwitch } from '../panels/use-panel-switch.ts';
+import { PanelButtons } from './PanelButtons.tsx';
 import { ToolButtons } from './ToolButtons.tsx';
 import { ViewButtons } from './ViewButtons.tsx';
 
@@ -27,13 +28,14 @@ interface Props {
   /** Which page, and how large. */
   pageControls: ReactNode;
   history: PanelSwitch;
+  findings: PanelSwitch;
   /** Marking alone and what came of it; null while somebody does. */
   blind: (PanelSwitch & { revealed: boolean }) | null;
 }
 
 /** Whose pen it is, the tools, undo, what is shown, and whether it is all on the disk. */
 export function AnnotateToolbar(props: Props) {
-  const { state, dispatch, layer, layers, onSwitchPen, onClicked, pageCount, pageControls, history, blind } = props;
+  const { state, dispatch, layer, layers, onSwitchPen, onClicked, pageCount, pageControls } = props;
   const together = layers.length > 1;
 
   return (
@@ -74,11 +76,7 @@ export function AnnotateToolbar(props: Props) {
       <span className={classes.rule} />
       <ViewButtons state={state} dispatch={dispatch} together={together} pageCount={pageCount} />
       <FileMarksButton layer={layer} />
-      <PanelButtons
-        blind={blind}
-        history={history}
-        findings={{ open: state.findingsOpen, onToggle: () => dispatch({ type: 'toggle', what: 'findingsOpen' }) }}
-      />
+      <PanelButtons blind={props.blind} history={props.history} findings={props.findings} />
     </div>
   );
 }

@@ -1,11 +1,6 @@
 import { IconEye, IconEyeOff, IconHistory, IconListDetails } from '@tabler/icons-react';
 import { BarButton } from '../../ui/BarButton.tsx';
-
-/** A panel and how its button opens and closes it. */
-export interface PanelSwitch {
-  open: boolean;
-  onToggle: () => void;
-}
+import type { PanelSwitch } from '../panels/use-panel-switch.ts';
 
 interface Props {
   /** Marking alone and what came of it; null where that is out of reach. */

@@ -1,0 +1,65 @@
+import type { ReactNode } from 'react';
+import type { Annotation } from '../../../shared/annotations/annotation.ts';
+import type { Artefact } from '../../../shared/library/artefact.ts';
+import type { PageLayout } from '../../pages/page-layout.ts';
+import { FindingsBoard } from '../findings/FindingsBoard.tsx';
+import type { LitFinding } from '../findings/lit-finding.ts';
+import { HistoryPanel } from '../history/HistoryPanel.tsx';
+import type { LookingBack } from '../history/use-looking-back.ts';
+import type { EditableLayer } from '../layers/use-editable-layer.ts';
+import type { SidePanelSwitches } from './use-side-panels.ts';
+
+interface Props {
+  panels: SidePanelSwitches;
+  lookingBack: LookingBack;
+  artefact: Artefact;
+  layout: PageLayout;
+  layers: readonly EditableLayer[];
+  /** Says which piece the panels are about, where more than one is open. */
+  named?: boolean;
+  /** Whoever has the pen; null where nobody has it. */
+  holderId: string | null;
+  /** Marks selected on the page. */
+  selection: ReadonlySet<string>;
+  lit: LitFinding;
+  onOpen: (mark: Annotation) => void;
+  /** Something found has been put into this script; absent where scripts are out of reach. */
+  onScript?: ((scriptId: string) => void) | undefined;
+  /** Another panel has the place where the findings would stand beside the pages. */
+  placeIsTaken?: boolean;
+  /** Panels that only this workspace has; they go while the past is looked at. */
+  children?: ReactNode;
+}
+
+/** Beside the pages: how the work came to be marked as it is, and what was found in it. */
+export function SidePanels(props: Props) {
+  const { panels, lookingBack, artefact, layout, layers, named = false, holderId, selection, lit } = props;
+  const { onOpen, onScript, placeIsTaken = false, children } = props;
+  const { history, findings, boardIsWide, widenBoard } = panels;
+  const about = named ? artefact.title : null;
+  const isNow = lookingBack.past === null;
+  return (
+    <>
+      {history.open && (
+        <HistoryPanel about={about} lookingBack={lookingBack} pages={artefact.pages} onClose={history.onToggle} />
+      )}
+      {isNow && children}
+      {findings.open && isNow && (boardIsWide || !placeIsTaken) && (
+        <FindingsBoard
+          about={about}
+          artefact={artefact}
+          layout={layout}
+          layers={layers}
+          holderId={holderId}
+          selection={selection}
+          lit={lit}
+          wide={boardIsWide}
+          onWide={widenBoard}
+          onClose={findings.onToggle}
+          onOpen={({ mark }) => onOpen(mark)}
+          onScript={onScript}
+        />
+      )}
+    </>
+  );
+}
