@@ -162,7 +162,7 @@ test('one window records at a time, the others and the pupil’s card show that 
   expect((await goOnServer(other, server))!.go.soundSpans.length).toBeGreaterThanOrEqual(2);
 });
 
-test('the microphone is tried before a go; a refused one is said in a sentence, and the go goes on without sound', async ({
+test('the microphone is tried before a go; a refused one is said in a sentence, and the go goes on without sound; what goes wrong in it leaves its buttons in reach', async ({
   page,
   app,
   libraryDir,
@@ -190,4 +190,13 @@ test('the microphone is tried before a go; a refused one is said in a sentence, 
   await app.getByRole('button', { name: /^Next/ }).click();
   await expect(app.getByText('Part 2 of 6')).toBeVisible();
   expect(await soundsIn(libraryDir)).toEqual([]);
+
+  await app.route('**/rehearsals/act', (route) => route.abort('connectionrefused'));
+  const pause = app.getByRole('button', { name: /^Pause/ });
+  await pause.click();
+  const notice = app.getByRole('alert').filter({ hasText: 'did not answer' });
+  await expect(async () => {
+    const { y, height } = (await notice.boundingBox())!;
+    expect(y + height).toBeLessThan((await pause.boundingBox())!.y);
+  }).toPass();
 });
