@@ -2,10 +2,12 @@ import { useEffect, useLayoutEffect, useRef, useState } from 'react';
 import { readClock } from '../../../shared/rehearsals/rehearsal-clock.ts';
 import { openMicrophone } from '../../audio/microphone.ts';
 import type { Recorder } from '../../audio/recorder.ts';
+import { useClient } from '../../client/client-context.ts';
 import { sentenceFor } from '../../client/sentence-for.ts';
 import { showFailure } from '../../ui/notices.tsx';
 import type { GoDesk } from '../go-desk.ts';
 import type { GoView } from '../use-go.ts';
+import { finishOncePossible } from './finish-once-possible.ts';
 import { inOneWindow } from './in-one-window.ts';
 import { tellOfRecording } from './recording-news.ts';
 import { TakeRecording } from './take-recording.ts';
@@ -28,6 +30,7 @@ export type TakeRecorder =
  * nothing is recorded. When the go has ended its sound can be heard, before anybody keeps it.
  */
 export function useTakeRecorder(view: GoView, desk: GoDesk): TakeRecorder | null {
+  const { events } = useClient();
   const go = view.state === 'there' && view.go.settings.recording ? view.go : null;
   const artefactId = go?.artefactId;
   const takeId = go?.takeId;
@@ -77,10 +80,12 @@ export function useTakeRecorder(view: GoView, desk: GoDesk): TakeRecorder | null
   useEffect(() => {
     if (!artefactId || !takeId || !isOver) return;
     // After whichever window recorded has brought everything to the disk.
-    return inOneWindow(takeId, () =>
-      finishTakeSound({ artefactId, takeId }).catch((error: unknown) => showFailure(sentenceFor(error))),
+    return finishOncePossible(events, () =>
+      inOneWindow(takeId, () =>
+        finishTakeSound({ artefactId, takeId }).catch((error: unknown) => showFailure(sentenceFor(error))),
+      ),
     );
-  }, [artefactId, takeId, isOver]);
+  }, [events, artefactId, takeId, isOver]);
 
   if (!recording || !takeId) return null;
   if (recording === 'elsewhere') return { where: 'elsewhere', takeId };

@@ -1,0 +1,24 @@
+import type { AppEvent } from '../../../shared/events.ts';
+
+/** Whoever hears events; `EventStream` does. */
+interface Heard {
+  subscribe(listener: (event: AppEvent) => void): () => void;
+}
+
+/**
+ * Finishes the sound of a take at once, and again whenever what hindered it may be gone: the library can be written to
+ * again, or the main process is back. `begin` answers how to give up waiting for its turn. The returned function ends it.
+ */
+export function finishOncePossible(events: Heard, begin: () => () => void): () => void {
+  let giveUp = begin();
+  const stop = events.subscribe((event) => {
+    const isWritable = event.type === 'library.writability' && event.writability.state === 'writable';
+    if (!isWritable && event.type !== 'events.ready') return;
+    giveUp();
+    giveUp = begin();
+  });
+  return () => {
+    stop();
+    giveUp();
+  };
+}
