@@ -183,6 +183,7 @@ test('a reload finds the go where it is, and after the end of the app it goes on
   await page.goto(new URL(address, page.url()).href);
   const brokenOff = page.getByRole('region', { name: 'A go that broke off' });
   await expect(brokenOff).toContainText('in part 2 of 6, at 0:15. Marginalia was closed');
+  expect((await brokenOff.boundingBox())!.x).toBeGreaterThan(16);
   for (const name of ['Start', 'Go again']) await expect(page.getByRole('button', { name })).toHaveCount(0);
   await expectAccessible(page);
   await brokenOff.getByRole('button', { name: 'Go on where you stopped' }).click();

@@ -6,6 +6,7 @@ import { pauseUnderWay } from '../../../shared/rehearsals/go-log.ts';
 import { readClock } from '../../../shared/rehearsals/rehearsal-clock.ts';
 import { useFocusIfLost } from '../../ui/use-focus-if-lost.ts';
 import { absenceInWords, whatWasSaid } from '../rehearsal-words.ts';
+import styles from './BrokenOff.module.css';
 
 interface Props {
   go: Go;
@@ -21,12 +22,12 @@ export function BrokenOff({ go, onGoOn, onForget }: Props) {
   const goOn = useRef<HTMLButtonElement>(null);
   useFocusIfLost(goOn);
   return (
-    <Paper component="section" aria-label="A go that broke off" withBorder p="md">
+    <Paper component="section" aria-label="A go that broke off" className={styles.box} withBorder p="md">
       <Title order={2} size="h4" mb={4}>
         A go broke off
       </Title>
       <Text size="sm">
-        It was {whatWasSaid(plan)}, in part {beat + 1} of {spentMs.length}, at {clockFace(totalMs)}.{' '}
+        It was “{whatWasSaid(plan)}”, in part {beat + 1} of {spentMs.length}, at {clockFace(totalMs)}.{' '}
         {pause && absenceInWords(pause)}
       </Text>
       <Group mt="sm">
