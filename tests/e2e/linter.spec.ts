@@ -157,7 +157,7 @@ test('a variant is looked over as it is said, for the pupil it is for, also wher
   await expect(underlined).toBeFocused();
 });
 
-test('hard words, long sentences and the load of each spoken part are told, and no number for a few words', async ({
+test('hard words, long sentences and the load of each spoken part are told, no number for a few words, and the pace of the listeners is changed right there', async ({
   app,
 }) => {
   await write(app, 'Notice', 'This would persuade nobody, because the denominator is wrong.');
@@ -168,7 +168,33 @@ test('hard words, long sentences and the load of each spoken part are told, and 
   const hard = app.getByRole('paragraph').filter({ hasText: 'Words that may be hard:' });
   await expect(hard).toContainText('persuade, denominator');
   await expect(app.getByText('A formula’s number is not given', { exact: false })).toContainText('there are 9');
+
+  const band = (words: string) => app.getByRole('button', { name: `${words} words a minute`, exact: true });
+  const pace = app.getByRole('dialog', { name: 'Pace for Year 4' });
+  await band('124 to 135').click();
+  await expect(pace.getByLabel('From')).toBeFocused();
+  for (const odd of ['0', 'slow', '124.5', '']) {
+    await pace.getByLabel('From').fill(odd);
+    await expect(pace.getByText('A whole number from 60 to 240, in digits.')).toBeVisible();
+    await expect(pace.getByRole('button', { name: 'Save' })).toBeDisabled();
+  }
+  await pace.getByLabel('From').fill('150');
+  await expect(pace.getByRole('alert')).toContainText('has to be the smaller one');
+  await expect(pace.getByRole('button', { name: 'Save' })).toBeDisabled();
   await expectAccessible(app);
+  await pace.getByLabel('From').fill('100');
+  await app.keyboard.press('Enter');
+  await expect(band('100 to 135')).toBeFocused();
+  await expect(app.getByText('Your own band for Year 4', { exact: false })).toBeVisible();
+  await app.getByRole('alert').filter({ hasText: '100 to 135' }).getByRole('button', { name: 'Undo' }).click();
+  await expect(band('124 to 135')).toBeVisible();
+  await band('124 to 135').click();
+  await pace.getByLabel('To').fill('140');
+  await pace.getByRole('button', { name: 'Save' }).click();
+  await band('124 to 140').click();
+  await pace.getByRole('button', { name: 'As it came' }).click();
+  await expect(band('124 to 135')).toBeFocused();
+
   await app.getByText('Written', { exact: true }).click();
   await expect(app.getByText('How it reads for Year 4')).toBeVisible();
 });

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { workloadSchema } from '../workload/workload.ts';
 import { ruleSwitchesSchema } from '../linting/lint-rule.ts';
+import { ownPaceBandsSchema } from '../readability/pace-bands.ts';
 import { levelNamesSchema } from '../scripts/level-names.ts';
 import { SLIP_LINE } from '../scripts/slip-lines.ts';
 import { personSchema } from './person.ts';
@@ -28,6 +29,8 @@ export const libraryRecordSchema = z.object({
     ruleSwitches: ruleSwitchesSchema.optional(),
     /** What this class calls the levels of a pupil profile; absent until somebody named one. */
     levelNames: levelNamesSchema.optional(),
+    /** The paces people here say their pupils follow; a year group that is absent has the one that comes with the app. */
+    paceBands: ownPaceBandsSchema.optional(),
   }),
 });
 export type LibraryRecord = z.infer<typeof libraryRecordSchema>;

@@ -1,7 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { countClauses } from './clause-count.ts';
-import { paceBandFor } from './pace-bands.ts';
 import { hasQuotation, sentencesIn, withoutQuotations, wordsIn } from './text-parts.ts';
 
 test('a sentence ends at its mark and not at a point inside a number', () => {
@@ -41,10 +40,4 @@ test('clauses are counted at sentences, joining words and new subjects', () => {
   expect(countClauses('You cut it and you drew it, which is why it fits')).toBe(3);
   expect(countClauses('bread and butter')).toBe(1);
   expect(countClauses('')).toBe(0);
-});
-
-test('older listeners are never given a slower pace than younger ones', () => {
-  expect(paceBandFor('Nursery')).toMatchObject({ from: 120, to: 124 });
-  expect(paceBandFor('Year 6')).toMatchObject({ from: 130, to: 135 });
-  expect(paceBandFor('Year 13')).toMatchObject({ from: 140, to: 145 });
 });

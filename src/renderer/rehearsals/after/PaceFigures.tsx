@@ -1,8 +1,10 @@
 import type { YearGroup } from '../../../shared/library/artefact.ts';
-import { paceBandFor, type PaceBand } from '../../../shared/readability/pace-bands.ts';
+import { PACE_SCALE, type PaceBand } from '../../../shared/readability/pace-bands.ts';
 import type { BeatTiming } from '../../../shared/rehearsals/take.ts';
 import type { BeatPace } from '../../../shared/rehearsals/talk/talk-report.ts';
 import { beatLabel } from '../../../shared/scripts/script-words.ts';
+import { PaceBandInPlace } from '../../pace-band/PaceBandInPlace.tsx';
+import { usePaceBand } from '../../pace-band/use-pace-band.ts';
 import { whatPaceCounts } from '../rehearsal-words.ts';
 import styles from './Figures.module.css';
 
@@ -14,12 +16,9 @@ interface Props {
   yearGroup: YearGroup | null;
 }
 
-/** Words a minute from the left end of the scale to its right. */
-const SCALE = { from: 60, to: 240 };
-
 /** How fast each part would have been, beside what listeners of that age are said to follow. Soft on purpose. */
 export function PaceFigures({ timings, paces, yearGroup }: Props) {
-  const band = yearGroup && paceBandFor(yearGroup);
+  const band = usePaceBand(yearGroup);
   return (
     <section className={styles.figures} aria-label="Pace">
       <h3>Pace</h3>
@@ -42,8 +41,16 @@ export function PaceFigures({ timings, paces, yearGroup }: Props) {
       <p className={styles.soft}>
         Words a minute, if each part was said as it is written: what was really said is not known.{' '}
         {whatPaceCounts(paces)}
-        {band && ` Many in ${yearGroup} are said to follow best at ${band.from} to ${band.to}, on weak evidence.`}
       </p>
+      {band && (
+        <p className={styles.soft}>
+          {band.isOwn
+            ? `Your own band for ${band.yearGroup}: `
+            : `Many in ${band.yearGroup} are said to follow best at `}
+          <PaceBandInPlace band={band} />
+          {band.isOwn ? '.' : ', on weak evidence.'}
+        </p>
+      )}
     </section>
   );
 }
@@ -62,6 +69,8 @@ function Scale({ wpm, band }: { wpm: number | null; band: PaceBand | null }) {
   );
 }
 
+/** In hundredths of the scale, from its left end. */
 function placeOf(wpm: number): number {
-  return Math.min(100, Math.max(0, ((wpm - SCALE.from) / (SCALE.to - SCALE.from)) * 100));
+  const { slowest, fastest } = PACE_SCALE;
+  return Math.min(100, Math.max(0, ((wpm - slowest) / (fastest - slowest)) * 100));
 }

@@ -1,10 +1,11 @@
 import type { YearGroup } from '../../../shared/library/artefact.ts';
 import type { ScriptAsSaid } from '../../../shared/linting/lint-finding.ts';
 import { countClauses } from '../../../shared/readability/clause-count.ts';
-import { paceBandFor } from '../../../shared/readability/pace-bands.ts';
 import { lengthOf, sayDuration } from '../../../shared/scripts/script-plan.ts';
 import { beatLabel } from '../../../shared/scripts/script-words.ts';
 import type { Script } from '../../../shared/scripts/script.ts';
+import { PaceBandInPlace } from '../../pace-band/PaceBandInPlace.tsx';
+import { usePaceBand } from '../../pace-band/use-pace-band.ts';
 import styles from './Advice.module.css';
 
 interface Props {
@@ -18,7 +19,7 @@ interface Props {
 export function SpokenLoad({ script, said, yearGroup, wordsPerMinute }: Props) {
   const titles = new Map(script.beats.map((beat) => [beat.id, beatLabel(beat)]));
   const spoken = said.beats.filter(({ text }) => text.trim() !== '');
-  const pace = yearGroup && paceBandFor(yearGroup);
+  const band = usePaceBand(yearGroup);
   return (
     <>
       {spoken.length > 0 && (
@@ -50,13 +51,16 @@ export function SpokenLoad({ script, said, yearGroup, wordsPerMinute }: Props) {
         Clauses are counted by rule of thumb: one a sentence, and one more for each joining word such as “because”,
         “when”, “which” or “if”, and for “and”, “but”, “or” or “so” with a new subject.
       </p>
-      {pace && (
+      {band && (
         <p>
-          Many listeners in {yearGroup} are said to follow best at about {pace.from} to {pace.to} words a minute; the
-          times here are for {wordsPerMinute}.{' '}
+          {band.isOwn
+            ? `Your own band for ${band.yearGroup} is `
+            : `Many listeners in ${band.yearGroup} are said to follow best at about `}
+          <PaceBandInPlace band={band} />; the times here are for {wordsPerMinute}.{' '}
           <span className={styles.soft}>
-            The evidence is weak: nearly all such figures go back to talks by one audiologist in the United States, and
-            the pages that repeat them disagree. Watch the face, and keep your own pace in the class settings.
+            {band.isOwn ? 'The figures that came with Marginalia rest on weak evidence' : 'The evidence is weak'}:
+            nearly all such figures go back to talks by one audiologist in the United States, and the pages that repeat
+            them disagree. Watch the face, and keep your own pace in the class settings.
           </span>
         </p>
       )}

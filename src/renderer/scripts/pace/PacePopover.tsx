@@ -1,8 +1,7 @@
-import { Popover, Slider, Text, UnstyledButton } from '@mantine/core';
-import { IconChevronDown } from '@tabler/icons-react';
+import { Slider, Text } from '@mantine/core';
 import { SLIP_LINE } from '../../../shared/scripts/slip-lines.ts';
 import type { ScriptMode } from '../../../shared/scripts/script.ts';
-import { useMayChange } from '../../ui/may-change.ts';
+import { ChangeInPlace } from '../../ui/ChangeInPlace.tsx';
 import styles from './PacePopover.module.css';
 import type { PaceSetting } from './use-pace-setting.ts';
 
@@ -14,17 +13,16 @@ interface Props {
 /** At what pace feedback is said, or how long a line of a slip is: said and changed in one place. */
 export function PacePopover({ mode, setting }: Props) {
   const { wordsPerMinute, slipLineLength } = setting.pace;
-  const mayChange = useMayChange();
+  const spoken = mode === 'spoken';
   return (
-    <Popover position="bottom-end" width={330} shadow="md" withinPortal trapFocus returnFocus disabled={!mayChange}>
-      <Popover.Target>
-        <UnstyledButton className={styles.pace}>
-          {mode === 'spoken' ? `at ${wordsPerMinute} words a minute` : `at ${slipLineLength} letters a line`}
-          <IconChevronDown size={13} aria-hidden />
-        </UnstyledButton>
-      </Popover.Target>
-      <Popover.Dropdown aria-label={mode === 'spoken' ? 'Speaking pace' : 'Line of a slip'}>
-        {mode === 'spoken' ? (
+    <ChangeInPlace
+      shown={spoken ? `at ${wordsPerMinute} words a minute` : `at ${slipLineLength} letters a line`}
+      label={spoken ? 'Speaking pace' : 'Line of a slip'}
+      position="bottom-end"
+      width={330}
+    >
+      {() =>
+        spoken ? (
           <PaceSlider
             name="Words a minute"
             value={wordsPerMinute}
@@ -46,9 +44,9 @@ export function PacePopover({ mode, setting }: Props) {
             onTry={(value) => setting.onTry({ slipLineLength: value })}
             onKeep={(value) => setting.onKeep({ slipLineLength: value })}
           />
-        )}
-      </Popover.Dropdown>
-    </Popover>
+        )
+      }
+    </ChangeInPlace>
   );
 }
 
