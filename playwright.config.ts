@@ -19,7 +19,12 @@ export default defineConfig({
     trace: 'retain-on-failure',
     launchOptions: {
       executablePath: findBrowser() ?? undefined,
-      args: [...sandboxArguments, '--disable-background-networking', '--no-first-run'],
+      args: [
+        ...sandboxArguments,
+        '--disable-background-networking',
+        '--no-first-run',
+        '--use-fake-device-for-media-stream',
+      ],
     },
   },
 });

@@ -121,7 +121,7 @@ export const importTable: readonly ImportRow[] = [
     packages: [...react, 'pdfjs-dist/*', '@tanstack/react-virtual'],
   },
   // Sound, as `pages` is for pixels: recording and playing for any feature.
-  { place: 'renderer/audio', inside: ['shared', 'renderer/client'], packages: react },
+  { place: 'renderer/audio', inside: ['shared', 'renderer/client'], packages: [...react, 'zod'] },
   // Statements of the framework as fields any feature can have.
   { place: 'renderer/framework', inside: ['shared', 'renderer/ui'], packages: react },
   // The pace that listeners follow, said and changed wherever a feature shows it.

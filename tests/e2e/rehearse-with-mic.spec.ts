@@ -1,4 +1,5 @@
-import { expect, type Page } from '@playwright/test';
+import { expect, type Locator, type Page } from '@playwright/test';
+import { openAnnotating } from '../support/annotating.ts';
 import { connect } from '../support/api-client.ts';
 import { test } from '../support/app-test.ts';
 import { expectAccessible } from '../support/expect-accessible.ts';
@@ -8,6 +9,7 @@ import {
   decodeSound,
   giveMicrophone,
   holdsMicrophone,
+  plugIn,
   refuseMicrophone,
   soundsIn,
   spokenAt,
@@ -199,4 +201,45 @@ test('the microphone is tried before a go; a refused one is said in a sentence, 
     const { y, height } = (await notice.boundingBox())!;
     expect(y + height).toBeLessThan((await pause.boundingBox())!.y);
   }).toPass();
+});
+
+test('one of several microphones is chosen and remembered, also for voice clips; when it is gone the usual one stands in until it is back', async ({
+  context,
+  server,
+  app,
+}) => {
+  const [one, two] = ['Fake Audio Input 1', 'Fake Audio Input 2'];
+  const check = app.getByRole('group', { name: 'Microphone check' });
+  const chosen = (page: Locator) => page.getByRole('combobox', { name: 'Microphone' }).locator('option:checked');
+  const tryIt = async () => {
+    await app.getByRole('checkbox', { name: 'Record the sound of this go' }).check();
+    await check.getByRole('button', { name: 'Check the microphone' }).click();
+  };
+  await context.grantPermissions(['microphone']);
+  await openRehearsal(app);
+  await tryIt();
+  await expect(chosen(check)).toHaveText('The computer’s usual microphone');
+  await check.getByRole('combobox', { name: 'Microphone' }).selectOption(two);
+  await expect(chosen(check)).toHaveText(two);
+
+  await app.reload();
+  await plugIn(app, one);
+  await tryIt();
+  await expect(check.getByText(`“${two}” is not there`, { exact: false })).toBeVisible();
+  await expect(chosen(check)).toHaveText('The computer’s usual microphone');
+  await expectAccessible(app);
+  await plugIn(app, one, two);
+  await expect(check.getByText('is not there', { exact: false })).toHaveCount(0);
+  await expect(chosen(check)).toHaveText(two);
+
+  await app.goto(server.url);
+  await openAnnotating(app, 'Comparing fractions');
+  await app.getByRole('button', { name: 'Voice clip', exact: true }).click();
+  const clip = app.getByRole('group', { name: 'Voice clip', exact: true });
+  await expect(chosen(clip)).toHaveText(two);
+  await clip.getByRole('combobox', { name: 'Microphone' }).selectOption(one);
+  await expect(chosen(clip)).toHaveText(one);
+  await expectAccessible(app);
+  await clip.getByRole('button', { name: 'Keep' }).click();
+  await expect(app.getByRole('button', { name: /^Sam’s voice clip, / })).toBeVisible();
 });

@@ -15,6 +15,8 @@ export function fakeMicrophone() {
   const microphone: Microphone = {
     sampleRate: RATE,
     name: 'Fake microphone',
+    deviceId: 'fake',
+    missing: null,
     onBlock(heard) {
       listener = heard;
       return () => (listener = () => undefined);

@@ -54,6 +54,18 @@ export async function unplugMicrophone(page: Page): Promise<void> {
   await page.evaluate(() => window.dispatchEvent(new Event('test-unplug')));
 }
 
+/** As when microphones are plugged in and pulled out: from now on the browser tells of those with these names alone. */
+export async function plugIn(page: Page, ...names: string[]): Promise<void> {
+  await page.evaluate((told) => {
+    const { mediaDevices } = navigator;
+    mediaDevices.enumerateDevices = async () => {
+      const devices = await MediaDevices.prototype.enumerateDevices.call(mediaDevices);
+      return devices.filter(({ label }) => told.includes(label));
+    };
+    mediaDevices.dispatchEvent(new Event('devicechange'));
+  }, names);
+}
+
 function microphoneScript(tones: readonly SpokenTone[]): void {
   navigator.mediaDevices.getUserMedia = () => {
     const context = new AudioContext();

@@ -1,6 +1,7 @@
-import { AppError } from '../../shared/app-error.ts';
+import { askForSound } from './ask-for-sound.ts';
 import type { SampleBlock } from './capture-worklet.ts';
 import captureWorklet from './capture-worklet.ts?worker&url';
+import type { ListedMicrophone } from './chosen-microphone.ts';
 
 /** Samples a second: speech ends below 12 kHz, and a minute is 2.9 MB. A browser that cannot convert gives its own rate. */
 const SAMPLE_RATE = 24_000;
@@ -10,6 +11,10 @@ export interface Microphone {
   readonly sampleRate: number;
   /** What the system calls it, such as "Built-in microphone"; may be empty. */
   readonly name: string;
+  /** The id it is listed under; empty where it has none. */
+  readonly deviceId: string;
+  /** The chosen one whose place it takes, because that is gone; null where it is the right one. */
+  readonly missing: ListedMicrophone | null;
   /** Hears every block from now on; returns the way to stop hearing. */
   onBlock(listener: (samples: SampleBlock) => void): () => void;
   /** Called once when the microphone is unplugged or taken away. */
@@ -21,11 +26,11 @@ export interface Microphone {
 export type OpenMicrophone = () => Promise<Microphone>;
 
 /**
- * Asks for the microphone, sound only, and opens it. Throws AppError `not-allowed` when people or the system refuse it
- * and `not-found` when there is none to be had.
+ * Asks for the microphone that was chosen on this computer, sound only, and opens it. Throws AppError `not-allowed` when
+ * people or the system refuse it and `not-found` when there is none to be had.
  */
 export async function openMicrophone(): Promise<Microphone> {
-  const stream = await askForSound();
+  const { stream, missing } = await askForSound();
   try {
     const { context, source } = connect(stream);
     await context.audioWorklet.addModule(captureWorklet);
@@ -37,13 +42,16 @@ export async function openMicrophone(): Promise<Microphone> {
     // A node nobody listens to is not run. It gives out silence.
     source.connect(capture).connect(context.destination);
     await context.resume();
+    const [sound] = stream.getAudioTracks();
     // Some systems stop it while they sleep or somebody telephones.
     context.addEventListener('statechange', () => {
       if (context.state !== 'running' && context.state !== 'closed') void context.resume().catch(() => undefined);
     });
     return {
       sampleRate: context.sampleRate,
-      name: stream.getAudioTracks()[0]?.label ?? '',
+      name: sound?.label ?? '',
+      deviceId: sound?.getSettings().deviceId ?? '',
+      missing,
       onBlock(listener) {
         const hear = ({ data }: MessageEvent<SampleBlock>) => listener(data);
         capture.port.addEventListener('message', hear);
@@ -74,40 +82,5 @@ function connect(stream: MediaStream): { context: AudioContext; source: MediaStr
     void context.close();
     const own = new AudioContext();
     return { context: own, source: own.createMediaStreamSource(stream) };
-  }
-}
-
-async function askForSound(): Promise<MediaStream> {
-  try {
-    return await navigator.mediaDevices.getUserMedia({
-      audio: { channelCount: 1, echoCancellation: false, noiseSuppression: true, autoGainControl: true },
-      video: false,
-    });
-  } catch (error) {
-    throw refusal(error instanceof DOMException ? error.name : '', error);
-  }
-}
-
-function refusal(name: string, cause: unknown): AppError {
-  switch (name) {
-    case 'NotAllowedError':
-    case 'SecurityError':
-      return new AppError(
-        'not-allowed',
-        'Marginalia was not allowed to use the microphone, so nothing was recorded. Allow it in the browser’s address bar or in the computer’s privacy settings, then try again.',
-        { cause },
-      );
-    case 'NotReadableError':
-      return new AppError(
-        'not-allowed',
-        'Another program holds the microphone, so nothing was recorded. Close that program, then try again.',
-        { cause },
-      );
-    default:
-      return new AppError(
-        'not-found',
-        'No microphone was found, so nothing was recorded. Plug one in or switch it on, then try again.',
-        { cause },
-      );
   }
 }

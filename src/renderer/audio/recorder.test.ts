@@ -65,6 +65,39 @@ test('a microphone pulled out keeps what was said', async () => {
   expect(recorder.state).toMatchObject({ because: expect.stringContaining('unplugged') });
 });
 
+test('another microphone takes over in the middle: nothing is lost, and the first one is let go', async () => {
+  const [first, second, third] = [fakeMicrophone(), fakeMicrophone(), fakeMicrophone()];
+  const opened = [first, second, third].map(({ microphone }) => microphone);
+  const { sink, samples } = fakeSink();
+  const recorder = new Recorder({ openMicrophone: async () => opened.shift()!, sink, longestMs: 60_000 });
+  await recorder.start();
+  first.speak(2);
+  // Chosen twice in a row: the last choice counts.
+  await Promise.all([recorder.changeMicrophone(), recorder.changeMicrophone()]);
+  expect([first, second, third].map(({ isClosed }) => isClosed())).toEqual([true, true, false]);
+  first.speak(1);
+  first.unplug();
+  third.speak(2);
+  expect(recorder.microphone).toBe(third.microphone);
+  recorder.stop();
+  await reaches(recorder, 'kept');
+  expect(samples).toEqual([...upTo(100), ...upTo(100)]);
+});
+
+test('a microphone that cannot be opened in the middle leaves the recording as it is', async () => {
+  const { microphone, speak, isClosed } = fakeMicrophone();
+  const { sink } = fakeSink();
+  const answers = [Promise.resolve(microphone), Promise.reject(new AppError('not-found', 'None.'))];
+  answers[1]!.catch(() => undefined);
+  const recorder = new Recorder({ openMicrophone: () => answers.shift()!, sink, longestMs: 60_000 });
+  await recorder.start();
+  await expect(recorder.changeMicrophone()).rejects.toThrow('None.');
+  speak(3);
+  expect(isClosed()).toBe(false);
+  expect(recorder.state).toEqual({ state: 'recording' });
+  expect(recorder.heardMs).toBe(150);
+});
+
 test('a full disk keeps what it took, and says both', async () => {
   const { recorder, speak, samples, fail, sink } = await recording();
   speak(4);

@@ -1,7 +1,8 @@
-import { MOST_CHUNK_BYTES, type Sound } from '../../shared/recordings/recording.ts';
-import { BYTES_PER_SAMPLE } from '../../shared/recordings/wav.ts';
+import { AppError } from '../../shared/app-error.ts';
+import type { Sound } from '../../shared/recordings/recording.ts';
 import { codeOf, sentenceFor } from '../client/sentence-for.ts';
 import type { Microphone, OpenMicrophone } from './microphone.ts';
+import { nextPiece } from './next-piece.ts';
 import type { RecordingSink } from './recording-sink.ts';
 import { soundLevel } from './sound-level.ts';
 
@@ -32,6 +33,8 @@ const FIRST_RETRY_MS = 500;
 const LONGEST_RETRY_MS = 8_000;
 
 const LOST = 'The microphone was unplugged or taken away. What was said up to then is kept.';
+const OTHER_RATE =
+  'This microphone cannot take over in the middle of a recording, which goes on with the one it had. The next one uses it.';
 const TOO_LONG = 'The time for one recording is over. What was said up to here is kept.';
 
 /**
@@ -44,6 +47,7 @@ export class Recorder {
   readonly #levelListeners = new Set<(level: number) => void>();
   #state: RecorderState = { state: 'asking' };
   #microphone: Microphone | null = null;
+  #changes = 0;
   #recordingId: string | null = null;
   /** What was heard and is not on the disk, oldest first. */
   #waiting: Int16Array<ArrayBuffer>[] = [];
@@ -72,6 +76,11 @@ export class Recorder {
     return this.#milliseconds(this.#heard - this.#sent);
   }
 
+  /** The microphone it hears, once that is open. */
+  get microphone(): Microphone | null {
+    return this.#microphone;
+  }
+
   /** Calls `listener` whenever `state` changed. */
   subscribe(listener: () => void): () => void {
     this.#listeners.add(listener);
@@ -89,14 +98,30 @@ export class Recorder {
     try {
       const microphone = await this.#given.openMicrophone();
       if (this.#state.state !== 'asking') return microphone.close();
-      this.#microphone = microphone;
-      microphone.onBlock((samples) => this.#hear(samples));
-      microphone.onLost(() => this.#end(LOST));
+      this.#listenTo(microphone);
       this.#become({ state: 'recording' });
       void this.#send();
     } catch (error) {
       if (this.#state.state === 'asking') this.#become({ state: 'failed', sentence: sentenceFor(error) });
     }
+  }
+
+  /**
+   * Goes on with the microphone that is chosen by now; what was said before stays. Rejects where that one cannot be
+   * opened, and goes on hearing the one it has.
+   */
+  async changeMicrophone(): Promise<void> {
+    const asked = (this.#changes += 1);
+    const next = await this.#given.openMicrophone();
+    const before = this.#microphone;
+    if (!this.#isHearing || !before || asked !== this.#changes) return next.close();
+    if (next.sampleRate !== before.sampleRate) {
+      next.close();
+      throw new AppError('not-allowed', OTHER_RATE);
+    }
+    this.#listenTo(next);
+    before.close();
+    this.#become({ ...this.#state });
   }
 
   pause(): void {
@@ -128,6 +153,18 @@ export class Recorder {
     if (this.#state.state === 'unsaved') void this.#send();
   }
 
+  #listenTo(microphone: Microphone): void {
+    this.#microphone = microphone;
+    // One that another has taken over from may still have a block on its way.
+    const isHeard = () => this.#microphone === microphone;
+    microphone.onBlock((samples) => isHeard() && this.#hear(samples));
+    microphone.onLost(() => isHeard() && this.#end(LOST));
+  }
+
+  get #isHearing(): boolean {
+    return this.#state.state === 'recording' || this.#state.state === 'paused';
+  }
+
   #hear(samples: Int16Array<ArrayBuffer>): void {
     if (this.#state.state === 'recording') this.#take(samples);
     const level = soundLevel(samples);
@@ -144,7 +181,7 @@ export class Recorder {
   }
 
   #end(because: string | null): void {
-    if (this.#state.state !== 'recording' && this.#state.state !== 'paused') return;
+    if (!this.#isHearing) return;
     this.#because = because;
     this.#microphone?.close();
     this.#become({ state: 'saving' });
@@ -244,22 +281,4 @@ export class Recorder {
     this.#state = next;
     for (const listener of [...this.#listeners]) listener();
   }
-}
-
-/** The blocks that fit into one piece, joined. */
-function nextPiece(waiting: readonly Int16Array<ArrayBuffer>[]): { piece: Int16Array<ArrayBuffer>; blocks: number } {
-  const most = MOST_CHUNK_BYTES / BYTES_PER_SAMPLE;
-  let length = 0;
-  let blocks = 0;
-  while (blocks < waiting.length && length + waiting[blocks]!.length <= most) {
-    length += waiting[blocks]!.length;
-    blocks += 1;
-  }
-  const piece = new Int16Array(length);
-  let at = 0;
-  for (const block of waiting.slice(0, blocks)) {
-    piece.set(block, at);
-    at += block.length;
-  }
-  return { piece, blocks };
 }

@@ -3,9 +3,12 @@ import { clockFace } from '../../../shared/rehearsals/clock-face.ts';
 import { LONGEST_CLIP_MS } from '../../../shared/recordings/recording.ts';
 import { LevelMeter } from '../../audio/LevelMeter.tsx';
 import { NothingHeard } from '../../audio/NothingHeard.tsx';
+import { MicrophoneChoice } from '../../audio/MicrophoneChoice.tsx';
+import { MicrophoneStandsIn } from '../../audio/MicrophoneStandsIn.tsx';
 import type { Recorder } from '../../audio/recorder.ts';
 import { RecordingLight } from '../../audio/RecordingLight.tsx';
 import { useHeardSeconds, useLevels, useRecorderState } from '../../audio/use-recorder.ts';
+import { tellFailure } from '../../client/tell-failure.ts';
 import { PersonChip } from '../people/PersonChip.tsx';
 import classes from './RecordingPanel.module.css';
 import { VOICE_KEY } from './use-voice-key.ts';
@@ -48,6 +51,7 @@ function Progress({ recorder }: { recorder: Recorder }) {
           <TimeLeft recorder={recorder} />
           {keep}
           {discard}
+          <Through recorder={recorder} />
           <NothingHeard subscribe={onLevel} />
         </div>
       );
@@ -74,6 +78,22 @@ function Progress({ recorder }: { recorder: Recorder }) {
     case 'discarded':
       return <Row words="Saving…" />;
   }
+}
+
+/** Which microphone hears it, where there are several; another one takes over in the middle. */
+function Through({ recorder }: { recorder: Recorder }) {
+  const { microphone } = recorder;
+  return (
+    microphone && (
+      <>
+        <MicrophoneChoice
+          microphone={microphone}
+          onChoose={() => void tellFailure(() => recorder.changeMicrophone())}
+        />
+        <MicrophoneStandsIn microphone={microphone} />
+      </>
+    )
+  );
 }
 
 function Row({ words, alert, children }: { words: string; alert?: boolean; children?: React.ReactNode }) {

@@ -1,17 +1,16 @@
 import { Button } from '@mantine/core';
 import { IconMicrophone } from '@tabler/icons-react';
-import { useEffect, useState } from 'react';
-import { LevelMeter } from '../../audio/LevelMeter.tsx';
-import { NothingHeard } from '../../audio/NothingHeard.tsx';
+import { useEffect, useRef, useState } from 'react';
 import { openMicrophone, type Microphone } from '../../audio/microphone.ts';
-import { soundLevel } from '../../audio/sound-level.ts';
 import { sentenceFor } from '../../client/sentence-for.ts';
+import { HeardNow } from './HeardNow.tsx';
 import styles from './sound-row.module.css';
 
 type Check =
   | { state: 'closed' }
-  | { state: 'asking' }
-  | { state: 'open'; microphone: Microphone; onLevel: (listener: (level: number) => void) => () => void }
+  /** Another one is heard until the one that was chosen is open. */
+  | { state: 'asking'; meanwhile: Microphone | null }
+  | { state: 'open'; microphone: Microphone }
   | { state: 'failed'; sentence: string };
 
 const LOST = 'The microphone was unplugged or taken away. Plug it in and check again, or rehearse without sound.';
@@ -19,7 +18,7 @@ const LOST = 'The microphone was unplugged or taken away. Plug it in and check a
 /** Tries the microphone before a go: a bar that moves when somebody speaks. Nothing of it is kept. */
 export function MicrophoneCheck() {
   const [check, setCheck] = useState<Check>({ state: 'closed' });
-  const microphone = check.state === 'open' ? check.microphone : null;
+  const microphone = microphoneOf(check);
   useEffect(() => {
     if (!microphone) return;
     microphone.onLost(() => setCheck({ state: 'failed', sentence: LOST }));
@@ -29,36 +28,33 @@ export function MicrophoneCheck() {
     if (check.state !== 'asking') return;
     let gone = false;
     openMicrophone().then(
-      (opened) => (gone ? opened.close() : setCheck({ state: 'open', microphone: opened, onLevel: levelsOf(opened) })),
+      (opened) => (gone ? opened.close() : setCheck({ state: 'open', microphone: opened })),
       (error: unknown) => !gone && setCheck({ state: 'failed', sentence: sentenceFor(error) }),
     );
     return () => {
       gone = true;
     };
-  }, [check.state]);
+  }, [check]);
+
+  const box = useRef<HTMLDivElement>(null);
+  // What the check has to say is longer than its button was, and may lie below the edge.
+  useEffect(() => {
+    if (check.state === 'open' || check.state === 'failed') box.current?.scrollIntoView({ block: 'nearest' });
+  }, [check]);
 
   return (
-    <div className={styles.row} role="group" aria-label="Microphone check">
+    <div ref={box} className={styles.row} role="group" aria-label="Microphone check">
       <Button
         size="xs"
         variant="default"
         leftSection={<IconMicrophone size={16} aria-hidden />}
-        loading={check.state === 'asking'}
-        onClick={() => setCheck({ state: check.state === 'open' ? 'closed' : 'asking' })}
+        loading={check.state === 'asking' && !microphone}
+        onClick={() => setCheck(microphone ? { state: 'closed' } : { state: 'asking', meanwhile: null })}
       >
-        {check.state === 'open' ? 'Done checking' : check.state === 'failed' ? 'Check again' : 'Check the microphone'}
+        {microphone ? 'Done checking' : check.state === 'failed' ? 'Check again' : 'Check the microphone'}
       </Button>
-      {check.state === 'open' && (
-        <>
-          <div className={styles.meter}>
-            <LevelMeter subscribe={check.onLevel} />
-          </div>
-          <span className={styles.words}>
-            {check.microphone.name && <>{check.microphone.name}. </>}
-            Say something: the bar should move. Nothing is recorded.
-          </span>
-          <NothingHeard subscribe={check.onLevel} />
-        </>
+      {microphone && (
+        <HeardNow microphone={microphone} onReopen={() => setCheck({ state: 'asking', meanwhile: microphone })} />
       )}
       {check.state === 'failed' && (
         <span className={styles.problem} role="alert">
@@ -69,6 +65,7 @@ export function MicrophoneCheck() {
   );
 }
 
-function levelsOf(microphone: Microphone): (listener: (level: number) => void) => () => void {
-  return (listener) => microphone.onBlock((samples) => listener(soundLevel(samples)));
+function microphoneOf(check: Check): Microphone | null {
+  if (check.state === 'asking') return check.meanwhile;
+  return check.state === 'open' ? check.microphone : null;
 }

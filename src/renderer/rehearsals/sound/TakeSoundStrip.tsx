@@ -1,5 +1,6 @@
 import { Button } from '@mantine/core';
 import { LevelMeter } from '../../audio/LevelMeter.tsx';
+import { MicrophoneStandsIn } from '../../audio/MicrophoneStandsIn.tsx';
 import { NothingHeard } from '../../audio/NothingHeard.tsx';
 import { RecordingLight } from '../../audio/RecordingLight.tsx';
 import type { Recorder, RecorderState } from '../../audio/recorder.ts';
@@ -45,6 +46,7 @@ function Here({ recorder, again }: Extract<TakeRecorder, { where: 'here' }>) {
             <LevelMeter subscribe={onLevel} />
           </div>
           <NothingHeard subscribe={onLevel} />
+          {recorder.microphone && <MicrophoneStandsIn microphone={recorder.microphone} />}
           {isBehind && (
             <span className={styles.words} role="status">
               Saving is behind; it is tried again.
