@@ -34,6 +34,7 @@ function rendererFeature(name: string, packages: readonly string[] = []): Import
       'renderer/audio',
       'renderer/framework',
       'renderer/pace-band',
+      'renderer/own-packs',
     ],
     packages: [...react, ...packages],
   };
@@ -126,6 +127,8 @@ export const importTable: readonly ImportRow[] = [
   { place: 'renderer/framework', inside: ['shared', 'renderer/ui'], packages: react },
   // The pace that listeners follow, said and changed wherever a feature shows it.
   { place: 'renderer/pace-band', inside: ['shared', 'renderer/ui', 'renderer/client'], packages: react },
+  // Packs of sentences that a class has as its own, edited in one way whatever they are for.
+  { place: 'renderer/own-packs', inside: ['shared', 'renderer/ui', 'renderer/client'], packages: [...react, 'zod'] },
   rendererFeature('annotations', ['konva/*', 'rbush', 'yjs', 'zod']),
   rendererFeature('library', ['@tanstack/react-virtual']),
   rendererFeature('intake', ['zod']),

@@ -6,7 +6,8 @@ import { beatKinds, type BeatKind } from '../script.ts';
 /** Stands in a starter where the writer goes on in words of their own. */
 export const GAP = '…';
 
-const startersSchema = z.array(z.string().trim().min(1).max(200)).max(40);
+/** Ways to begin one beat. */
+export const startersSchema = z.array(z.string().trim().min(1).max(200)).max(40);
 
 /** Ways to begin each beat, in one register: how one would put it to children of this phase. */
 export const starterPackSchema = z.object({
@@ -36,16 +37,6 @@ export function searchStarters(starters: readonly string[], query: string): stri
   const fitting = starters.filter((starter) => words.every((word) => starter.toLowerCase().includes(word)));
   const begins = (starter: string) => (starter.toLowerCase().startsWith(wanted) ? 0 : 1);
   return fitting.toSorted((a, b) => begins(a) - begins(b));
-}
-
-/** A pack's starters for one beat as people edit them: one a line. */
-export function startersAsLines(pack: StarterPack, kind: BeatKind): string {
-  return pack.starters[kind].join('\n');
-}
-
-/** The starters in edited lines: empty lines, and a line that is there already, are left out. */
-export function startersFromLines(lines: string): string[] {
-  return [...new Set(lines.split('\n').map((line) => line.trim()))].filter(Boolean);
 }
 
 /** How many starters a pack has for all beats together. */

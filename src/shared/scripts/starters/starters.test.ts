@@ -5,14 +5,7 @@ import { packForYear } from '../../pack-for-year.ts';
 import { AppError } from '../../app-error.ts';
 import { beatKinds } from '../script.ts';
 import { readStarterFile, starterFile } from './starter-file.ts';
-import {
-  countStarters,
-  searchStarters,
-  starterPackSchema,
-  startersAsLines,
-  startersFromLines,
-  type StarterPack,
-} from './starter-pack.ts';
+import { countStarters, searchStarters, starterPackSchema, type StarterPack } from './starter-pack.ts';
 
 const packsDir = path.join(import.meta.dirname, '../../../../resources/packs');
 const shipped = async (name: string) =>
@@ -57,9 +50,7 @@ test('a search wants every word, in any order, and puts what begins so first', (
   expect(searchStarters(starters, 'zebra')).toEqual([]);
 });
 
-test('starters are edited one a line; empty and repeated lines make none', () => {
-  expect(startersFromLines(' Look at …\n\nShow me …\nLook at …  ')).toEqual(['Look at …', 'Show me …']);
-  expect(startersAsLines(pack, 'notice')).toBe('Look at …');
+test('the starters of a pack are counted over all beats', () => {
   expect(countStarters(pack)).toBe(1);
 });
 
