@@ -28,6 +28,7 @@ import { contentPacks, type ContentPacks } from './packs/content-packs.ts';
 import { createRecordingsService, type RecordingsService } from './recordings/recordings-service.ts';
 import { mendBrokenRecordings, sweepClips } from './recordings/tidy-recordings.ts';
 import { createTakeSound } from './recordings/take-sound.ts';
+import { createCardPacksService, type CardPacksService } from './rehearsals/card-packs-service.ts';
 import { createCardDealer } from './rehearsals/card-dealer.ts';
 import { createRehearsalsService, type RehearsalsService } from './rehearsals/rehearsals-service.ts';
 import type { SteadyClock } from './rehearsals/steady-clock.ts';
@@ -56,6 +57,7 @@ export interface AppServices {
   recordings: RecordingsService;
   marking: MarkingService;
   starters: StartersService;
+  cardPacks: CardPacksService;
   blind: BlindService;
   classSheets: ClassSheetsService;
   landing: LandingService;
@@ -106,12 +108,17 @@ export async function openAppServices(options: AppServicesOptions): Promise<AppS
       now,
       makeId,
     });
+    const cardPacks = createCardPacksService({
+      ...given,
+      isWritable: () => writability.current().state === 'writable',
+      shippedPacks: packs.pupilCards,
+    });
     const takeSound = createTakeSound(paths, recordings);
     const rehearsals = createRehearsalsService({
       ...given,
       isWatched: events.isHeard,
       dealCard: createCardDealer({
-        packs: packs.pupilCards,
+        packs: cardPacks.list,
         yearGroupOf: async (artefactId) => (await library.get({ artefactId })).yearGroup,
         log,
       }),
@@ -189,6 +196,7 @@ export async function openAppServices(options: AppServicesOptions): Promise<AppS
       recordings,
       marking,
       starters,
+      cardPacks,
       blind,
       classSheets,
       landing,

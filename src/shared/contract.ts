@@ -36,6 +36,7 @@ import {
 } from './recordings/recording.ts';
 import { bankCommentSchema, commentPlacesSchema, usedCommentSchema } from './marking/bank-comment.ts';
 import { palettesSchema, paletteSchema } from './marking/palette.ts';
+import { cardPackSchema, cardPacksSchema } from './rehearsals/card-pack.ts';
 import { goNowSchema, newGoSchema, soundSpanSchema } from './rehearsals/go.ts';
 import { cardEntrySchema, notedCardSchema } from './rehearsals/pupil-card.ts';
 import { rehearsalActionSchema } from './rehearsals/rehearsal-clock.ts';
@@ -174,6 +175,19 @@ export const contract = {
     /** Adds a pack, or replaces the one with its id. */
     save: oc.input(z.object({ pack: starterPackSchema })).output(z.void()),
     /** Removes a pack; what was written with it stays. The last one cannot be removed. */
+    remove: oc.input(z.object({ packId: idSchema })).output(z.void()),
+    /** Gives a pack that came with the app the words it came with. */
+    reset: oc.input(z.object({ packId: idSchema })).output(z.void()),
+  },
+  cardPacks: {
+    /**
+     * What pupils' cards are drawn from. Whoever asks may see what the pupil throws in, so that only the window of whoever
+     * plays the pupil does.
+     */
+    list: oc.output(cardPacksSchema),
+    /** Adds a pack, or replaces the one with its id. Cards that were dealt stay as they are. */
+    save: oc.input(z.object({ pack: cardPackSchema })).output(z.void()),
+    /** Removes a pack. The last one cannot be removed. */
     remove: oc.input(z.object({ packId: idSchema })).output(z.void()),
     /** Gives a pack that came with the app the words it came with. */
     reset: oc.input(z.object({ packId: idSchema })).output(z.void()),

@@ -33,6 +33,8 @@ export const appEventSchema = z.discriminatedUnion('type', [
   z.object({ type: z.literal('rehearsals.go'), artefactId: idSchema, now: goNowSchema.nullable() }),
   /** A pupil's card was drawn, or something noted on it; only whoever plays the pupil asks what. */
   z.object({ type: z.literal('rehearsals.card'), artefactId: idSchema }),
+  /** What pupils' cards are drawn from was changed; only whoever plays the pupil asks how. */
+  z.object({ type: z.literal('card-packs.changed') }),
   /** A take was kept, changed or deleted. */
   z.object({ type: z.literal('rehearsals.changed'), artefactId: idSchema }),
 ]);

@@ -1,4 +1,5 @@
 import { expect, type Page } from '@playwright/test';
+import { cardPackPlaces } from '../../src/shared/rehearsals/card-pack-places.ts';
 import type { PupilCard } from '../../src/shared/rehearsals/pupil-card.ts';
 import { connect } from '../support/api-client.ts';
 import { expectAccessible } from '../support/expect-accessible.ts';
@@ -57,12 +58,23 @@ test('whoever plays the pupil reads who that is and what they throw in, and noth
   const cardWire = await tapWire(card);
   await card.reload();
   await expect(card.getByText('No surprises were agreed', { exact: false })).toBeVisible();
+  await card.getByRole('button', { name: 'Edit what cards say' }).click();
+  const editor = card.getByRole('dialog', { name: 'What the cards say, for whoever plays the pupil' });
+  await expect(editor.getByRole('textbox', { name: 'Upset' })).toHaveValue(/You said it was good/);
+  await expectAccessible(card);
+  await editor.getByRole('textbox', { name: 'Today' }).fill('');
+  await expect(editor.getByText('At least one sentence is needed', { exact: false })).toBeVisible();
+  await expect(editor.getByRole('button', { name: 'Save' })).toBeDisabled();
+  await editor.getByRole('textbox', { name: 'Today' }).pressSequentially('Today 2 teeth are out.');
+  await editor.getByRole('button', { name: 'Save' }).click();
+  await expect(editor).toHaveCount(0);
   await app.getByText('More of them').click();
   for (const name of ['Sam', 'Priya']) await app.getByRole('button', { name: `${name} says yes` }).click();
   await expect(card.getByText(/^in 0:/)).toBeVisible();
   const { persona, surprises } = await cardOnServer(app, server);
   const texts = [...persona, ...surprises.map(({ words }) => words)];
   expect(texts).toHaveLength(5 + 3);
+  expect(persona).toContain('Today 2 teeth are out.');
   for (const text of texts) await expect(card.getByText(text)).toBeVisible();
   expect(found(cardWire, texts)).toEqual(texts);
   await notePrints(card);
@@ -78,7 +90,10 @@ test('whoever plays the pupil reads who that is and what they throw in, and noth
   await row.getByRole('button', { name: /^It happened/ }).click();
   await soon(app, (at) => expect(row).toContainText('came at', at));
 
-  expect(speakerWire.events()).toContain('rehearsals.card');
+  expect(speakerWire.events()).toEqual(expect.arrayContaining(['rehearsals.card', 'card-packs.changed']));
+  const packs = await (await connect(server)).cardPacks.list();
+  const inPacks = packs.flatMap((pack) => cardPackPlaces.flatMap((place) => place.read(pack)));
+  expect(found(speakerWire, inPacks)).toEqual([]);
   expect(found(speakerWire, [...texts, ...surprises.map(({ id }) => id), '"persona"', 'dueMs'])).toEqual([]);
   const page = await app.content();
   expect(texts.filter((text) => page.includes(text))).toEqual([]);

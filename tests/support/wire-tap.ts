@@ -34,7 +34,7 @@ export async function tapWire(page: Page): Promise<WireTap> {
   });
   return {
     heard: () => heard.join(''),
-    events: () => [...heard.join('').matchAll(/"type":"([a-z]+\.[a-z-]+)"/g)].map(([, type]) => type!),
+    events: () => [...heard.join('').matchAll(/"type":"([a-z-]+\.[a-z-]+)"/g)].map(([, type]) => type!),
     empty: () => {
       heard = [];
     },

@@ -5,6 +5,7 @@ import { idSchema } from '../../shared/ids.ts';
 import { libraryRecordSchema, type LibraryProblem } from '../../shared/library/library-record.ts';
 import { commentsRecordSchema } from '../../shared/marking/bank-comment.ts';
 import { palettesRecordSchema } from '../../shared/marking/palette.ts';
+import { cardPacksRecordSchema } from '../../shared/rehearsals/card-pack.ts';
 import { startersRecordSchema } from '../../shared/scripts/starters/starter-pack.ts';
 import { trashRecordSchema } from '../../shared/library/trash-record.ts';
 import { isStaleTemp } from '../disk/atomic-file.ts';
@@ -59,6 +60,11 @@ async function readLibrary(libraryDir: string): Promise<LibraryFindings> {
       file: paths.starters,
       name: paths.nameOf(paths.starters),
       schema: startersRecordSchema,
+    }),
+    await optionalRecordProblem({
+      file: paths.cardPacks,
+      name: paths.nameOf(paths.cardPacks),
+      schema: cardPacksRecordSchema,
     }),
     ...(await classSheetProblems(paths)),
     ...[...inLibrary, ...inTrash].flatMap(({ problems: found }) => found),

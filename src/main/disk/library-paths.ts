@@ -44,6 +44,8 @@ export interface LibraryPaths {
   comments: string;
   /** The sentence starters of this library; absent until those that came with the app are changed. */
   starters: string;
+  /** What this library draws pupils' cards from; absent until what came with the app is changed. */
+  cardPacks: string;
   /** Whole-class sheets, each in a folder of its own. */
   classSheets: string;
   deletions: string;
@@ -72,6 +74,7 @@ export function libraryPaths(root: string): LibraryPaths {
     palettes: path.join(root, 'palettes.json'),
     comments: path.join(root, 'comments.json'),
     starters: path.join(root, 'starters.json'),
+    cardPacks: path.join(root, 'pupil-cards.json'),
     classSheets,
     deletions: path.join(root, 'deletions.log'),
     incoming: path.join(root, 'incoming'),

@@ -12,8 +12,8 @@ export interface ContentPacks {
   frameworks(): Promise<Framework[]>;
   feedbackRules(): Promise<FeedbackRules>;
   revealQuestions(): Promise<RevealQuestions[]>;
-  pupilCards(): Promise<CardPack[]>;
   /** What a class may begin with; its own copies lie in the library. */
+  pupilCards(): Promise<CardPack[]>;
   palettes(): Promise<Palette[]>;
   starters(): Promise<StarterPack[]>;
 }

@@ -16,6 +16,7 @@ export function rpcRouter(services: AppServices) {
     recordings,
     marking,
     starters,
+    cardPacks,
     blind,
     packs,
     events,
@@ -74,6 +75,12 @@ export function rpcRouter(services: AppServices) {
       save: procedures.starters.save.handler(({ input }) => starters.save(input)),
       remove: procedures.starters.remove.handler(({ input }) => starters.remove(input)),
       reset: procedures.starters.reset.handler(({ input }) => starters.reset(input)),
+    },
+    cardPacks: {
+      list: procedures.cardPacks.list.handler(() => cardPacks.list()),
+      save: procedures.cardPacks.save.handler(({ input }) => cardPacks.save(input)),
+      remove: procedures.cardPacks.remove.handler(({ input }) => cardPacks.remove(input)),
+      reset: procedures.cardPacks.reset.handler(({ input }) => cardPacks.reset(input)),
     },
     recordings: {
       begin: procedures.recordings.begin.handler(({ input }) => recordings.begin(input)),

@@ -75,7 +75,13 @@ export function Screens() {
   }
   if (place.screen === 'room') return <RoomScreen sheetId={place.sheetId} />;
   if (place.screen === 'wall') return <WallScreen place={place} overview={overview} />;
-  if (place.screen === 'pupil-card') return <PupilCardScreen artefactId={place.artefactId} overview={overview} />;
+  if (place.screen === 'pupil-card') {
+    return (
+      <MayChangeContext value={mayChange(overview.writability)}>
+        <PupilCardScreen artefactId={place.artefactId} overview={overview} />
+      </MayChangeContext>
+    );
+  }
   return (
     <ScreenCommandsContext value={offer}>
       <MayChangeContext value={mayChange(overview.writability)}>

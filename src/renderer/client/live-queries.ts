@@ -20,6 +20,7 @@ import type { LibraryOverview } from '../../shared/library/library-record.ts';
 import type { BankComment, CommentPlaces } from '../../shared/marking/bank-comment.ts';
 import type { Palettes } from '../../shared/marking/palette.ts';
 import type { UnfinishedRecording } from '../../shared/recordings/recording.ts';
+import type { CardPack } from '../../shared/rehearsals/card-pack.ts';
 import type { NotedCard } from '../../shared/rehearsals/pupil-card.ts';
 import type { Take } from '../../shared/rehearsals/take.ts';
 import type { StarterPack } from '../../shared/scripts/starters/starter-pack.ts';
@@ -131,6 +132,14 @@ export function useStarterPacks(): LiveValue<StarterPack[]> {
   return live(useQuery({ queryKey: ['starters'], queryFn: () => api.starters.list() }));
 }
 
+/**
+ * What pupils' cards are drawn from. What is asked for here is in this window from then on: only the window of whoever
+ * plays the pupil may.
+ */
+export function useCardPacks(): LiveValue<CardPack[]> {
+  return live(useQuery({ queryKey: ['card-packs'], queryFn: () => api.cardPacks.list(), gcTime: 0 }));
+}
+
 /** Where marks of the library have their words from a comment of the bank, as it was when this was first shown. */
 export function useCommentPlaces(commentId: string): LiveValue<CommentPlaces> {
   return live(
@@ -236,6 +245,9 @@ export function refreshOn(event: AppEvent, queries: QueryClient): void {
       break;
     case 'starters.changed':
       void queries.invalidateQueries({ queryKey: ['starters'] });
+      break;
+    case 'card-packs.changed':
+      void queries.invalidateQueries({ queryKey: ['card-packs'] });
       break;
     case 'blind.changed':
       void queries.invalidateQueries({ queryKey: ['blind', event.artefactId] });

@@ -1,5 +1,6 @@
 import type { Person } from '../../shared/library/person.ts';
 import type { GoEntry } from '../../shared/rehearsals/go-log.ts';
+import type { CardDifficulty } from '../../shared/rehearsals/pupil-card.ts';
 import type { Take } from '../../shared/rehearsals/take.ts';
 import type { TakeRemarks } from '../../shared/rehearsals/take-remarks.ts';
 import { sayDuration } from '../../shared/scripts/script-plan.ts';
@@ -65,6 +66,14 @@ function forSoLong(ms: number | undefined): string {
 function counted(count: number, what: string): string {
   return `${count} ${count === 1 ? what : `${what}s`}`;
 }
+
+/** How hard the pupil is, as it is chosen. */
+export const difficultyNames: Record<CardDifficulty, string> = {
+  none: 'Goes along',
+  gentle: 'Gentle',
+  some: 'Some surprises',
+  more: 'More of them',
+};
 
 /** "4 Mar, 15:40" for an instant in ISO form, where the reader is. */
 export function shortMoment(iso: string): string {

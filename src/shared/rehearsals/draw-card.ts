@@ -4,6 +4,7 @@ import type { BeatKind, PupilProfile } from '../scripts/script.ts';
 import { drawWith, type SeededDraw } from '../seeded-draw.ts';
 import type { CardPack, SurpriseSource } from './card-pack.ts';
 import {
+  CARD_SENTENCE_LETTERS,
   cardDifficultySchema,
   surpriseKindSchema,
   type CardDifficulty,
@@ -44,12 +45,17 @@ function drawPersona({ personas }: CardPack, { plan, classYear }: CardWish, draw
   const { age } = profile;
   const older = ageLevel(age, classYear) ?? 'middle';
   return [
-    ...(age === null ? [] : [draw.oneOf(personas.age[older]).replaceAll('{year}', age)]),
+    ...(age === null ? [] : [inYear(draw.oneOf(personas.age[older]), age)]),
     draw.oneOf(personas.confidence[profile.confidence]),
     draw.oneOf(personas.motivation[profile.motivation]),
     draw.oneOf(personas.priorAttainment[profile.priorAttainment]),
     today,
   ];
+}
+
+/** A sentence with its year group in place, which is longer than what stands for it. */
+function inYear(sentence: string, year: YearGroup): string {
+  return sentence.replaceAll('{year}', year).slice(0, CARD_SENTENCE_LETTERS);
 }
 
 /** Each has its own stretch of the planned time and is due in the middle half of it, so that no two come at once. */

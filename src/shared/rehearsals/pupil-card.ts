@@ -2,6 +2,9 @@ import { z } from 'zod';
 import { idSchema } from '../ids.ts';
 import { goMsSchema } from './go-log.ts';
 
+/** The most letters of one sentence on a card. */
+export const CARD_SENTENCE_LETTERS = 300;
+
 /** How much the pupil is to throw in. Both agree on it; what it will be, only the mentor sees. */
 export const cardDifficultySchema = z.enum(['none', 'gentle', 'some', 'more']);
 export type CardDifficulty = z.infer<typeof cardDifficultySchema>;
@@ -21,7 +24,7 @@ export const surpriseSchema = z.object({
   id: z.string().min(1).max(64),
   kind: surpriseKindSchema,
   /** What to do or say, in words for whoever plays the pupil. */
-  words: z.string().max(300),
+  words: z.string().max(CARD_SENTENCE_LETTERS),
   /** Milliseconds of speaking, without pauses: in a pause nothing becomes due. */
   dueMs: z.number().nonnegative(),
 });
@@ -30,7 +33,7 @@ export type Surprise = z.infer<typeof surpriseSchema>;
 /** What only whoever plays the pupil sees: who the pupil is today, and what they will throw in. */
 export const pupilCardSchema = z.object({
   /** Who the pupil is, a sentence each. */
-  persona: z.array(z.string().max(300)),
+  persona: z.array(z.string().max(CARD_SENTENCE_LETTERS)),
   surprises: z.array(surpriseSchema),
 });
 export type PupilCard = z.infer<typeof pupilCardSchema>;

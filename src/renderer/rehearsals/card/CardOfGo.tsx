@@ -22,10 +22,12 @@ interface Props {
   view: Extract<GoView, { state: 'there' }>;
   noted: NotedCard;
   people: readonly Person[];
+  /** Edits what cards are drawn from. */
+  onEdit: () => void;
 }
 
 /** The card of one go: to read before it starts, to glance at while it goes on, and to put right after it. */
-export function CardOfGo({ view, noted, people }: Props) {
+export function CardOfGo({ view, noted, people, onEdit }: Props) {
   const { go, nowMs } = view;
   const { artefactId } = go;
   const desk = useMemo(() => openGoDesk(artefactId), [artefactId]);
@@ -81,7 +83,7 @@ export function CardOfGo({ view, noted, people }: Props) {
     <div ref={root} className={styles.card} tabIndex={-1}>
       <CardHead go={go} clock={clock} people={people} onAct={(type) => void desk.act({ type })} />
       <main className={styles.body} data-begun={begun || undefined} tabIndex={0}>
-        <Persona card={noted.card} go={go} people={people} />
+        <Persona card={noted.card} go={go} people={people} onEdit={onEdit} />
         <div>
           <Surprises rows={rows} plan={go.plan} phase={clock.phase} onCame={came} />
           {begun && (

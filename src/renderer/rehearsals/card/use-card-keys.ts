@@ -18,6 +18,7 @@ export function useCardKeys(does: Does): void {
   });
   useEffect(() => {
     const onDown = (event: KeyboardEvent) => {
+      if (isInDialog(event)) return;
       const onButton =
         event.target instanceof HTMLElement && event.target.closest('button:not([data-hold]), input, a') !== null;
       const action = cardKey(event, onButton);
@@ -25,7 +26,7 @@ export function useCardKeys(does: Does): void {
       if (action) latest.current.press(action);
     };
     const onUp = (event: KeyboardEvent) => {
-      if (event.key !== ' ') return;
+      if (event.key !== ' ' || isInDialog(event)) return;
       // On the button itself the browser would take this for a click as well.
       if (event.target instanceof HTMLElement && event.target.closest('[data-hold]')) event.preventDefault();
       latest.current.letGo();
@@ -40,4 +41,9 @@ export function useCardKeys(does: Does): void {
       window.removeEventListener('blur', onBlur);
     };
   }, []);
+}
+
+/** Whoever writes in a dialog over the card means nothing on the card. */
+function isInDialog({ target }: KeyboardEvent): boolean {
+  return target instanceof HTMLElement && target.closest('[role=dialog]') !== null;
 }

@@ -2,6 +2,7 @@ import { Button, Group, SegmentedControl, Text } from '@mantine/core';
 import { IconCheck } from '@tabler/icons-react';
 import type { Person } from '../../../shared/library/person.ts';
 import { cardDifficultySchema, type CardDifficulty } from '../../../shared/rehearsals/pupil-card.ts';
+import { difficultyNames } from '../rehearsal-words.ts';
 import { ChoiceRow } from './ChoiceRow.tsx';
 import { isHarder, type WishedDifficulty } from './agreed-difficulty.ts';
 
@@ -11,13 +12,6 @@ interface Props {
   agreedBefore: CardDifficulty;
   onWish: (wish: WishedDifficulty) => void;
 }
-
-const labels: Record<CardDifficulty, string> = {
-  none: 'Goes along',
-  gentle: 'Gentle',
-  some: 'Some surprises',
-  more: 'More of them',
-};
 
 /** How hard the pupil will be. What they will do is on the pupil's card alone. Harder than before needs a yes from both. */
 export function DifficultyChoice({ people, wish, agreedBefore, onWish }: Props) {
@@ -32,7 +26,7 @@ export function DifficultyChoice({ people, wish, agreedBefore, onWish }: Props) 
         fullWidth
         aria-label="The pupil"
         value={level}
-        data={cardDifficultySchema.options.map((value) => ({ value, label: labels[value] }))}
+        data={cardDifficultySchema.options.map((value) => ({ value, label: difficultyNames[value] }))}
         onChange={(value) => onWish({ level: cardDifficultySchema.parse(value), agreedBy: [] })}
       />
       {asks && (
@@ -51,7 +45,7 @@ export function DifficultyChoice({ people, wish, agreedBefore, onWish }: Props) 
           ))}
           {waiting.length > 0 && (
             <Text size="sm" c="var(--ink-soft)">
-              Harder than before. Until both say yes it stays at “{labels[agreedBefore]}”.
+              Harder than before. Until both say yes it stays at “{difficultyNames[agreedBefore]}”.
             </Text>
           )}
         </Group>
