@@ -64,6 +64,10 @@ test('taking a question makes nobody late, and a question that was asked leaves 
 test('when the computer slept, the screen says how long, and none of it is counted', async ({ app, server }) => {
   await sleep(app, server, 12 * 60_000);
   await expect(pauseNote(app)).toContainText('The computer slept for 12 minutes, and none of that is counted.');
+  // Beside its button, however long it is: the note lies over what comes next and not over what is said now.
+  const said = (await pauseNote(app).boundingBox())!;
+  const carryOn = (await app.getByRole('button', { name: 'Carry on' }).boundingBox())!;
+  expect(said.x + said.width).toBeLessThan(carryOn.x);
   await expect(inAll(app)).toContainText('0:05');
   await app.keyboard.press('p');
   await expect(pauseNote(app)).toHaveCount(0);
