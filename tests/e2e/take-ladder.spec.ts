@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises';
-import { expect, type Download, type Page } from '@playwright/test';
+import { expect, type Download, type Locator, type Page } from '@playwright/test';
 import type { Take } from '../../src/shared/rehearsals/take.ts';
 import { connect } from '../support/api-client.ts';
 import { test } from '../support/app-test.ts';
@@ -58,6 +58,13 @@ async function openRehearsal(app: Page): Promise<void> {
   await app.getByRole('link', { name: 'Rehearse' }).click();
 }
 
+/** The same time is as long a bar in every row of every take. */
+async function expectOneScale(ladder: Locator): Promise<void> {
+  const bars = await ladder.locator('td span[aria-hidden]:has(span)').all();
+  const widths = await Promise.all(bars.map(async (bar) => Math.round((await bar.boundingBox())!.width)));
+  expect(new Set(widths).size).toBe(1);
+}
+
 const bytesOf = async (download: Download) => readFile(await download.path());
 
 test('three takes stand side by side, part by part, on one small screen, with what was said and no score', async ({
@@ -74,9 +81,7 @@ test('three takes stand side by side, part by part, on one small screen, with wh
   await expect(cells('In all').nth(0)).toContainText('1:47');
   await expect(cells('Gap').nth(1)).toContainText('new words');
   await expect(cells('Gap').nth(2)).not.toContainText('planned to');
-  const bars = await ladder.locator('td span[aria-hidden]:has(span)').all();
-  const widths = await Promise.all(bars.map(async (bar) => Math.round((await bar.boundingBox())!.width)));
-  expect(new Set(widths).size).toBe(1);
+  await expectOneScale(ladder);
   await expect(cells('Who spoke').nth(2)).toContainText(/Sam \d:\d\d/);
   await expect(cells('Who spoke').nth(0)).toContainText('not recorded');
   await expect(cells('Surprises').nth(1)).toContainText('A shrug at 0:21');
@@ -147,6 +152,7 @@ test('a kept take is listened to again, commented on at its moment, taken away w
   await app.getByRole('button', { name: 'Delete the take' }).click();
   await expect(app.getByRole('button', { name: /^Take 2/ })).toBeVisible();
   await expect(app.getByRole('button', { name: /^Take 3/ })).toHaveCount(0);
+  await expectOneScale(app.getByRole('region', { name: 'Takes side by side' }));
   await api.rehearsals.delete({ artefactId, takeId: 'take-second' });
   const after = await filesBelow(libraryDir);
   expect([...after.keys()].filter((file) => file.includes('/takes/'))).toEqual(kept);

@@ -1,5 +1,5 @@
 import { VisuallyHidden } from '@mantine/core';
-import { useEffect, useMemo, useRef, type ReactNode } from 'react';
+import { useEffect, useMemo, useRef, type CSSProperties, type ReactNode } from 'react';
 import type { Person } from '../../../shared/library/person.ts';
 import { surprisesThatCame } from '../../../shared/rehearsals/card-notes.ts';
 import { clockFace } from '../../../shared/rehearsals/clock-face.ts';
@@ -43,7 +43,11 @@ export function LadderTable({ takes, people, onOpen }: Props) {
 
   return (
     <div ref={frame} className={styles.frame} tabIndex={0} role="region" aria-label="Takes side by side">
-      <table className={styles.table} data-new-words={hasNewWords || undefined}>
+      <table
+        className={styles.table}
+        data-new-words={hasNewWords || undefined}
+        style={{ '--takes': takes.length } as CSSProperties}
+      >
         <thead>
           <tr>
             <td />
