@@ -160,15 +160,16 @@ test('pages of a stored PDF are copied at their own size, turned and cropped as 
   expect(redrawn).toEqual([]);
   const file = path.join(await temporaryFolder(), 'export.pdf');
   await writeFile(file, bytes);
-  const sizes = pages.map((_, i) => {
-    run('mutool', 'draw', '-r', `${DPI}`, '-o', `${file}-${i}.png`, file, `${i + 1}`);
-    return sharp(`${file}-${i}.png`).metadata();
-  });
-  const [whole, turned, cropped] = (await Promise.all(sizes)).map(({ width, height }) => [width!, height!]);
-  const shorter = Math.min(first!.width, first!.height);
-  expect(Math.abs(whole![0]! - first!.width)).toBeLessThanOrEqual(1);
-  expect(Math.abs(whole![1]! - first!.height)).toBeLessThanOrEqual(1);
-  expect(turned).toEqual([whole![1], whole![0]]);
-  expect(Math.abs(cropped![0]! - 0.5 * shorter)).toBeLessThanOrEqual(1);
-  expect(Math.abs(cropped![1]! - 0.4 * shorter)).toBeLessThanOrEqual(1);
+  run('mutool', 'draw', '-r', `${DPI}`, '-o', `${file}-mupdf-%d.png`, file);
+  run('pdftoppm', '-r', `${DPI}`, '-png', file, `${file}-poppler`);
+  for (const { name } of readers) {
+    const sizes = pages.map((_, i) => sharp(`${file}-${name}-${i + 1}.png`).metadata());
+    const [whole, turned, cropped] = (await Promise.all(sizes)).map(({ width, height }) => [width!, height!]);
+    const shorter = Math.min(first!.width, first!.height);
+    expect(Math.abs(whole![0]! - first!.width)).toBeLessThanOrEqual(1);
+    expect(Math.abs(whole![1]! - first!.height)).toBeLessThanOrEqual(1);
+    expect(turned).toEqual([whole![1], whole![0]]);
+    expect(Math.abs(cropped![0]! - 0.5 * shorter), name).toBeLessThanOrEqual(1);
+    expect(Math.abs(cropped![1]! - 0.4 * shorter), name).toBeLessThanOrEqual(1);
+  }
 });

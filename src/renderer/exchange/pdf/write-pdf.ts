@@ -106,6 +106,8 @@ async function finishSheet(
   if (page.crop) {
     const { x, y, width, height } = page.crop;
     const [left, bottom, right, top] = rectThrough(pageToPdf(space), { x, y }, { x: x + width, y: y + height });
+    // Some readers show the sheet that the page is printed on, whatever is cropped of it.
+    sheet.setMediaBox(left, bottom, right - left, top - bottom);
     sheet.setCropBox(left, bottom, right - left, top - bottom);
   }
   sheet.setRotation(degrees((space.rotate + page.rotation) % 360));
