@@ -96,6 +96,15 @@ test('several photos become the pages of one piece, which are then put in order'
   await expect(app.getByRole('list', { name: 'Pages taken out' }).getByRole('listitem')).toHaveCount(1);
   await app.keyboard.press('Control+z');
   await expect.poll(faces).toEqual([second, first]);
+
+  // Escape closes one thing at a time, and the keyboard is back where each was opened.
+  const face = pages.getByRole('button', { name: 'Page 1 of 2', exact: true });
+  await face.press('c');
+  await expect(app.getByRole('dialog', { name: 'Crop page 1' })).toBeVisible();
+  await app.keyboard.press('Escape');
+  await expect(face).toBeFocused();
+  await app.keyboard.press('Escape');
+  await expect(app.getByRole('button', { name: /Order, turn, crop or take out/ })).toBeFocused();
 });
 
 test('files can be dropped and pictures pasted anywhere on the library', async ({ app }) => {

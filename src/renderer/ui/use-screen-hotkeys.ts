@@ -1,4 +1,5 @@
 import { useHotkeys } from '@mantine/hooks';
+import { isForDialog } from './is-for-dialog.ts';
 
 type Hotkeys = Parameters<typeof useHotkeys>[0];
 
@@ -8,7 +9,7 @@ export function useScreenHotkeys(hotkeys: Hotkeys): void {
     hotkeys.map(([keys, handler]) => [
       keys,
       (event: KeyboardEvent) => {
-        if (document.querySelector('[aria-modal="true"]')) return;
+        if (isForDialog(event)) return;
         event.preventDefault();
         handler(event);
       },

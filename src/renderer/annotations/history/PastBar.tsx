@@ -4,6 +4,7 @@ import { useEffect, type ReactNode } from 'react';
 import { momentName } from '../../../shared/day-in-words.ts';
 import type { Person } from '../../../shared/library/person.ts';
 import { BarButton } from '../../ui/BarButton.tsx';
+import { isForDialog } from '../../ui/is-for-dialog.ts';
 import classes from './PastBar.module.css';
 import type { TimelineEntry } from './timeline.ts';
 import type { LookingBack, Past } from './use-looking-back.ts';
@@ -27,7 +28,7 @@ export function PastBar({ past, lookingBack: { reading, chosen, onChoose }, page
   useEffect(() => {
     const onKeyDown = (event: KeyboardEvent) => {
       if (event.key !== 'Escape' || event.defaultPrevented) return;
-      if (document.querySelector('[aria-modal="true"], [role=menu]')) return;
+      if (isForDialog(event) || document.querySelector('[role=menu]')) return;
       event.preventDefault();
       onChoose(null);
     };
