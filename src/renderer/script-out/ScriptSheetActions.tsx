@@ -1,5 +1,13 @@
 import { Button, SimpleGrid, Stack, Text } from '@mantine/core';
-import { IconCheck, IconCopy, IconFileText, IconFileTypePdf, IconMarkdown, IconPrinter } from '@tabler/icons-react';
+import {
+  IconCheck,
+  IconCopy,
+  IconFileText,
+  IconFileTypePdf,
+  IconMarkdown,
+  IconPrinter,
+  type Icon,
+} from '@tabler/icons-react';
 import { useState } from 'react';
 import { plainFileName } from '../../shared/exchange/export-file-name.ts';
 import { findDesktopBridge } from '../client/find-desktop-bridge.ts';
@@ -22,74 +30,59 @@ interface Props {
   disabled: boolean;
 }
 
-/** The ways out for one sheet. */
+/** One way out, and what its button says. */
+interface Way {
+  name: string;
+  Icon: Icon;
+  act: () => Promise<void>;
+}
+
+/** The ways out for one sheet, the likeliest first. */
 export function ScriptSheetActions({ sheet, printed, look, disabled }: Props) {
   const [copied, setCopied] = useState<ScriptSheet | null>(null);
   const bridge = findDesktopBridge();
   const name = `${plainFileName(sheet.title)}, ${sheet.kind}`;
-  const tell = (act: () => Promise<void>) => void act().catch((error: unknown) => showFailure(sentenceFor(error)));
 
   const savePdf = () =>
     printPaper(printed, async () => {
       const bytes = await bridge?.pageAsPdf();
       if (bytes) saveFile(`${name}.pdf`, new Uint8Array(bytes), 'application/pdf');
     });
-  const copy = () => {
+  const copy = async () => {
     if (copyText(sheetAsText(sheet))) return setCopied(sheet);
     showFailure(
       'The words could not be put on the clipboard. Save them as Markdown instead, and copy them from there.',
     );
   };
+  const ways: readonly Way[] = [
+    { name: 'Print', Icon: IconPrinter, act: () => printPaper(printed) },
+    ...(bridge ? [{ name: 'PDF', Icon: IconFileTypePdf, act: savePdf }] : []),
+    { name: 'Word', Icon: IconFileText, act: () => saveDocx(name, sheetAsDocx(sheet, look)) },
+    {
+      name: 'Markdown',
+      Icon: IconMarkdown,
+      act: async () => saveFile(`${name}.md`, sheetAsMarkdown(sheet), 'text/markdown'),
+    },
+    copied === sheet
+      ? { name: 'Copied', Icon: IconCheck, act: copy }
+      : { name: 'Copy words', Icon: IconCopy, act: copy },
+  ];
 
   return (
     <Stack gap="sm">
       <SimpleGrid cols={2} spacing="xs" verticalSpacing="xs">
-        <Button
-          px="sm"
-          leftSection={<IconPrinter size={18} aria-hidden />}
-          disabled={disabled}
-          onClick={() => tell(() => printPaper(printed))}
-        >
-          Print
-        </Button>
-        {bridge && (
+        {ways.map(({ name, Icon, act }, i) => (
           <Button
+            key={i}
             px="sm"
-            variant="default"
-            leftSection={<IconFileTypePdf size={18} aria-hidden />}
+            variant={i === 0 ? 'filled' : 'default'}
+            leftSection={<Icon size={18} aria-hidden />}
             disabled={disabled}
-            onClick={() => tell(savePdf)}
+            onClick={() => void act().catch((error: unknown) => showFailure(sentenceFor(error)))}
           >
-            PDF
+            {name}
           </Button>
-        )}
-        <Button
-          px="sm"
-          variant="default"
-          leftSection={<IconFileText size={18} aria-hidden />}
-          disabled={disabled}
-          onClick={() => tell(() => saveDocx(name, sheetAsDocx(sheet, look)))}
-        >
-          Word
-        </Button>
-        <Button
-          px="sm"
-          variant="default"
-          leftSection={<IconMarkdown size={18} aria-hidden />}
-          disabled={disabled}
-          onClick={() => saveFile(`${name}.md`, sheetAsMarkdown(sheet), 'text/markdown')}
-        >
-          Markdown
-        </Button>
-        <Button
-          px="sm"
-          variant="default"
-          leftSection={copied === sheet ? <IconCheck size={18} aria-hidden /> : <IconCopy size={18} aria-hidden />}
-          disabled={disabled}
-          onClick={copy}
-        >
-          {copied === sheet ? 'Copied' : 'Copy words'}
-        </Button>
+        ))}
       </SimpleGrid>
       <Text size="sm" c="var(--ink-soft)" role="status">
         {copied === sheet
