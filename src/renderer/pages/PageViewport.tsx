@@ -16,7 +16,7 @@ interface Props {
   camera: CameraStore;
   /** Accessible name of the view. */
   label: string;
-  gestures?: GestureOptions;
+  gestures?: GestureOptions | undefined;
   /** Which of the marks in a page's own file are part of its picture; all to begin with. */
   fileMarks?: FileMarksDrawn;
   /** What lies on a page and moves with it, in document units. */

@@ -1,27 +1,33 @@
 import { ActionIcon, CloseButton, Menu, ScrollArea, TextInput } from '@mantine/core';
 import { IconDots, IconSearch } from '@tabler/icons-react';
-import { useState, type RefObject } from 'react';
+import { useState } from 'react';
 import { searchBank } from '../../../shared/marking/bank-search.ts';
+import type { Marking } from '../keys/use-marking.ts';
 import { BankEntry } from './BankEntry.tsx';
 import { useBankHere } from './bank-context.ts';
 import { exportBank, importBank } from './bank-edits.ts';
 import classes from './BankPanel.module.css';
 
 interface Props {
-  searchRef: RefObject<HTMLInputElement | null>;
-  /** Says these words about the selected marks, or the mark made last. */
-  onUse: (words: string) => void;
-  onClose: () => void;
+  /** What is used is said about the selected marks, or the mark made last. */
+  marking: Pick<Marking, 'bankSearch' | 'say' | 'setBankOpen'>;
+  /** The keyboard belongs to the pages again. */
+  onClosed: () => void;
 }
 
 /** Entries shown at once: more are found by searching, and a long list would only be scrolled past. */
 const MOST = 60;
 
 /** Every comment that was ever typed, to be found, used again, changed, and shared as a file. */
-export function BankPanel({ searchRef, onUse, onClose }: Props) {
+export function BankPanel({ marking, onClosed }: Props) {
+  const { bankSearch, say, setBankOpen } = marking;
   const { comments, yearGroup } = useBankHere();
   const [query, setQuery] = useState('');
   const found = searchBank(comments, { query, yearGroup });
+  const close = () => {
+    setBankOpen(false);
+    onClosed();
+  };
   return (
     <aside className={classes.panel} aria-label="Comment bank">
       <div className={classes.head}>
@@ -40,10 +46,10 @@ export function BankPanel({ searchRef, onUse, onClose }: Props) {
             </Menu.Item>
           </Menu.Dropdown>
         </Menu>
-        <CloseButton size="sm" aria-label="Close the comment bank" onClick={onClose} />
+        <CloseButton size="sm" aria-label="Close the comment bank" onClick={close} />
       </div>
       <TextInput
-        ref={searchRef}
+        ref={bankSearch}
         className={classes.search}
         size="xs"
         aria-label="Search the comment bank"
@@ -53,15 +59,15 @@ export function BankPanel({ searchRef, onUse, onClose }: Props) {
         onChange={(event) => setQuery(event.currentTarget.value)}
         onKeyDown={(event) => {
           const [best] = found;
-          if (event.key === 'Enter' && best) onUse(best.words);
-          else if (event.key === 'Escape') onClose();
+          if (event.key === 'Enter' && best) say(best.words);
+          else if (event.key === 'Escape') close();
           else return;
           event.preventDefault();
         }}
       />
       <ScrollArea className={classes.scroller} type="auto" viewportProps={{ tabIndex: 0 }}>
         {found.slice(0, MOST).map((comment) => (
-          <BankEntry key={comment.id} comment={comment} onUse={onUse} />
+          <BankEntry key={comment.id} comment={comment} onUse={say} />
         ))}
         {comments.length === 0 && (
           <p className={classes.empty}>

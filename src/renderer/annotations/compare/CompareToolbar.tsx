@@ -1,14 +1,13 @@
-import { Tooltip, VisuallyHidden } from '@mantine/core';
 import type { Dispatch, ReactNode } from 'react';
 import type { AnnotateAction, AnnotateState } from '../annotate-state.ts';
 import { LayersSaveMark } from '../layers/LayersSave.tsx';
 import type { EditableLayer } from '../layers/use-editable-layer.ts';
 import type { SidePanelSwitches } from '../panels/use-side-panels.ts';
-import { PersonChip } from '../people/PersonChip.tsx';
 import classes from '../toolbar/AnnotateToolbar.module.css';
 import { HandOptions } from '../toolbar/HandOptions.tsx';
 import { HistoryButtons } from '../toolbar/HistoryButtons.tsx';
 import { PanelButtons } from '../toolbar/PanelButtons.tsx';
+import { PenHolder } from '../toolbar/PenHolder.tsx';
 import { ToolButtons } from '../toolbar/ToolButtons.tsx';
 import { VoiceButton } from '../voice/VoiceButton.tsx';
 
@@ -38,12 +37,7 @@ export function CompareToolbar(props: Props) {
       aria-label="Two pieces at once"
       data-mirrored={(state.options.toolsFollowPen && layer.person.role === 'mentor') || undefined}
     >
-      <Tooltip label="Pass the pen (X)">
-        <button type="button" className={classes.holder} data-role={layer.person.role} onClick={onSwitchPen}>
-          <PersonChip person={layer.person} />
-          <VisuallyHidden>has the pen; pass it on</VisuallyHidden>
-        </button>
-      </Tooltip>
+      <PenHolder person={layer.person} onSwitchPen={onSwitchPen} />
       <span className={classes.rule} />
       {canMark && (
         <>

@@ -3,17 +3,15 @@ import type { Annotation } from '../../../shared/annotations/annotation.ts';
 import { PageControls } from '../../pages/PageControls.tsx';
 import type { AnnotateState } from '../annotate-state.ts';
 import { MarkingBar } from '../codes/MarkingBar.tsx';
-import { BankContext } from '../comments/bank-context.ts';
 import { BankPanel } from '../comments/BankPanel.tsx';
 import { PastBar } from '../history/PastBar.tsx';
 import { UnsavedBanner } from '../layers/LayersSave.tsx';
 import { AnnotatePane } from '../panes/AnnotatePane.tsx';
+import { MarkingFrame } from '../panes/MarkingFrame.tsx';
 import sideBySide from '../panes/side-by-side.module.css';
 import { SidePanels } from '../panels/SidePanels.tsx';
 import { PresentingContext } from '../table/presenting-context.ts';
-import { RecordingPanel } from '../voice/RecordingPanel.tsx';
 import { UnfinishedClips } from '../voice/UnfinishedClips.tsx';
-import { VoiceContext } from '../voice/voice-desk.ts';
 import { CompareButtons } from './CompareButtons.tsx';
 import { ComparedPages, pagesOf } from './ComparedPages.tsx';
 import type { ComparedWork, CompareViewActions } from './compare-sides.ts';
@@ -47,120 +45,102 @@ export function CompareWorkspace({ works, onScript, ...actions }: Props) {
   const pageControls = <PageControls camera={side.camera} pageCount={side.layout.pages.length} />;
 
   return (
-    <PresentingContext value={tables[active]}>
-      <BankContext value={marking.bank}>
-        <VoiceContext value={workspace.voice}>
-          <div ref={workspace.root} className={sideBySide.workspace}>
-            {past ? (
-              <PastBar past={past} lookingBack={lookingBack} pageControls={pageControls} />
-            ) : (
-              <CompareToolbar
-                state={state}
-                dispatch={dispatch}
-                layer={holder}
-                layers={allLayers}
-                pageControls={pageControls}
-                compareButtons={<CompareButtons arrangement={arrangement} {...actions} />}
-                canMark={canMark}
-                panels={panels}
-                onSwitchPen={workspace.switchPen}
-              />
-            )}
-            <UnsavedBanner layers={allLayers} />
-            <UnfinishedClips layers={side.layers} />
-            <div className={sideBySide.body}>
-              {overlay === null ? (
-                sides.map((each, i) => {
-                  const index = i === 0 ? 0 : 1;
-                  return (
-                    <CompareSection
-                      key={each.artefact.id}
-                      artefact={each.artefact}
-                      active={index === active}
-                      covered={panels.isCovered}
+    <MarkingFrame root={workspace.root} marking={marking} voice={workspace.voice} table={tables[active]}>
+      {past ? (
+        <PastBar past={past} lookingBack={lookingBack} pageControls={pageControls} />
+      ) : (
+        <CompareToolbar
+          state={state}
+          dispatch={dispatch}
+          layer={holder}
+          layers={allLayers}
+          pageControls={pageControls}
+          compareButtons={<CompareButtons arrangement={arrangement} {...actions} />}
+          canMark={canMark}
+          panels={panels}
+          onSwitchPen={workspace.switchPen}
+        />
+      )}
+      <UnsavedBanner layers={allLayers} />
+      <UnfinishedClips layers={side.layers} />
+      <div className={sideBySide.body}>
+        {overlay === null ? (
+          sides.map((each, i) => {
+            const index = i === 0 ? 0 : 1;
+            return (
+              <CompareSection
+                key={each.artefact.id}
+                artefact={each.artefact}
+                active={index === active}
+                covered={panels.isCovered}
+                onPoint={() => pointInto(index)}
+              >
+                {past ? (
+                  <ComparedPages
+                    side={each}
+                    past={index === active ? past : null}
+                    lit={lit}
+                    lookedAt={lookedAt}
+                    onLookAt={lookAt}
+                  />
+                ) : (
+                  <PresentingContext value={tables[index]}>
+                    <AnnotatePane
+                      artefactId={each.artefact.id}
+                      layout={each.layout}
+                      camera={each.camera}
+                      layer={holderOf(each)}
+                      shown={[...each.layers].sort((a) => (a === holderOf(each) ? 1 : -1))}
+                      lit={lit}
+                      state={index === active ? state : atRest(state)}
+                      pen={workspace.pen}
+                      label={pagesOf(each)}
+                      deskRef={index === active ? workspace.desk : null}
+                      caret={marking.caret}
                       onPoint={() => pointInto(index)}
-                    >
-                      {past ? (
-                        <ComparedPages
-                          side={each}
-                          past={index === active ? past : null}
-                          lit={lit}
-                          lookedAt={lookedAt}
-                          onLookAt={lookAt}
-                        />
-                      ) : (
-                        <PresentingContext value={tables[index]}>
-                          <AnnotatePane
-                            artefactId={each.artefact.id}
-                            layout={each.layout}
-                            camera={each.camera}
-                            layer={holderOf(each)}
-                            shown={[...each.layers].sort((a) => (a === holderOf(each) ? 1 : -1))}
-                            lit={lit}
-                            state={index === active ? state : atRest(state)}
-                            pen={workspace.pen}
-                            label={pagesOf(each)}
-                            deskRef={index === active ? workspace.desk : null}
-                            caret={marking.caret}
-                            onPoint={() => pointInto(index)}
-                            onSelect={(ids) => dispatch({ type: 'select', ids })}
-                            onEdit={(editing) => dispatch({ type: 'edit', editing })}
-                            onErased={() => dispatch({ type: 'erased' })}
-                            onGivePen={(mark) => {
-                              dispatch({ type: 'pen-to', personId: mark.personId });
-                              dispatch({ type: 'select', ids: new Set([mark.id]) });
-                            }}
-                          />
-                        </PresentingContext>
-                      )}
-                    </CompareSection>
-                  );
-                })
-              ) : (
-                <OverlayPanes sides={sides} shownOver={overlay} onShownOver={arrangement.setOverlay} />
-              )}
-              {canMark && (
-                <SidePanels
-                  named
-                  panels={panels}
-                  lookingBack={lookingBack}
-                  artefact={side.artefact}
-                  layout={side.layout}
-                  layers={side.layers}
-                  holderId={holder.person.id}
-                  selection={state.selection}
-                  lit={lit}
-                  onOpen={workspace.openMark}
-                  onScript={(scriptId) => onScript(side.artefact.id, scriptId)}
-                >
-                  {marking.bankOpen && (
-                    <BankPanel
-                      searchRef={marking.bankSearch}
-                      onUse={marking.say}
-                      onClose={() => {
-                        marking.setBankOpen(false);
-                        workspace.focusPages();
+                      onSelect={(ids) => dispatch({ type: 'select', ids })}
+                      onEdit={(editing) => dispatch({ type: 'edit', editing })}
+                      onErased={() => dispatch({ type: 'erased' })}
+                      onGivePen={(mark) => {
+                        dispatch({ type: 'pen-to', personId: mark.personId });
+                        dispatch({ type: 'select', ids: new Set([mark.id]) });
                       }}
                     />
-                  )}
-                </SidePanels>
-              )}
-            </div>
-            {canMark && !past && (
-              <MarkingBar
-                marking={marking}
-                state={state}
-                layer={holder}
-                layout={side.layout}
-                camera={side.camera}
-                onClicked={workspace.focusPages}
-              />
-            )}
-            <RecordingPanel />
-          </div>
-        </VoiceContext>
-      </BankContext>
-    </PresentingContext>
+                  </PresentingContext>
+                )}
+              </CompareSection>
+            );
+          })
+        ) : (
+          <OverlayPanes sides={sides} shownOver={overlay} onShownOver={arrangement.setOverlay} />
+        )}
+        {canMark && (
+          <SidePanels
+            named
+            panels={panels}
+            lookingBack={lookingBack}
+            piece={side}
+            holderId={holder.person.id}
+            selection={state.selection}
+            lit={lit}
+            onOpen={workspace.openMark}
+            onScript={(scriptId) => onScript(side.artefact.id, scriptId)}
+          >
+            {marking.bankOpen && <BankPanel marking={marking} onClosed={workspace.focusPages} />}
+          </SidePanels>
+        )}
+      </div>
+      {canMark && !past && (
+        <MarkingBar
+          marking={marking}
+          state={state}
+          layer={holder}
+          layout={side.layout}
+          camera={side.camera}
+          onClicked={workspace.focusPages}
+        />
+      )}
+    </MarkingFrame>
   );
 }
 

@@ -89,9 +89,7 @@ export function LookCompare({ works, ...actions }: Props) {
             named
             panels={panels}
             lookingBack={lookingBack}
-            artefact={side.artefact}
-            layout={side.layout}
-            layers={side.layers}
+            piece={side}
             holderId={null}
             selection={new Set(lookedAt ? [lookedAt.id] : [])}
             lit={lit}

@@ -10,15 +10,15 @@ interface Props {
   layers: readonly EditableLayer[];
   lit: LitFinding;
   /** The mark that is lit while no other is. */
-  chosenId?: string | null;
+  chosenId?: string | undefined;
 }
 
 /** Room around a mark that is lit up, in document units. */
 const ROOM = 6;
 
 /** On a page, the light around the finding whose card is pointed at. */
-export function LitMark({ placed, layers, lit, chosenId = null }: Props) {
-  const id = useSyncExternalStore(lit.subscribe, lit.current) ?? chosenId;
+export function LitMark({ placed, layers, lit, chosenId }: Props) {
+  const id = useSyncExternalStore(lit.subscribe, lit.current) ?? chosenId ?? null;
   const mark = id === null ? undefined : layers.map(({ index }) => index.get(id)).find((found) => found !== undefined);
   if (!mark || mark.pageId !== placed.page.id) return null;
   return (

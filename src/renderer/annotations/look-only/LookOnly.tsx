@@ -34,6 +34,7 @@ export function LookOnly({ artefact, left, right, revealed, initialMarkId }: Pro
   const look = useLookOnly({ artefact, left, right, revealed, initialMarkId });
   const { layout, state, dispatch, layers, panes, lit, lookingBack, panels, blind, blindSide } = look;
   const { past } = lookingBack;
+  const piece = { artefact, layout, layers };
   const cameras = panes.map(({ camera }) => camera);
   const pageControls = <PageControls camera={cameras[0]!} pageCount={layout.pages.length} />;
 
@@ -72,25 +73,14 @@ export function LookOnly({ artefact, left, right, revealed, initialMarkId }: Pro
         <SidePanels
           panels={panels}
           lookingBack={lookingBack}
-          artefact={artefact}
-          layout={layout}
-          layers={layers}
+          piece={piece}
           holderId={null}
           selection={new Set(look.lookedAt ? [look.lookedAt.id] : [])}
           lit={lit}
           onOpen={look.openMark}
           placeIsTaken={blindSide.revealOpen}
         >
-          <BlindSide
-            artefact={artefact}
-            layout={layout}
-            left={left}
-            right={right}
-            revealed={revealed}
-            side={blindSide}
-            lit={lit}
-            onOpen={look.openMark}
-          />
+          <BlindSide piece={piece} revealed={revealed} side={blindSide} lit={lit} onOpen={look.openMark} />
         </SidePanels>
       </div>
     </div>

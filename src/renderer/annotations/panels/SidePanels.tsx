@@ -9,12 +9,18 @@ import type { LookingBack } from '../history/use-looking-back.ts';
 import type { EditableLayer } from '../layers/use-editable-layer.ts';
 import type { SidePanelSwitches } from './use-side-panels.ts';
 
+/** A piece of work whose pages are on the screen. */
+export interface PieceOnScreen {
+  artefact: Artefact;
+  layout: PageLayout;
+  /** Everybody's; one when somebody marks alone. */
+  layers: readonly EditableLayer[];
+}
+
 interface Props {
   panels: SidePanelSwitches;
   lookingBack: LookingBack;
-  artefact: Artefact;
-  layout: PageLayout;
-  layers: readonly EditableLayer[];
+  piece: PieceOnScreen;
   /** Says which piece the panels are about, where more than one is open. */
   named?: boolean;
   /** Whoever has the pen; null where nobody has it. */
@@ -33,8 +39,9 @@ interface Props {
 
 /** Beside the pages: how the work came to be marked as it is, and what was found in it. */
 export function SidePanels(props: Props) {
-  const { panels, lookingBack, artefact, layout, layers, named = false, holderId, selection, lit } = props;
+  const { panels, lookingBack, piece, named = false, holderId, selection, lit } = props;
   const { onOpen, onScript, placeIsTaken = false, children } = props;
+  const { artefact, layout, layers } = piece;
   const { history, findings, boardIsWide, widenBoard } = panels;
   const about = named ? artefact.title : null;
   const isNow = lookingBack.past === null;

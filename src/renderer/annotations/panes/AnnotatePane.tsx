@@ -2,19 +2,12 @@ import { useCallback, useEffect, useRef, useState, type RefObject } from 'react'
 import type { Annotation } from '../../../shared/annotations/annotation.ts';
 import { annotationBounds } from '../../../shared/annotations/annotation-geometry.ts';
 import type { Point } from '../../../shared/annotations/page-frame.ts';
-import type { CameraStore } from '../../pages/camera-store.ts';
-import type { PageLayout } from '../../pages/page-layout.ts';
-import { PageViewport } from '../../pages/PageViewport.tsx';
 import type { AnnotateState, NoteBeingEdited } from '../annotate-state.ts';
 import classes from './AnnotatePane.module.css';
 import { useMarks } from '../layers/use-marks.ts';
 import { LiveLayer } from '../drawing/live-layer.ts';
 import type { PageInk } from '../drawing/page-ink.ts';
-import { useFileLayer } from '../from-file/file-layer.ts';
-import { FileMarksSheet } from '../from-file/FileMarksSheet.tsx';
-import { InkSheets } from './InkSheets.tsx';
-import type { LitFinding } from '../findings/lit-finding.ts';
-import { LitMark } from '../findings/LitMark.tsx';
+import { MarkedPages, type PaneView } from './MarkedPages.tsx';
 import { usePointerLight } from '../findings/use-pointer-light.ts';
 import type { EditableLayer } from '../layers/use-editable-layer.ts';
 import { MarkInspector } from '../editing/MarkInspector.tsx';
@@ -34,19 +27,11 @@ import type { ToolDesk } from '../tools/tool.ts';
 import { useVoice } from '../voice/voice-desk.ts';
 import { VoicePins } from '../voice/VoicePins.tsx';
 
-interface Props {
-  artefactId: string;
-  layout: PageLayout;
-  camera: CameraStore;
-  /** Whose marks are made here. */
+interface Props extends PaneView {
+  /** Whose marks are made here; they are shown too. */
   layer: EditableLayer;
-  /** Everybody's marks shown here, `layer` among them, lowest first. */
-  shown: readonly EditableLayer[];
-  /** The finding that is lit up, here and on its card. */
-  lit: LitFinding;
   state: AnnotateState;
   pen: PenAwareness;
-  label: string;
   /** Where the keyboard's commands find this pane's desk while it holds the pen. */
   deskRef: RefObject<ToolDesk | null> | null;
   /** Somebody points into this pane. */
@@ -65,9 +50,8 @@ const NONE: ReadonlySet<string> = new Set();
 
 /** One person's view of the work: the pages, the marks on them, and whatever moves under the hand. */
 export function AnnotatePane(props: Props) {
-  const { artefactId, layout, camera, layer, shown, lit, state, pen, label, deskRef } = props;
+  const { artefactId, layout, camera, label, shown, lit, layer, state, pen, deskRef } = props;
   const { onPoint, onSelect, onEdit, onErased, onGivePen, caret } = props;
-  const { fileMarks } = useFileLayer();
   const { underWay } = useVoice();
   const surface = useRef<HTMLDivElement>(null);
   const stage = useRef<HTMLDivElement>(null);
@@ -163,24 +147,14 @@ export function AnnotatePane(props: Props) {
   }, [desk, editing, layout]);
 
   return (
-    <PageViewport
-      artefactId={artefactId}
-      layout={layout}
-      camera={camera}
-      label={label}
-      fileMarks={fileMarks}
+    <MarkedPages
+      view={{ artefactId, layout, camera, label, shown, lit }}
+      onMount={keepInk}
       gestures={{
         ...pen,
         isLocked: (what) => (what === 'zoom' ? state.options.zoomLocked : state.options.scrollLocked),
         onTakeOver: () => cancelTool.current(),
       }}
-      renderOnPage={(placed) => (
-        <>
-          <FileMarksSheet placed={placed} />
-          <InkSheets placed={placed} camera={camera} layers={shown} onMount={keepInk} />
-          <LitMark placed={placed} layers={shown} lit={lit} />
-        </>
-      )}
     >
       <div
         ref={surface}
@@ -226,7 +200,7 @@ export function AnnotatePane(props: Props) {
           onClose={() => onEdit(null)}
         />
       )}
-    </PageViewport>
+    </MarkedPages>
   );
 }
 

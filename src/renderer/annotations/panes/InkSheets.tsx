@@ -13,7 +13,7 @@ interface Props {
    * The page's ink of each, for whoever must hide marks while they are being moved or rubbed out; gives the way to end it.
    * Left out where nothing is moved.
    */
-  onMount?: (ink: PageInk, personId: string) => () => void;
+  onMount?: ((ink: PageInk, personId: string) => () => void) | undefined;
 }
 
 /** Everybody's finished marks on one page. */

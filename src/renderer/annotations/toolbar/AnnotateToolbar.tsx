@@ -1,4 +1,3 @@
-import { Tooltip, VisuallyHidden } from '@mantine/core';
 import type { Dispatch, ReactNode } from 'react';
 import type { AnnotateAction, AnnotateState } from '../annotate-state.ts';
 import classes from './AnnotateToolbar.module.css';
@@ -6,11 +5,11 @@ import { FileMarksButton } from '../from-file/FileMarksButton.tsx';
 import { HistoryButtons } from './HistoryButtons.tsx';
 import type { EditableLayer } from '../layers/use-editable-layer.ts';
 import { LayersSaveMark } from '../layers/LayersSave.tsx';
-import { PersonChip } from '../people/PersonChip.tsx';
 import { VoiceButton } from '../voice/VoiceButton.tsx';
 import { HandOptions } from './HandOptions.tsx';
 import type { PanelSwitch } from '../panels/use-panel-switch.ts';
 import { PanelButtons } from './PanelButtons.tsx';
+import { PenHolder } from './PenHolder.tsx';
 import { ToolButtons } from './ToolButtons.tsx';
 import { ViewButtons } from './ViewButtons.tsx';
 
@@ -50,19 +49,7 @@ export function AnnotateToolbar(props: Props) {
         if (clicked && !button?.hasAttribute('aria-haspopup')) onClicked();
       }}
     >
-      {together ? (
-        <Tooltip label="Pass the pen (X)">
-          <button type="button" className={classes.holder} data-role={layer.person.role} onClick={onSwitchPen}>
-            <PersonChip person={layer.person} />
-            <VisuallyHidden>has the pen; pass it on</VisuallyHidden>
-          </button>
-        </Tooltip>
-      ) : (
-        <span className={classes.holder} data-role={layer.person.role}>
-          <PersonChip person={layer.person} />
-        </span>
-      )}
-      <VisuallyHidden aria-live="polite">{layer.person.name} has the pen</VisuallyHidden>
+      <PenHolder person={layer.person} onSwitchPen={together ? onSwitchPen : null} />
       <span className={classes.rule} />
       <ToolButtons state={state} dispatch={dispatch} />
       <VoiceButton />
