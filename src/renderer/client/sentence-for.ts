@@ -3,8 +3,9 @@ import { AppError, appErrorCodes, type AppErrorCode } from '../../shared/app-err
 
 const UNEXPECTED =
   'Something went wrong inside Marginalia. What was already saved is safe. Try again; if it happens twice, restart the app.';
+/** Said of a press, which is not tried again, as of a document, which is. */
 const UNREACHABLE =
-  'Marginalia’s own process did not answer. What was already saved is safe; it will be tried again on its own.';
+  'Marginalia’s own process did not answer. What was already saved is safe. If it stays silent, start Marginalia again.';
 
 /** What to tell the person at the screen about any error: our own sentence where we have one, never a stack. */
 export function sentenceFor(error: unknown): string {
