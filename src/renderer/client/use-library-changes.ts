@@ -12,20 +12,31 @@ export interface LibraryHistory {
 /** Undo and redo for screens over the library's records: Ctrl+Z, Ctrl+Shift+Z, and an Undo button in the notice. */
 export function useLibraryChanges(): LibraryHistory {
   const [changes] = useState(() => new LibraryChanges());
+  const [notices] = useState(() => new WeakMap<LibraryChange, () => void>());
 
   const history = useMemo(
     () => ({
       run: async (change: LibraryChange, announce?: 'announce') => {
         const worked = await say(changes.run(change));
-        if (worked && announce) showNotice(change.label, () => void say(changes.takeBack(change)));
+        if (worked && announce)
+          notices.set(
+            change,
+            showNotice(change.label, () => void say(changes.takeBack(change))),
+          );
         return worked;
       },
     }),
-    [changes],
+    [changes, notices],
   );
+  const undo = async () => {
+    const change = await changes.undo();
+    // What was taken back by its key is not offered to be taken back any more.
+    if (change) notices.get(change)?.();
+    return change;
+  };
 
   useHotkeys([
-    ['mod+Z', () => void sayWhat('Taken back', changes.undo())],
+    ['mod+Z', () => void sayWhat('Taken back', undo())],
     ['mod+shift+Z', () => void sayWhat('Done again', changes.redo())],
     ['mod+Y', () => void sayWhat('Done again', changes.redo())],
   ]);
