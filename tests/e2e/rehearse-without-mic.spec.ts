@@ -130,7 +130,7 @@ test('the work glides to what each part is about, and is there at once for whoev
   expect(await lights.first().boundingBox()).not.toEqual(place);
 });
 
-test('words that roll wait in a pause, go faster on a key, lead on to the next part, and roll again for whoever goes back', async ({
+test('words that roll wait in a pause, go faster on a key, lead on to the next part, and roll again for whoever goes back, also over a reload', async ({
   app,
   server,
 }) => {
@@ -152,6 +152,12 @@ test('words that roll wait in a pause, go faster on a key, lead on to the next p
   await app.keyboard.press('PageUp');
   await expect(app.getByText('Part 1 of 6')).toBeVisible();
   await pass(app, server, 2_000);
+  await expect(app.getByText('Part 1 of 6')).toBeVisible();
+  await app.clock.resume();
+  await app.reload();
+  await expect(app.getByText('Part 1 of 6')).toBeVisible();
+  await app.keyboard.press('p');
+  await expect(pauseNote).toBeVisible();
   await expect(app.getByText('Part 1 of 6')).toBeVisible();
 });
 

@@ -67,6 +67,18 @@ export function beatAt(log: readonly GoEntry[], goMs: number): number {
   return log.reduce((beat, entry) => (entry.kind === 'beat' && entry.goMs <= goMs ? entry.beat : beat), 0);
 }
 
+/** When somebody came to the beat that is on, in milliseconds of the go; 0 for the one a go begins in. */
+export function cameToBeatAt(log: readonly GoEntry[]): number {
+  return log.findLast(({ kind }) => kind === 'beat')?.goMs ?? 0;
+}
+
+/** How long somebody has spoken from one moment of a go to another; pauses are not in it. */
+export function spokenBetween(log: readonly GoEntry[], fromMs: number, toMs: number): number {
+  return stretchesOf(log, toMs)
+    .filter(({ paused }) => paused === null)
+    .reduce((sum, stretch) => sum + Math.max(0, stretch.toMs - Math.max(fromMs, stretch.fromMs)), 0);
+}
+
 /** The pause a go is in, or null: whether, why and since when. */
 export function pauseUnderWay(log: readonly GoEntry[]): Extract<GoEntry, { kind: 'pause' }> | null {
   const last = log.findLast(({ kind }) => kind === 'pause' || kind === 'resume' || kind === 'end');

@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'react';
 import type { Go } from '../../../shared/rehearsals/go.ts';
+import { cameToBeatAt, spokenBetween } from '../../../shared/rehearsals/go-log.ts';
 import type { ClockReading } from '../../../shared/rehearsals/rehearsal-clock.ts';
 import { countWords } from '../../../shared/scripts/speaking-time.ts';
 import type { GoDesk } from '../go-desk.ts';
@@ -17,17 +18,18 @@ export interface Rolling {
  * Rolls the words of a go that was set out so, by its own clock: they wait in a pause. At the end of a part the next one
  * follows. Null where the words stand still.
  */
-export function useRoll({ plan, settings }: Go, clock: ClockReading, desk: GoDesk): Rolling | null {
+export function useRoll({ plan, settings, log }: Go, clock: ClockReading, desk: GoDesk): Rolling | null {
   const { teleprompterWpm, support } = settings;
   const rolls = teleprompterWpm !== null && support === 'full';
   const { beat } = clock;
-  const spentMs = clock.spentMs[beat] ?? 0;
-  // After a reload the part rolls on where it was.
-  const [rolling, setRoll] = useState(() => rollAt(teleprompterWpm ?? 0, beat));
-  const roll = rollIn(rolling, beat, spentMs);
+  // Read from the log, and not from what this window saw: after a reload the part rolls on from where it was.
+  const cameAtMs = cameToBeatAt(log);
+  const spokenMs = spokenBetween(log, cameAtMs, clock.goMs);
+  const [rolling, setRoll] = useState(() => rollAt(teleprompterWpm ?? 0, cameAtMs));
+  const roll = rollIn(rolling, cameAtMs);
   if (roll !== rolling) setRoll(roll);
   const words = Math.max(1, countWords(plan.beats[beat]?.text ?? ''));
-  const rolled = Math.min(1, rolledWords(roll, spentMs) / words);
+  const rolled = Math.min(1, rolledWords(roll, spokenMs) / words);
   const isOver = rolls && clock.phase === 'speaking' && rolled === 1 && beat < plan.beats.length - 1;
 
   useEffect(() => {
@@ -36,7 +38,7 @@ export function useRoll({ plan, settings }: Go, clock: ClockReading, desk: GoDes
   }, [isOver, beat, desk]);
 
   if (!rolls) return null;
-  const change = (by: number) => setRoll(changeSpeed(roll, by, spentMs));
+  const change = (by: number) => setRoll(changeSpeed(roll, by, spokenMs));
   return {
     wordsPerMinute: roll.wordsPerMinute,
     rolled,
