@@ -164,7 +164,7 @@ test('one window records at a time, the others and the pupil’s card show that 
   expect((await goOnServer(other, server))!.go.soundSpans.length).toBeGreaterThanOrEqual(2);
 });
 
-test('the microphone is tried before a go; a refused one is said in a sentence, and the go goes on without sound; what goes wrong in it leaves its buttons in reach', async ({
+test('the microphone is tried before a go; a refused one is said in a sentence, and the go goes on without sound, which is said once more at its end; what goes wrong in it leaves its buttons in reach', async ({
   page,
   app,
   libraryDir,
@@ -191,7 +191,6 @@ test('the microphone is tried before a go; a refused one is said in a sentence, 
   await expect(sound(app).getByRole('alert')).toContainText('You can go on without.');
   await app.getByRole('button', { name: /^Next/ }).click();
   await expect(app.getByText('Part 2 of 6')).toBeVisible();
-  expect(await soundsIn(libraryDir)).toEqual([]);
 
   await app.route('**/rehearsals/act', (route) => route.abort('connectionrefused'));
   const pause = app.getByRole('button', { name: /^Pause/ });
@@ -201,6 +200,11 @@ test('the microphone is tried before a go; a refused one is said in a sentence, 
     const { y, height } = (await notice.boundingBox())!;
     expect(y + height).toBeLessThan((await pause.boundingBox())!.y);
   }).toPass();
+
+  await app.unroute('**/rehearsals/act');
+  await app.getByRole('button', { name: 'End', exact: true }).click();
+  await expect(app.getByText('no sound of this go was kept; times, marks and comments are safe')).toBeVisible();
+  expect(await soundsIn(libraryDir)).toEqual([]);
 });
 
 test('one of several microphones is chosen and remembered, also for voice clips; when it is gone the usual one stands in until it is back', async ({

@@ -26,6 +26,7 @@ import { timelineMarks } from './timeline/timeline-marks.ts';
 import { SoundOfTake } from './timeline/SoundOfTake.tsx';
 import { useComments } from './use-comments.ts';
 import { usePlayheadOfTake } from './use-playhead-of-take.ts';
+import { whyUnheard } from '../sound/unheard-take.ts';
 import type { TakeTalk } from '../sound/use-take-talk.ts';
 
 interface Props {
@@ -77,6 +78,7 @@ export function LookBack({ take, talk, artefact, people, desk, addPending, title
     return [...people.filter(listened), ...people.filter((person) => !listened(person))];
   }, [people, take.pupilPlayedById]);
   const partAt = (goMs: number) => beatAt(log, goMs);
+  const unheard = whyUnheard(take, talk);
   const beat = partAt(playhead.goMs);
   const onNow = timings[beat];
   const place = useMemo(() => onNow && { id: onNow.beatId, anchors: onNow.anchors }, [onNow]);
@@ -114,6 +116,11 @@ export function LookBack({ take, talk, artefact, people, desk, addPending, title
       </header>
       <div className={styles.time}>
         {notice}
+        {unheard && (
+          <p className={styles.unheard} role="status">
+            {unheard}
+          </p>
+        )}
         <TakeTimelineBar
           timeline={timeline}
           names={names}

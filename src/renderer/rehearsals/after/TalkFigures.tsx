@@ -39,8 +39,10 @@ export function TalkFigures({ take, talk: { sound, told }, people, onSeek }: Pro
 }
 
 function Told({ report, take, people, onSeek }: Omit<Props, 'talk'> & { report: TalkReport }) {
-  const { longestTurn, silencesAfterQuestions } = report;
+  const { longestTurn, silencesAfterQuestions, statedError } = report;
   const unrecorded = unrecordedInWords(report);
+  const howSure = <p className={styles.soft}>{sayTalkError(statedError).join(' ')}</p>;
+  if (statedError.contrastDb === null) return howSure;
   return (
     <>
       <TalkBar report={report} take={take} people={people} />
@@ -58,13 +60,13 @@ function Told({ report, take, people, onSeek }: Omit<Props, 'talk'> & { report: 
       {silencesAfterQuestions.length === 0 ? (
         <p className={styles.soft}>
           {take.log.some(({ kind }) => kind === 'question-asked')
-            ? 'Questions were marked only where nothing was recorded, so silences after them are not known.'
+            ? 'Nothing was recorded where questions were marked, so the silences after them are not known.'
             : 'No question was marked, so silences after one are not known.'}
         </p>
       ) : (
         <p>{silencesInWords(silencesAfterQuestions)}</p>
       )}
-      <p className={styles.soft}>{sayTalkError(report.statedError).join(' ')}</p>
+      {howSure}
     </>
   );
 }

@@ -49,7 +49,7 @@ function Here({ recorder, again }: Extract<TakeRecorder, { where: 'here' }>) {
           {recorder.microphone && <MicrophoneStandsIn microphone={recorder.microphone} />}
           {isBehind && (
             <span className={styles.words} role="status">
-              Saving is behind; it is tried again.
+              Saving is behind: the newest sound waits in this window, and is tried again.
             </span>
           )}
         </>

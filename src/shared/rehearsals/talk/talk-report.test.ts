@@ -59,6 +59,10 @@ test('the silence after a question begins with its last word, though it was mark
   expect(silences.map(({ endedBy }) => endedBy)).toEqual(['speech', 'speech', 'speech', 'pause']);
 });
 
+test('where a microphone heard nobody at all, no silence is counted', () => {
+  expect(talkReport(given({ contrastDb: null, log: [asked(25)] })).silencesAfterQuestions).toEqual([]);
+});
+
 test('a pupil who answers at once leaves no silence, and what comes later is not taken for it', () => {
   const speech = [from(1, 9), from(13, 15)];
   const report = talkReport(given({ speech, pupilSpoke: [from(5, 9)], log: [asked(5.3)] }));

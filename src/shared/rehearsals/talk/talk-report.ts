@@ -83,6 +83,8 @@ export function talkReport({ pupilSpoke, log, timings, endMs, ...heard }: TalkGi
   const teacherMs = lengthOfSpans(teacher);
   const pupilMs = lengthOfSpans(pupil);
   const turns = turnsOf(teacher, pupil, recorded);
+  // Where a microphone heard nobody at all, a silence says nothing.
+  const isAnybodyHeard = heard.contrastDb !== null;
   return {
     teacher,
     pupil,
@@ -92,7 +94,7 @@ export function talkReport({ pupilSpoke, log, timings, endMs, ...heard }: TalkGi
     unrecordedMs: lengthOfSpans(awake) - lengthOfSpans(recorded),
     share: teacherMs + pupilMs === 0 ? null : teacherMs / (teacherMs + pupilMs),
     longestTurn: longest(turns),
-    silencesAfterQuestions: silencesAfterQuestions({ log, endMs }, { teacher, pupil }, recorded),
+    silencesAfterQuestions: isAnybodyHeard ? silencesAfterQuestions({ log, endMs }, { teacher, pupil }, recorded) : [],
     paceByBeat: paceByBeat(timings, { turns, recorded, awake }),
     statedError: statedErrorOf(heard.contrastDb, pupilSpoke.length > 0),
   };
