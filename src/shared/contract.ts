@@ -40,7 +40,7 @@ import { cardPackSchema, cardPacksSchema } from './rehearsals/card-pack.ts';
 import { goNowSchema, newGoSchema, soundSpanSchema } from './rehearsals/go.ts';
 import { cardEntrySchema, notedCardSchema } from './rehearsals/pupil-card.ts';
 import { rehearsalActionSchema } from './rehearsals/rehearsal-clock.ts';
-import { remarkEditSchema } from './rehearsals/take-remarks.ts';
+import { takeEditSchema } from './rehearsals/take-edit.ts';
 import { takeSchema } from './rehearsals/take.ts';
 import { starterPackSchema, starterPacksSchema } from './scripts/starters/starter-pack.ts';
 
@@ -238,8 +238,11 @@ export const contract = {
     begin: oc.input(newGoSchema).output(z.void()),
     /** One thing that people at the table did. It counts from when it came; every window hears of it. */
     act: oc.input(artefactOnly.extend({ action: rehearsalActionSchema })).output(z.void()),
-    /** What is said about a go that nobody has kept yet. When another has begun meanwhile, it is let be. */
-    editDraft: oc.input(takeOnly.extend({ edit: remarkEditSchema })).output(z.void()),
+    /**
+     * What is said about a go that nobody has kept yet, and which questions are marked in it, also while it is under way.
+     * When another has begun meanwhile, it is let be.
+     */
+    editDraft: oc.input(takeOnly.extend({ edit: takeEditSchema })).output(z.void()),
     /** Says which part of the go a piece of its recording holds; a piece that has grown is said again. Another go is let be. */
     noteSound: oc.input(takeOnly.extend({ span: soundSpanSchema })).output(z.void()),
     /** Leaves nothing of a go: not its card, not its recording. */
@@ -256,8 +259,8 @@ export const contract = {
     takeBackFromCard: oc.input(artefactOnly.extend({ entry: cardEntrySchema })).output(z.void()),
     /** The takes kept for an artefact, newest first. */
     list: oc.input(artefactOnly).output(z.array(takeSchema)),
-    /** What is said about a take that was kept. */
-    amend: oc.input(takeOnly.extend({ edit: remarkEditSchema })).output(z.void()),
+    /** What is said about a take that was kept, and which questions are marked in it. */
+    amend: oc.input(takeOnly.extend({ edit: takeEditSchema })).output(z.void()),
     /** Deletes a take and everything of it, its recording included. */
     delete: oc.input(takeOnly).output(z.void()),
   },

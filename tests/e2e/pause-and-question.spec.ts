@@ -40,7 +40,10 @@ test('a pause lasts until somebody carries on, whatever the clicker does meanwhi
   await expect(inAll(app)).toContainText('0:12');
 });
 
-test('taking a question makes nobody late, and a question that was asked leaves a silence', async ({ app, server }) => {
+test('taking a question makes nobody late, and a question that was asked leaves a silence; one marked by a slip is taken back', async ({
+  app,
+  server,
+}) => {
   await app.getByRole('button', { name: 'Take a question' }).click();
   await expect(pauseNote(app)).toContainText('Take the question; it does not make you late.');
   await pass(app, server, 90_000);
@@ -49,7 +52,14 @@ test('taking a question makes nobody late, and a question that was asked leaves 
   await expect(app.getByText('On time')).toBeVisible();
   await expect(inAll(app)).toContainText('0:05');
 
+  const marks = async () => (await goOnServer(app, server))!.go.log.filter(({ kind }) => kind === 'question-asked');
   await app.keyboard.press('q');
+  await app.keyboard.press('q');
+  await expect(app.getByText('Asked. Leave a silence.')).toBeVisible();
+  await app.keyboard.press('u');
+  await expect(app.getByText('The question is taken back.')).toBeVisible();
+  await expect.poll(marks).toEqual([]);
+  await app.getByRole('button', { name: 'Put it back' }).click();
   await expect(app.getByText('Asked. Leave a silence.')).toBeVisible();
   await pass(app, server, 4_000);
   await expect(app.getByText('Asked. Leave a silence.')).toHaveCount(0);

@@ -98,7 +98,7 @@ test('three takes stand side by side, part by part, on one small screen, with wh
   await expectAccessible(app);
 });
 
-test('a kept take is listened to again, commented on at its moment, taken away without sound, and leaves nothing when deleted', async ({
+test('a kept take is listened to again, commented on at its moment and put right, taken away without sound, and leaves nothing when deleted', async ({
   app,
   server,
   libraryDir,
@@ -129,6 +129,27 @@ test('a kept take is listened to again, commented on at its moment, taken away w
   const api = await connect(server);
   const saved = async () => (await api.rehearsals.list({ artefactId })).find(({ id }) => id === third.id)!;
   await expect.poll(async () => (await saved()).comments).toMatchObject([{ words: 'Here you waited.', goMs: held }]);
+
+  const pencil = app.getByRole('button', { name: /^Change the comment at/ });
+  await pencil.click();
+  await app.keyboard.type(' Or not.');
+  await app.keyboard.press('Escape');
+  await expect(app.getByText('Here you waited.')).toBeVisible();
+  await expect(pencil).toBeFocused();
+  await app.keyboard.press('Enter');
+  await app.keyboard.type(' Twice.');
+  await app.keyboard.press('Enter');
+  await expect(pencil).toBeFocused();
+  expect((await saved()).comments).toMatchObject([{ words: 'Here you waited. Twice.', goMs: held }]);
+  const silences = app.getByText(/questions it was quiet for/);
+  await expect(silences).toContainText('After 8 questions');
+  const lastQuestion = app.getByRole('button', { name: /^Remove the question at/ }).last();
+  await lastQuestion.click();
+  await expect(silences).toContainText('After 7 questions');
+  await app.keyboard.press('ControlOrMeta+z');
+  await expect(silences).toContainText('After 8 questions');
+  await expect(app.getByRole('button', { name: 'Undo' })).toHaveCount(0);
+
   await app.getByText('Partly', { exact: true }).click();
   await app.getByRole('textbox', { name: 'One to try' }).fill('Count to three.');
   await expect.poll(saved).toMatchObject({ aimMet: 'partly', toTry: 'Count to three.' });
@@ -142,7 +163,7 @@ test('a kept take is listened to again, commented on at its moment, taken away w
     return download;
   };
   const report = (await bytesOf(await takeAway(/any browser/))).toString();
-  expect(report).toContain('Here you waited.');
+  expect(report).toContain('Here you waited. Twice.');
   expect(report).toContain('Count to three.');
   expect(report).not.toMatch(/<audio|<script|data:|https?:/);
   const sound = await bytesOf(await takeAway(/sound alone/));

@@ -20,7 +20,7 @@ import { rehearsalPlanSchema } from '../../shared/rehearsals/rehearsal-plan.ts';
 import type { RehearsalAction } from '../../shared/rehearsals/rehearsal-clock.ts';
 import { storedGoSchema } from '../../shared/rehearsals/stored-go.ts';
 import { endedGo, takeFromGo } from '../../shared/rehearsals/take-from-go.ts';
-import { editRemarks, type RemarkEdit } from '../../shared/rehearsals/take-remarks.ts';
+import { editGo, type TakeEdit } from '../../shared/rehearsals/take-edit.ts';
 import { fileAge, idsIn } from '../disk/folders.ts';
 import { createCardKeeper } from './card-keeper.ts';
 import { createGoKeeper, isRunning } from './go-keeper.ts';
@@ -39,7 +39,7 @@ export interface GoService {
    * the next four do.
    */
   act(input: { artefactId: Id; action: RehearsalAction }): Promise<void>;
-  editDraft(input: { artefactId: Id; takeId: Id; edit: RemarkEdit }): Promise<void>;
+  editDraft(input: { artefactId: Id; takeId: Id; edit: TakeEdit }): Promise<void>;
   noteSound(input: { artefactId: Id; takeId: Id; span: SoundSpan }): Promise<void>;
   noteOnCard(input: { artefactId: Id; entry: CardEntry }): Promise<void>;
   takeBackFromCard(input: { artefactId: Id; entry: CardEntry }): Promise<void>;
@@ -192,7 +192,7 @@ export function createGoService(given: RehearsalsGiven): GoService {
       keeper.step(artefactId, action, at);
       await save(artefactId);
     },
-    editDraft: ({ edit, ...ref }) => changeThis(ref, (go) => ({ ...go, draft: editRemarks(go.draft, edit) })),
+    editDraft: ({ edit, ...ref }) => changeThis(ref, (go) => editGo(go, edit)),
     noteSound: ({ span, ...ref }) => changeThis(ref, (go) => withSoundSpan(go, span)),
     noteOnCard: ({ artefactId, entry }) => changeCard(artefactId, (entries) => noted(entries, entry)),
     takeBackFromCard: ({ artefactId, entry }) => changeCard(artefactId, (entries) => takenBack(entries, entry)),

@@ -122,6 +122,27 @@ test('what was still to be said about a go, and where its sound lies, does not c
   expect(go).toMatchObject({ draft: { worked: '' }, soundSpans: [] });
 });
 
+test('a question that was marked by a slip is taken back while somebody speaks, and from a kept take', async () => {
+  const { artefactId, decided, open } = await libraryToRehearseIn();
+  const { rehearsals, act, clock } = open();
+  await rehearsals.begin(decided);
+  await act('start');
+  for (const ms of [5_000, 2_000, 2_000]) {
+    clock.pass(ms);
+    await act('question-asked');
+  }
+  const { takeId } = (await rehearsals.go({ artefactId }))!.go;
+  await rehearsals.editDraft({ artefactId, takeId, edit: { type: 'remove-question', goMs: 4_000 } });
+  await act('end');
+  await rehearsals.keep({ artefactId });
+  const logged = async () => (await rehearsals.list({ artefactId }))[0]!.log.map(({ kind, goMs }) => `${kind} ${goMs}`);
+  expect(await logged()).toEqual(['question-asked 2000', 'question-asked 6000', 'end 6000']);
+  await rehearsals.amend({ artefactId, takeId, edit: { type: 'remove-question', goMs: 2_000 } });
+  expect(await logged()).toEqual(['question-asked 6000', 'end 6000']);
+  await rehearsals.amend({ artefactId, takeId, edit: { type: 'put-question', goMs: 2_000 } });
+  expect(await logged()).toEqual(['question-asked 2000', 'question-asked 6000', 'end 6000']);
+});
+
 test('sound that nobody keeps goes with its go, and sound that is kept lies with its take until it is deleted', async () => {
   const { services, artefactId, at, decided, clock } = await libraryToRehearseIn();
   const { rehearsals, recordings } = services;

@@ -1,13 +1,13 @@
 import type { Id } from '../../shared/ids.ts';
 import type { Take } from '../../shared/rehearsals/take.ts';
-import { editRemarks, type RemarkEdit } from '../../shared/rehearsals/take-remarks.ts';
+import { editTake, type TakeEdit } from '../../shared/rehearsals/take-edit.ts';
 import type { RehearsalsGiven } from './rehearsals-given.ts';
 
 /** The takes somebody chose to keep. Methods as in the contract's `rehearsals`. */
 export interface TakesService {
   list(input: { artefactId: Id }): Promise<Take[]>;
   /** Throws `not-found`, `read-only`, `disk-full`. */
-  amend(input: { artefactId: Id; takeId: Id; edit: RemarkEdit }): Promise<void>;
+  amend(input: { artefactId: Id; takeId: Id; edit: TakeEdit }): Promise<void>;
   /** Throws `read-only`. */
   delete(input: { artefactId: Id; takeId: Id }): Promise<void>;
   /** Keeps a take made elsewhere, as the sample class has one. Throws `not-found` when its artefact is not in the library. */
@@ -24,7 +24,7 @@ export function createTakesService({ takes, queue, publish, guardWrite, dropSoun
   return {
     list: ({ artefactId }) => takes.list(artefactId),
     amend: ({ artefactId, takeId, edit }) =>
-      change(artefactId, () => takes.change(artefactId, takeId, (take) => editRemarks(take, edit))),
+      change(artefactId, () => takes.change(artefactId, takeId, (take) => editTake(take, edit))),
     delete: ({ artefactId, takeId }) =>
       change(artefactId, async () => {
         await dropSound({ artefactId, takeId });

@@ -80,7 +80,7 @@ export function RehearsalRoom(props: Props) {
           <BrokenOff
             go={brokenOff}
             onGoOn={() => setGoneOnWith(brokenOff.takeId)}
-            onForget={() => void desk.forget()}
+            onForget={() => void desk.forget(brokenOff.takeId)}
           />
         ) : (
           <RehearsalSetup

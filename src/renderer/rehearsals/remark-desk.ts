@@ -1,29 +1,34 @@
-import type { RemarkEdit, TakeRemarks } from '../../shared/rehearsals/take-remarks.ts';
+import type { TakeEdit } from '../../shared/rehearsals/take-edit.ts';
+import type { TakeRemarks } from '../../shared/rehearsals/take-remarks.ts';
 import { sentenceFor } from '../client/sentence-for.ts';
 import { showFailure } from '../ui/notices.tsx';
 
-/** Where two people say what they think of a go or of a take. Failures are said; each answers whether it worked. */
+/** Where two people say what they think of a go or of a take. */
 export interface RemarkDesk {
-  /** Hands over what is being typed, as often as it changes; what was overtaken is not sent. */
+  /**
+   * Hands over what is being typed, as often as it changes; what was overtaken is not sent. A failure is said; answers
+   * whether it worked.
+   */
   say: (remarks: Partial<Omit<TakeRemarks, 'comments'>>) => Promise<boolean>;
-  edit: (edit: RemarkEdit) => Promise<boolean>;
+  /** Rejects with what went wrong, which is for the caller to say. */
+  edit: (edit: TakeEdit) => Promise<void>;
 }
 
-/** Asks something when everything before it was answered. */
-export type InTurn = (ask: () => Promise<unknown>) => Promise<boolean>;
+/** Asks something when everything before it was answered; answers and rejects as that does. */
+export type InTurn = <T>(ask: () => Promise<T>) => Promise<T>;
 
 /** Makes a row in which what comes later never overtakes what was typed. */
 export function takeTurns(): InTurn {
   let last: Promise<unknown> = Promise.resolve();
   return (ask) => {
-    const asked = last.then(() => worked(ask()));
-    last = asked;
+    const asked = last.then(ask);
+    last = asked.catch(() => undefined);
     return asked;
   };
 }
 
 /** Makes a desk that hands every edit to `send`, in turn. */
-export function openRemarkDesk(send: (edit: RemarkEdit) => Promise<unknown>, inTurn: InTurn): RemarkDesk {
+export function openRemarkDesk(send: (edit: TakeEdit) => Promise<void>, inTurn: InTurn): RemarkDesk {
   let typed: Parameters<RemarkDesk['say']>[0] = {};
   const handOver = async () => {
     const remarks = typed;
@@ -34,7 +39,7 @@ export function openRemarkDesk(send: (edit: RemarkEdit) => Promise<unknown>, inT
   return {
     say(remarks) {
       typed = { ...typed, ...remarks };
-      return inTurn(handOver);
+      return worked(inTurn(handOver));
     },
     edit: (edit) => inTurn(() => send(edit)),
   };

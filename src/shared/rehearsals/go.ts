@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { idSchema } from '../ids.ts';
 import { entriesFor, goEntrySchema, goMsSchema } from './go-log.ts';
+import { isMarkedAlready } from './question-marks.ts';
 import { cardDifficultySchema } from './pupil-card.ts';
 import {
   GO_CAP_MS,
@@ -90,6 +91,7 @@ export function goFrom(decided: NewGo, made: Pick<Go, 'takeId' | 'startedAt'>): 
 /** What an event at `now` makes of a go: its clock moves on, and its log says what happened when. */
 export function stepGo(go: Go, event: RehearsalEvent, now: number): Go {
   const before = readClock(go.clock, event.type === 'interrupted' ? event.since : now);
+  if (event.type === 'question-asked' && isMarkedAlready(go.log, before.goMs)) return go;
   const clock = step(go.clock, event, now);
   return { ...go, clock, log: [...go.log, ...entriesFor(event, before, readClock(clock, now))] };
 }

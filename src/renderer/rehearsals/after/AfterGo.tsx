@@ -55,7 +55,7 @@ export function AfterGo({ artefact, go, desk, people, sound, onAgain }: Props) {
 
   const done = () => {
     stillWanted.current?.abort();
-    void desk.forget();
+    void desk.forget(go.takeId);
   };
 
   return (

@@ -13,7 +13,7 @@ import { ErrorNotice } from '../../ui/ErrorNotice.tsx';
 import { useMayChange } from '../../ui/may-change.ts';
 import { showNotice } from '../../ui/notices.tsx';
 import { Opening } from '../../ui/Opening.tsx';
-import { openRemarkDesk, takeTurns } from '../remark-desk.ts';
+import { openRemarkDesk, takeTurns, worked } from '../remark-desk.ts';
 import { useTakeTalk } from '../sound/use-take-talk.ts';
 import { TakeAwayMenu } from '../report/TakeAwayMenu.tsx';
 import { LookBack } from './LookBack.tsx';
@@ -46,10 +46,7 @@ function Kept({ artefact, people, take, onBack }: Props & { take: Take }) {
   const mayChange = useMayChange();
   const [deleting, setDeleting] = useState(false);
   const talk = useTakeTalk(take);
-  const { inTurn, desk } = useMemo(() => {
-    const inTurn = takeTurns();
-    return { inTurn, desk: openRemarkDesk((edit) => api.rehearsals.amend({ artefactId, takeId, edit }), inTurn) };
-  }, [artefactId, takeId]);
+  const { desk, deleteTake } = useMemo(() => openTakeDesk(artefactId, takeId), [artefactId, takeId]);
 
   const addPending = useRef<() => Promise<boolean>>(null);
   const back = async () => {
@@ -57,7 +54,7 @@ function Kept({ artefact, people, take, onBack }: Props & { take: Take }) {
   };
 
   const remove = async () => {
-    if (!(await inTurn(() => api.rehearsals.delete({ artefactId, takeId })))) return;
+    if (!(await worked(deleteTake()))) return;
     showNotice('The take is deleted, with all that belongs to it.');
     onBack();
   };
@@ -100,6 +97,22 @@ function Kept({ artefact, people, take, onBack }: Props & { take: Take }) {
       )}
     </>
   );
+}
+
+/** What is said about a kept take, in turn, and its end; what was still being typed then goes with it. */
+function openTakeDesk(artefactId: string, takeId: string) {
+  const inTurn = takeTurns();
+  let isDeleted = false;
+  return {
+    desk: openRemarkDesk(async (edit) => {
+      if (!isDeleted) await api.rehearsals.amend({ artefactId, takeId, edit });
+    }, inTurn),
+    deleteTake: () =>
+      inTurn(async () => {
+        await api.rehearsals.delete({ artefactId, takeId });
+        isDeleted = true;
+      }),
+  };
 }
 
 function Back({ onBack }: Pick<Props, 'onBack'>) {

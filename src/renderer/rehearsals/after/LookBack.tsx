@@ -24,8 +24,8 @@ import { TalkFigures } from './TalkFigures.tsx';
 import { TakeTimelineBar } from './timeline/TakeTimelineBar.tsx';
 import { timelineMarks } from './timeline/timeline-marks.ts';
 import { SoundOfTake } from './timeline/SoundOfTake.tsx';
-import { useComments } from './use-comments.ts';
 import { usePlayheadOfTake } from './use-playhead-of-take.ts';
+import { useTakeEdits } from './use-take-edits.ts';
 import { whyUnheard } from '../sound/unheard-take.ts';
 import type { TakeTalk } from '../sound/use-take-talk.ts';
 
@@ -59,7 +59,7 @@ export function LookBack({ take, talk, artefact, people, desk, addPending, title
   const { log, timings } = take;
   const timeline = useMemo(() => timelineOf({ log, pupil: take.pupil }), [log, take.pupil]);
   const playhead = usePlayheadOfTake(take, timeline, talk);
-  const comments = useComments(take, desk);
+  const edits = useTakeEdits(take, desk);
 
   const names = useMemo(() => timings.map(beatLabel), [timings]);
   const firstOn = useMemo(
@@ -83,16 +83,22 @@ export function LookBack({ take, talk, artefact, people, desk, addPending, title
   const onNow = timings[beat];
   const place = useMemo(() => onNow && { id: onNow.beatId, anchors: onNow.anchors }, [onNow]);
 
-  const { seek } = playhead;
-  const latestSeek = useRef(seek);
+  const latestPlayhead = useRef(playhead);
   useEffect(() => {
-    latestSeek.current = seek;
-  }, [seek]);
+    latestPlayhead.current = playhead;
+  }, [playhead]);
   // Whoever goes to a moment sees its place again, though it is in the part that is on.
   const [sought, setSought] = useState(0);
   const goTo = useCallback((goMs: number) => {
     setSought((times) => times + 1);
-    latestSeek.current(goMs);
+    latestPlayhead.current.seek(goMs);
+  }, []);
+  const holdPlaying = useCallback(() => {
+    const { playing } = latestPlayhead.current;
+    latestPlayhead.current.pause();
+    return () => {
+      if (playing) latestPlayhead.current.play();
+    };
   }, []);
   useScreenHotkeys([
     ['K', () => (playhead.playing ? playhead.pause() : playhead.play())],
@@ -146,8 +152,9 @@ export function LookBack({ take, talk, artefact, people, desk, addPending, title
               firstOn={firstOn}
               marksByBeat={marksByBeat}
               people={people}
+              edits={edits}
               onSeek={goTo}
-              onRemove={comments.remove}
+              holdPlaying={holdPlaying}
             />
           </div>
           {mayChange && (
@@ -156,7 +163,7 @@ export function LookBack({ take, talk, artefact, people, desk, addPending, title
               playhead={playhead}
               partAt={(goMs) => names[partAt(goMs)] ?? ''}
               field={field}
-              onAdd={comments.add}
+              onAdd={edits.addComment}
               addPending={addPending}
             />
           )}

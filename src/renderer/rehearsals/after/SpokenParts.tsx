@@ -1,15 +1,12 @@
-import { ActionIcon, Tooltip } from '@mantine/core';
-import { IconX } from '@tabler/icons-react';
 import { memo, useEffect, useRef } from 'react';
 import type { Person } from '../../../shared/library/person.ts';
 import { clockFace } from '../../../shared/rehearsals/clock-face.ts';
 import type { BeatTiming } from '../../../shared/rehearsals/take.ts';
-import type { TakeComment } from '../../../shared/rehearsals/take-remarks.ts';
 import { beatLabel } from '../../../shared/scripts/script-words.ts';
-import { useMayChange } from '../../ui/may-change.ts';
-import { nameOf } from '../rehearsal-words.ts';
-import type { TimelineMark } from './timeline/timeline-marks.ts';
+import { MarkLine } from './MarkLine.tsx';
 import styles from './SpokenParts.module.css';
+import type { TimelineMark } from './timeline/timeline-marks.ts';
+import type { TakeEdits } from './use-take-edits.ts';
 
 interface Props {
   timings: readonly BeatTiming[];
@@ -22,13 +19,15 @@ interface Props {
   /** What happened in each part, and what was said about it. */
   marksByBeat: readonly (readonly TimelineMark[])[];
   people: readonly Person[];
+  edits: TakeEdits;
   onSeek: (goMs: number) => void;
-  onRemove: (comment: TakeComment) => void;
+  /** Stops the playing while somebody writes; what it answers lets it play on. */
+  holdPlaying: () => () => void;
 }
 
 /** The script as it was to be said. The part that is on is lit; under each stands what happened in it. */
 export const SpokenParts = memo(function SpokenParts(props: Props) {
-  const { timings, beat, sought, firstOn, marksByBeat, people, onSeek, onRemove } = props;
+  const { timings, beat, sought, firstOn, marksByBeat, people, edits, onSeek, holdPlaying } = props;
   const list = useRef<HTMLOListElement>(null);
 
   useEffect(() => {
@@ -43,7 +42,14 @@ export const SpokenParts = memo(function SpokenParts(props: Props) {
           <PartHeading timing={timing} from={firstOn[index] ?? null} onSeek={onSeek} />
           <p className={styles.words}>{timing.text}</p>
           {marksByBeat[index]?.map((mark) => (
-            <MarkLine key={mark.key} mark={mark} people={people} onSeek={onSeek} onRemove={onRemove} />
+            <MarkLine
+              key={mark.key}
+              mark={mark}
+              people={people}
+              edits={edits}
+              onSeek={onSeek}
+              holdPlaying={holdPlaying}
+            />
           ))}
         </li>
       ))}
@@ -65,42 +71,6 @@ function PartHeading({ timing, from, onSeek }: { timing: BeatTiming; from: numbe
       <span className={styles.times}>
         {from === null ? 'passed over' : clockFace(timing.spentMs)}, planned {clockFace(timing.plannedMs)}
       </span>
-    </div>
-  );
-}
-
-interface MarkLineProps extends Pick<Props, 'people' | 'onSeek' | 'onRemove'> {
-  mark: TimelineMark;
-}
-
-function MarkLine({ mark, people, onSeek, onRemove }: MarkLineProps) {
-  const mayChange = useMayChange();
-  const { comment } = mark;
-  const who = comment && people.find(({ id }) => id === comment.personId);
-  return (
-    <div className={styles.mark} data-kind={mark.kind}>
-      <button type="button" className={styles.moment} onClick={() => onSeek(mark.goMs)}>
-        <span className={styles.time}>{clockFace(mark.goMs)}</span>
-        <span>
-          {comment && (
-            <strong className={styles.who} data-role={who?.role}>
-              {nameOf(people, comment.personId)}:{' '}
-            </strong>
-          )}
-          {mark.words}
-        </span>
-      </button>
-      {comment && mayChange && (
-        <Tooltip label="Remove this comment">
-          <ActionIcon
-            size={24}
-            aria-label={`Remove the comment at ${clockFace(mark.goMs)}`}
-            onClick={() => onRemove(comment)}
-          >
-            <IconX size={14} />
-          </ActionIcon>
-        </Tooltip>
-      )}
     </div>
   );
 }

@@ -60,7 +60,7 @@ export function useTakeRecorder(view: GoView, desk: GoDesk): TakeRecorder | null
         const now = latest.current;
         return now.state === 'there' && now.go.takeId === takeId ? readClock(now.go.clock, now.nowMs()) : null;
       },
-      noteSound: (span) => void desk.noteSound(takeId, span),
+      noteSound: (span) => desk.noteSound(takeId, span),
     });
     const record = async () => {
       setRecording(made);

@@ -19,6 +19,7 @@ import { stageNote } from './stage-note.ts';
 import { StageWords } from './StageWords.tsx';
 import { useAlone } from './use-alone.ts';
 import { useFullScreen } from './use-full-screen.ts';
+import { useMarkedQuestion } from './use-marked-question.ts';
 import { useRoll } from './use-roll.ts';
 import { useScreenAwake } from './use-screen-awake.ts';
 import { useStageKeys } from './use-stage-keys.ts';
@@ -43,6 +44,7 @@ export function RehearsalStage({ view, desk, artefact, people, sound, banner }: 
   const stage = useRef<HTMLDivElement>(null);
   const fullScreen = useFullScreen();
   const roll = useRoll(go, clock, desk);
+  const { marked, amend } = useMarkedQuestion(go, clock.goMs, desk);
   const [peekedAt, setPeekedAt] = useState<number | null>(null);
   const paused = clock.phase === 'paused';
   const current = plan.beats[clock.beat]!;
@@ -59,6 +61,7 @@ export function RehearsalStage({ view, desk, artefact, people, sound, banner }: 
     else if (deed === 'words') setPeekedAt(peeking ? null : clock.beat);
     else if (deed === 'faster') roll?.faster();
     else if (deed === 'slower') roll?.slower();
+    else if (deed === 'take-back-question' || deed === 'put-back-question') amend(deed);
     else void desk.act({ type: deed });
     // A button that was clicked would keep the space bar for itself; the stage takes it back.
     stage.current?.focus();
@@ -107,7 +110,8 @@ export function RehearsalStage({ view, desk, artefact, people, sound, banner }: 
         last={next === null}
         fullScreen={fullScreen.on}
         roll={roll}
-        note={stageNote(go, clock)}
+        note={stageNote(go, clock, marked)}
+        offers={marked?.offers ?? null}
         onDeed={onDeed}
       />
     </div>

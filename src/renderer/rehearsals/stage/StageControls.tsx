@@ -1,5 +1,6 @@
 import { ActionIcon, Button, Tooltip, type ButtonProps } from '@mantine/core';
 import {
+  IconArrowBackUp,
   IconArrowLeft,
   IconArrowRight,
   IconArrowsMaximize,
@@ -14,7 +15,7 @@ import {
 import type { ReactNode } from 'react';
 import type { ClockReading } from '../../../shared/rehearsals/rehearsal-clock.ts';
 import { KeyHint } from './KeyHint.tsx';
-import type { StageDeed } from './rehearsal-keys.ts';
+import type { QuestionDeed, StageDeed } from './rehearsal-keys.ts';
 import styles from './StageControls.module.css';
 import type { Rolling } from './use-roll.ts';
 
@@ -25,12 +26,14 @@ interface Props {
   fullScreen: boolean;
   roll: Rolling | null;
   /** Something quiet to say between the buttons. */
-  note: ReactNode;
+  note: string;
+  /** What can be done about what was just marked. */
+  offers: QuestionDeed | null;
   onDeed: (deed: StageDeed) => void;
 }
 
 /** Everything a key does, for the hand: large where it is wanted in the middle of a sentence. */
-export function StageControls({ clock, last, fullScreen, roll, note, onDeed }: Props) {
+export function StageControls({ clock, last, fullScreen, roll, note, offers, onDeed }: Props) {
   const { phase } = clock;
   const deed = (name: StageDeed) => () => onDeed(name);
   return (
@@ -66,9 +69,23 @@ export function StageControls({ clock, last, fullScreen, roll, note, onDeed }: P
           </div>
         )}
       </div>
-      <p className={styles.note} role="status">
-        {note}
-      </p>
+      <div className={styles.note}>
+        <p role="status">{note}</p>
+        {/* Away from the button that set the mark: a second press there takes nothing back. */}
+        {offers && (
+          <Button
+            variant="subtle"
+            color="gray"
+            size="compact-sm"
+            leftSection={<IconArrowBackUp size={16} aria-hidden />}
+            aria-keyshortcuts={offers === 'take-back-question' ? 'U' : 'Control+Y'}
+            onClick={deed(offers)}
+          >
+            {offers === 'take-back-question' ? 'Take back' : 'Put it back'}
+            {offers === 'take-back-question' && <KeyHint>U</KeyHint>}
+          </Button>
+        )}
+      </div>
       {phase !== 'counting-in' && (
         <div className={styles.side}>
           {phase === 'speaking' && (

@@ -6,6 +6,7 @@ const press = (key: string, more: object = {}) => ({
   ctrlKey: false,
   metaKey: false,
   altKey: false,
+  shiftKey: false,
   repeat: false,
   ...more,
 });
@@ -52,6 +53,16 @@ test('up and down change the speed of words that roll, and otherwise mean nothin
   expect(['ArrowUp', 'ArrowDown'].map((key) => deedForKey(press(key), { ...speaking, rolling: true }))).toEqual([
     'faster',
     'slower',
+  ]);
+});
+
+test('what was marked by a slip is taken back by U or as everything else in the app, and put back', () => {
+  const held = [press('u'), press('z', { ctrlKey: true }), press('Z', { metaKey: true, shiftKey: true })];
+  expect([...held, press('y', { ctrlKey: true })].map((each) => deedForKey(each, paused))).toEqual([
+    'take-back-question',
+    'take-back-question',
+    'put-back-question',
+    'put-back-question',
   ]);
 });
 

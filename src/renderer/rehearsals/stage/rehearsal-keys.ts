@@ -5,6 +5,7 @@ interface KeyPress {
   ctrlKey: boolean;
   metaKey: boolean;
   altKey: boolean;
+  shiftKey: boolean;
   repeat: boolean;
 }
 
@@ -22,7 +23,15 @@ export interface KeyPlace {
 }
 
 export type StageDeed =
-  Exclude<RehearsalAction['type'], 'start' | 'go-to-beat'> | 'full-screen' | 'words' | 'faster' | 'slower';
+  | Exclude<RehearsalAction['type'], 'start' | 'go-to-beat'>
+  | QuestionDeed
+  | 'full-screen'
+  | 'words'
+  | 'faster'
+  | 'slower';
+
+/** What can be done about the mark of a question that was just set, or just taken back. */
+export type QuestionDeed = 'take-back-question' | 'put-back-question';
 
 /**
  * What a key means during a go. Presentation clickers send Page Up and Page Down, and B or a full stop to blank the
@@ -33,8 +42,13 @@ export function deedForKey(
   press: KeyPress,
   { paused, onButton, rolling, fullScreen, speaking }: KeyPlace,
 ): StageDeed | null {
-  if (press.ctrlKey || press.metaKey || press.altKey || press.repeat) return null;
-  switch (press.key.toLowerCase()) {
+  if (press.altKey || press.repeat) return null;
+  const key = press.key.toLowerCase();
+  if (press.ctrlKey || press.metaKey) {
+    if (key === 'z') return press.shiftKey ? 'put-back-question' : 'take-back-question';
+    return key === 'y' ? 'put-back-question' : null;
+  }
+  switch (key) {
     case ' ':
     case 'enter':
       return onButton ? null : 'next-beat';
@@ -52,6 +66,8 @@ export function deedForKey(
       return paused ? 'resume' : 'take-question';
     case 'q':
       return paused ? null : 'question-asked';
+    case 'u':
+      return 'take-back-question';
     case 'w':
       return 'words';
     case 'arrowup':

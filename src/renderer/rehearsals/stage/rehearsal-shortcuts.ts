@@ -6,6 +6,7 @@ export const rehearsalShortcuts: readonly Shortcut[] = [
   { keys: ['P'], does: 'Pause or carry on; a clicker’s B does the same' },
   { keys: ['T'], does: 'Take a question, while the clock waits' },
   { keys: ['Q'], does: 'Mark that you asked a question' },
+  { keys: ['U'], does: 'Take back a question marked by a slip, within ten seconds' },
   { keys: ['W'], does: 'Show the words, or hide them again' },
   { keys: ['↑', '↓'], does: 'Rolling words faster or slower' },
   { keys: ['F'], does: 'Full screen' },

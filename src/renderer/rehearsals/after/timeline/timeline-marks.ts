@@ -27,8 +27,8 @@ export function timelineMarks(
       kind: 'surprise' as const,
       words: `The pupil: ${surpriseNames[kind]}`,
     })),
-    ...questions.map((goMs, index) => ({
-      key: `question ${index}`,
+    ...questions.map((goMs) => ({
+      key: `question ${goMs}`,
       goMs,
       kind: 'question' as const,
       words: questionInWords(silences.find(({ askedMs }) => askedMs === goMs)),

@@ -1,0 +1,64 @@
+import { Textarea } from '@mantine/core';
+import { useRef, useState, type KeyboardEvent } from 'react';
+import { focusAtOnce } from '../../ui/focus-at-once.ts';
+import { useOnLeaving } from '../../ui/use-on-leaving.ts';
+
+interface Props {
+  label: string;
+  words: string;
+  /** Answers whether they are there now; what was refused stays in the field. */
+  onKeep: (words: string) => Promise<boolean>;
+  /** The field can go; `keyboard` says whether it still had the keyboard. */
+  onClose: (keyboard: boolean) => void;
+}
+
+/** A comment changed in its place. Enter and leaving the field keep the words, Escape and no words leave them as they were. */
+export function CommentEditor({ label, words: before, onKeep, onClose }: Props) {
+  const [words, setWords] = useState(before);
+  const hasKeyboard = useRef(false);
+  const isSettled = useRef(false);
+
+  const close = () => {
+    isSettled.current = true;
+    onClose(hasKeyboard.current);
+  };
+  const keep = async () => {
+    if (isSettled.current) return;
+    const said = words.trim();
+    if (said === '' || said === before) return close();
+    isSettled.current = true;
+    if (await onKeep(said)) close();
+    else isSettled.current = false;
+  };
+  useOnLeaving(() => void keep());
+
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.nativeEvent.isComposing) return;
+    if (event.key === 'Escape') close();
+    if (event.key !== 'Enter' || event.shiftKey) return;
+    event.preventDefault();
+    void keep();
+  };
+
+  return (
+    <Textarea
+      ref={focusAtOnce}
+      autosize
+      minRows={1}
+      maxRows={6}
+      maxLength={1000}
+      aria-label={label}
+      value={words}
+      onChange={(event) => setWords(event.currentTarget.value)}
+      onFocus={({ currentTarget }) => {
+        hasKeyboard.current = true;
+        currentTarget.setSelectionRange(currentTarget.value.length, currentTarget.value.length);
+      }}
+      onBlur={() => {
+        hasKeyboard.current = false;
+        void keep();
+      }}
+      onKeyDown={onKeyDown}
+    />
+  );
+}
