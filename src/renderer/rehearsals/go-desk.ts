@@ -2,7 +2,9 @@ import type { Id } from '../../shared/ids.ts';
 import type { NewGo, SoundSpan } from '../../shared/rehearsals/go.ts';
 import type { RehearsalAction } from '../../shared/rehearsals/rehearsal-clock.ts';
 import { api } from '../client/api.ts';
+import { showFailure } from '../ui/notices.tsx';
 import { openRemarkDesk, takeTurns, worked, type RemarkDesk } from './remark-desk.ts';
+import { SpanTeller } from './sound/span-teller.ts';
 
 type Decided = Omit<NewGo, 'artefactId'>;
 
@@ -15,10 +17,11 @@ export interface GoDesk {
   /** Begins the go after one that ended, with the aim that was set for it, to the last letter typed before. */
   beginAgain: (decide: (aim: string) => Decided) => Promise<boolean>;
   act: (action: RehearsalAction) => Promise<boolean>;
+  /** Says which moment of a go a piece of its sound was heard in, and again until it is known. */
   noteSound: (takeId: Id, span: SoundSpan) => void;
   /** What is said about this go, and about no other that has begun meanwhile. */
   remarksOn: (takeId: Id) => RemarkDesk;
-  /** Keeps the ended go as a take, with all that was typed before. */
+  /** Keeps the ended go as a take, with all that was typed before and all that is known of its sound. */
   keep: () => Promise<boolean>;
   /** Leaves nothing of this go; what is still said about it afterwards goes with it. */
   forget: (takeId: Id) => Promise<boolean>;
@@ -28,11 +31,17 @@ export interface GoDesk {
 export function openGoDesk(artefactId: Id): GoDesk {
   const { rehearsals } = api;
   const inTurn = takeTurns();
+  let spans: { takeId: Id; teller: SpanTeller } | null = null;
   let forgotten: Id | null = null;
 
   const beginNow = async (decided: Decided) => {
     await rehearsals.begin({ artefactId, ...decided });
     await rehearsals.act({ artefactId, action: { type: 'start' } });
+  };
+  const tellerFor = (takeId: Id) => {
+    const tell = (span: SoundSpan) => rehearsals.noteSound({ artefactId, takeId, span });
+    if (spans?.takeId !== takeId) spans = { takeId, teller: new SpanTeller({ tell, say: showFailure }) };
+    return spans.teller;
   };
 
   return {
@@ -46,14 +55,18 @@ export function openGoDesk(artefactId: Id): GoDesk {
         }),
       ),
     act: (action) => worked(rehearsals.act({ artefactId, action })),
-    // A piece that could not be told is told again when it has grown, so nobody is bothered with it.
-    noteSound: (takeId, span) =>
-      void inTurn(() => rehearsals.noteSound({ artefactId, takeId, span }).catch(() => undefined)),
+    noteSound: (takeId, span) => tellerFor(takeId).add(span),
     remarksOn: (takeId) =>
       openRemarkDesk(async (edit) => {
         if (takeId !== forgotten) await rehearsals.editDraft({ artefactId, takeId, edit });
       }, inTurn),
-    keep: () => worked(inTurn(() => rehearsals.keep({ artefactId }))),
+    keep: () =>
+      worked(
+        inTurn(async () => {
+          await spans?.teller.finish();
+          await rehearsals.keep({ artefactId });
+        }),
+      ),
     forget: (takeId) =>
       worked(
         inTurn(async () => {
