@@ -50,7 +50,7 @@ test('a go is kept only when somebody says so, and stands beside the take before
   await expectAccessible(app);
 });
 
-test('what was typed after the end of a go is still there when the window was closed over it', async ({
+test('what was typed after the end of a go is still there when somebody went elsewhere, and when the window was closed over it', async ({
   app,
   server,
 }) => {
@@ -61,8 +61,17 @@ test('what was typed after the end of a go is still there when the window was cl
   await worked.fill('Wait after the question.');
   await expect.poll(async () => (await goOnServer(app, server))?.go.draft.worked).toBe('Wait after the question.');
   await app.clock.resume();
+  const comment = app.getByRole('textbox', { name: 'Say something about this moment' });
+  const happened = app.getByRole('region', { name: 'The script and what happened' });
+  await comment.fill('A real wait.');
+  await app.getByRole('link', { name: 'Script', exact: true }).click();
+  await expect(comment).toHaveCount(0);
+  await app.getByRole('link', { name: 'Rehearse' }).click();
+  await expect(happened).toContainText('A real wait.');
+  await comment.fill('And here.');
   await app.reload();
   await expect(worked).toHaveValue('Wait after the question.');
+  await expect(happened).toContainText('And here.');
 });
 
 test('going again takes the aim along to its last letter, and nothing else that was typed', async ({ app, server }) => {

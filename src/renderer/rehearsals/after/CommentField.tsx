@@ -3,6 +3,7 @@ import { IconSend } from '@tabler/icons-react';
 import { useImperativeHandle, useState, type KeyboardEvent, type RefObject } from 'react';
 import type { Person } from '../../../shared/library/person.ts';
 import { clockFace } from '../../../shared/rehearsals/clock-face.ts';
+import { useOnLeaving } from '../../ui/use-on-leaving.ts';
 import styles from './CommentField.module.css';
 import type { Playhead } from './use-playhead.ts';
 
@@ -41,9 +42,9 @@ export function CommentField({ people, playhead, partAt, field, onAdd, addPendin
     if (value === '') setPinned(null);
     setWords(value);
   };
-  const add = async () => {
-    if (words.trim() === '') return true;
-    if (pinned?.played) playhead.play();
+  const isWritten = words.trim() !== '';
+  const handOver = async () => {
+    if (!isWritten) return true;
     setPinned(null);
     setWords('');
     const isThere = await onAdd({ personId, goMs: Math.round(goMs), words: words.trim() });
@@ -54,7 +55,13 @@ export function CommentField({ people, playhead, partAt, field, onAdd, addPendin
     }
     return isThere;
   };
+  const add = () => {
+    if (isWritten && pinned?.played) playhead.play();
+    return handOver();
+  };
   useImperativeHandle(addPending, () => add);
+  // Whoever goes to another part of the app, or closes the window, has said it as well.
+  useOnLeaving(() => void handOver());
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.key === 'Escape') event.currentTarget.closest('textarea')?.blur();
     if (event.key !== 'Enter' || event.shiftKey || event.nativeEvent.isComposing) return;
@@ -95,7 +102,7 @@ export function CommentField({ people, playhead, partAt, field, onAdd, addPendin
             size={36}
             variant="default"
             aria-label="Add the comment"
-            disabled={words.trim() === ''}
+            disabled={!isWritten}
             onClick={() => void add()}
           >
             <IconSend size={18} />
