@@ -66,5 +66,14 @@ test('in a library that can only be read, findings are read and gone to, clips a
   await expectAccessible(app);
   await app.keyboard.press('Escape');
   await expect(paneOf(app, 'Sam')).toBeVisible();
+
+  // Two pieces are looked at likewise, and what a mark says is said on its own piece.
+  await app.getByRole('button', { name: 'Menu' }).click();
+  await app.getByRole('menuitem', { name: 'Another piece beside it…' }).click();
+  await app.getByRole('dialog').getByRole('button', { name: 'Save Millbrook Pool (redraft)' }).first().click();
+  await expect(app.getByRole('region', { name: /^Pages, / })).toHaveCount(2);
+  await app.keyboard.press('f');
+  await card.getByRole('button').click();
+  await expect(app.getByText(new RegExp(`^Sam’s .*“.*${SAMS}`))).toHaveCount(1);
   expect(await annotationsOnDisk(server, WORK, 'Sam')).toEqual(marks);
 });

@@ -21,7 +21,8 @@ export function LookPane({ lookedAt, onLookAt, ...view }: Props) {
   const { artefactId, layout, camera, shown, lit } = view;
   const surface = useRef<HTMLDivElement>(null);
   usePointerLight(surface, camera, layout, shown, lit);
-  const person = shown.find((layer) => layer.person.id === lookedAt?.personId)?.person;
+  // Two panes may hear of the same mark, and one of them has it.
+  const owner = lookedAt && shown.find(({ index }) => index.get(lookedAt.id));
 
   return (
     <MarkedPages view={view} chosenId={lookedAt?.id}>
@@ -43,7 +44,7 @@ export function LookPane({ lookedAt, onLookAt, ...view }: Props) {
       />
       <PaneNotice
         sentence={null}
-        lookedAt={lookedAt && person ? { mark: lookedAt, person } : null}
+        lookedAt={lookedAt && owner ? { mark: lookedAt, person: owner.person } : null}
         onTakePen={null}
         onDone={nothing}
       />
