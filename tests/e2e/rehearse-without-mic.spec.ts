@@ -27,7 +27,10 @@ test('everything has an answer before a go: the mentor may go first, with few wo
   await app.getByText('Some surprises').click();
   await app.getByRole('button', { name: 'Sam says yes' }).click();
   await expect(app.getByText('Until both say yes it stays at “Goes along”', { exact: false })).toBeVisible();
-  await app.getByRole('textbox', { name: 'At most, in minutes' }).fill('2');
+  const atMost = app.getByRole('textbox', { name: 'At most, in minutes' });
+  await atMost.fill('99');
+  await expect(app.getByText('A whole number from 1 to 30, in digits. Until then it is 7.')).toBeVisible();
+  await atMost.fill('2');
   await expectAccessible(app);
 
   await startHeld(app, server);

@@ -83,6 +83,7 @@ export function RehearsalSetup(props: Props) {
             min={1}
             max={LONGEST_CAP_MINUTES}
             value={choices.capMinutes}
+            meanwhile={`Until then it is ${choices.capMinutes}.`}
             onChange={(capMinutes) => capMinutes !== null && change({ capMinutes })}
           />
         </div>

@@ -26,6 +26,7 @@ export function RollChoice({ rollWpm, wordsPerMinute, onRoll }: Props) {
           min={ROLL_SPEEDS.slowest}
           max={ROLL_SPEEDS.fastest}
           value={rollWpm}
+          meanwhile={`Until then it is ${rollWpm}.`}
           onChange={(words) => words !== null && onRoll(words)}
         />
       )}
