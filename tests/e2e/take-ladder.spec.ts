@@ -38,7 +38,7 @@ async function keepTwoMore(server: RunningServer, libraryDir: string): Promise<T
     id: 'take-third',
     startedAt: later(9),
     timings,
-    aim: second.nextAim,
+    aim: `Say “h${'m'.repeat(80)}” and wait.`,
     aimMet: null,
     worked: '',
     toTry: '',
@@ -110,6 +110,9 @@ test('a kept take is listened to again, commented on at its moment and put right
   await openRehearsal(app);
   await app.getByRole('button', { name: /^Take 3/ }).click();
   const moment = app.getByRole('slider', { name: 'Moment of the go' });
+  const remarks = app.getByRole('region', { name: 'What was seen' });
+  await expect(remarks).toContainText('mmm');
+  expect(await remarks.evaluate(({ scrollWidth, clientWidth }) => scrollWidth <= clientWidth)).toBe(true);
   const goMs = async () => Number(await moment.getAttribute('aria-valuenow'));
 
   await moment.focus();
