@@ -2,6 +2,7 @@ import { expect, type Page } from '@playwright/test';
 import { test } from '../support/app-test.ts';
 import { draftScript, openWorkWithoutScript } from '../support/drafting.ts';
 import { expectAccessible } from '../support/expect-accessible.ts';
+import { expectAtRest } from '../support/expect-at-rest.ts';
 
 const words = {
   Notice: 'Look at the second pair with me, and read out what you wrote.',
@@ -21,6 +22,7 @@ test('a script is drafted beside the work and is still there after a reload', as
   await expect(app.getByText('12 words in all', { exact: false })).toBeHidden();
   await expect(app.getByText('34 words in all, about', { exact: false })).toBeVisible();
   await expectAccessible(app);
+  await expectAtRest(app);
   await app.reload();
   for (const [beat, text] of Object.entries(words)) {
     await expect(app.getByRole('textbox', { name: beat, exact: true })).toHaveText(text);

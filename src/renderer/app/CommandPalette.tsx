@@ -16,17 +16,17 @@ import {
   IconSettings,
   IconTrash,
 } from '@tabler/icons-react';
-import { useMemo, useRef } from 'react';
+import { useMemo, useRef, useSyncExternalStore } from 'react';
 import { useArtefacts } from '../client/live-queries.ts';
 import { useFilePicker } from '../intake/ImportArea.tsx';
 import { useMayChange } from '../ui/may-change.ts';
-import type { ScreenCommand } from '../ui/screen-commands.ts';
 import { whatOpened } from '../ui/what-opened.ts';
 import type { ImportStarter } from '../intake/use-import.ts';
 import { bylineOf } from '../../shared/library/byline.ts';
 import classes from './CommandPalette.module.css';
 import { tabNames } from './ArtefactTabs.tsx';
 import { colourSchemes } from './colour-schemes.ts';
+import type { OfferedCommands } from './offered-commands.ts';
 import { artefactPlace, artefactTabs, LIBRARY, type Place } from './place.ts';
 import type { AppDialogs } from './use-app-dialogs.ts';
 import { goTo } from './use-place.ts';
@@ -36,18 +36,19 @@ interface Props {
   starter: ImportStarter;
   dialogs: AppDialogs;
   /** What the screen that is open can do besides. */
-  screenCommands: readonly ScreenCommand[];
+  offered: OfferedCommands;
   onPrintKeys: () => void;
 }
 
 const SHOWN_AT_ONCE = 12;
 
 /** Everything that can be done from here, and every piece of work, by typing a few letters. */
-export function CommandPalette({ place, starter, dialogs, screenCommands, onPrintKeys }: Props) {
+export function CommandPalette({ place, starter, dialogs, offered, onPrintKeys }: Props) {
   const { value: artefacts } = useArtefacts('');
   const { setColorScheme } = useMantineColorScheme();
   const pickFiles = useFilePicker(starter);
   const mayChange = useMayChange();
+  const screenCommands = useSyncExternalStore(offered.subscribe, offered.latest);
   /** What had the keyboard before the palette, until it has it back. */
   const opener = useRef<HTMLElement | null>(null);
   const giveKeyboardBack = () => {

@@ -1,5 +1,5 @@
 import { useHotkeys, useWindowEvent } from '@mantine/hooks';
-import { useCallback, useEffect } from 'react';
+import { useCallback, useEffect, useState } from 'react';
 import { mayChange } from '../../shared/library/library-record.ts';
 import { activePalette } from '../../shared/marking/palette.ts';
 import { keyCard } from '../annotations/keys/key-card.ts';
@@ -18,6 +18,7 @@ import { ClassSheetScreen } from './ClassSheetScreen.tsx';
 import { ClassSheetsScreen } from './ClassSheetsScreen.tsx';
 import { CommandPalette } from './CommandPalette.tsx';
 import { LibraryScreen } from './LibraryScreen.tsx';
+import { createOfferedCommands } from './offered-commands.ts';
 import { OwnClassDialog } from './OwnClassDialog.tsx';
 import { PupilCardScreen } from './PupilCardScreen.tsx';
 import { RoomScreen } from './RoomScreen.tsx';
@@ -25,7 +26,6 @@ import classes from './Screens.module.css';
 import { RulesScreen } from './RulesScreen.tsx';
 import { SettingsDialog } from './SettingsDialog.tsx';
 import { shortcutGroups } from './shortcuts.ts';
-import { useOfferedCommands } from './use-offered-commands.ts';
 import { ShortcutsDialog } from './ShortcutsDialog.tsx';
 import { TrashScreen } from './TrashScreen.tsx';
 import { useAppDialogs } from './use-app-dialogs.ts';
@@ -45,7 +45,7 @@ export function Screens() {
   const dialogs = useAppDialogs();
   const starter = useImport();
   const { value: overview, error, refresh } = useLibraryOverview();
-  const { commands: screenCommands, offer } = useOfferedCommands();
+  const [offered] = useState(createOfferedCommands);
   const { value: palettes } = usePalettes();
   const artefactId = place.screen === 'artefact' ? place.artefactId : null;
   useAskedAhead(artefactId);
@@ -83,7 +83,7 @@ export function Screens() {
     );
   }
   return (
-    <ScreenCommandsContext value={offer}>
+    <ScreenCommandsContext value={offered.offer}>
       <MayChangeContext value={mayChange(overview.writability)}>
         <div className={classes.window}>
           <WritabilityBanner writability={overview.writability} />
@@ -95,13 +95,7 @@ export function Screens() {
           )}
           {place.screen === 'rules' && <RulesScreen overview={overview} dialogs={dialogs} />}
           {place.screen === 'artefact' && <ArtefactScreen place={place} overview={overview} dialogs={dialogs} />}
-          <CommandPalette
-            place={place}
-            starter={starter}
-            dialogs={dialogs}
-            screenCommands={screenCommands}
-            onPrintKeys={printKeys}
-          />
+          <CommandPalette place={place} starter={starter} dialogs={dialogs} offered={offered} onPrintKeys={printKeys} />
           {dialogs.opened === 'settings' && <SettingsDialog overview={overview} onClose={dialogs.close} />}
           {dialogs.opened === 'own-class' && <OwnClassDialog onClose={dialogs.close} />}
           {dialogs.opened === 'workload' && (

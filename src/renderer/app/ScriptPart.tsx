@@ -1,4 +1,4 @@
-import { useMemo, useState } from 'react';
+import { useCallback, useMemo, useState } from 'react';
 import type { Artefact } from '../../shared/library/artefact.ts';
 import type { LibraryOverview } from '../../shared/library/library-record.ts';
 import type { ScriptChoice } from '../../shared/scripts/script.ts';
@@ -40,6 +40,7 @@ function Desk({ artefact, overview, scriptId, onBringIn }: Props & { onBringIn: 
     () => ({ onBringIn, onTakeAway: (choice: ScriptChoice) => goTo(takeAwayScriptPlace(id, choice)) }),
     [onBringIn, id],
   );
+  const onLanding = useCallback((landed: string) => goTo(landingPlace(id, landed)), [id]);
   return (
     <>
       <ScriptView
@@ -50,7 +51,7 @@ function Desk({ artefact, overview, scriptId, onBringIn }: Props & { onBringIn: 
         rulesHref={hashOf({ screen: 'rules' })}
         exits={exits}
         onRehearse={(choice) => goTo(rehearsePlace(id, choice))}
-        onLanding={(landed) => goTo(landingPlace(id, landed))}
+        onLanding={onLanding}
         onCost={setWeighed}
         onOpenMark={(markId) => goTo(markedPlace(id, markId))}
       />
