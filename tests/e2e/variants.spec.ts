@@ -173,6 +173,7 @@ test('by keyboard alone a part gets words of its own and the base’s again, and
   await expect(own).toHaveText(`${words.Notice} Take your time.`);
   await notice.getByRole('button', { name: 'Other words for Notice' }).focus();
   await app.keyboard.press('Enter');
+  await expect(app.getByRole('menuitem', { name: 'Back to the base words' })).toBeFocused();
   await app.keyboard.press('Enter');
   await expect(change).toBeFocused();
 
