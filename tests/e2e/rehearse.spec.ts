@@ -74,6 +74,26 @@ test('what was typed after the end of a go is still there when somebody went els
   await expect(happened).toContainText('And here.');
 });
 
+test('a go that is started before the takes are read goes on undisturbed when they come', async ({ app, server }) => {
+  const takes = Promise.withResolvers<void>();
+  const started = Promise.withResolvers<void>();
+  const holdUp = (call: string, until: Promise<void>) =>
+    app.route(`**/rehearsals/${call}`, async (route) => {
+      await until;
+      await route.continue();
+    });
+  await holdUp('list', takes.promise);
+  await holdUp('act', started.promise);
+  await app.reload();
+  await app.getByRole('button', { name: 'Start' }).click();
+  await expect.poll(async () => (await goOnServer(app, server))?.go.clock.phase).toBe('ready');
+  takes.resolve();
+  await expect(app.getByRole('region', { name: 'Kept takes' }).getByRole('columnheader')).toHaveCount(1);
+  started.resolve();
+  await expect(app.getByRole('button', { name: 'End', exact: true })).toBeVisible();
+  await expect(app.getByRole('alert')).toHaveCount(0);
+});
+
 test('going again takes the aim along to its last letter, and nothing else that was typed', async ({ app, server }) => {
   await startHeld(app, server);
   await pass(app, server, 13_000);

@@ -36,11 +36,16 @@ export function recordedParts(count: number): GeneratedTalk & Pick<Take, 'log' |
   };
 }
 
-/** Every file below a folder, by its path from there, with its bytes. */
+/** Every file below a folder, by its path from there, with its bytes. One that is being replaced just now is not there yet. */
 export async function filesBelow(folder: string): Promise<Map<string, Buffer>> {
   const entries = await readdir(folder, { recursive: true, withFileTypes: true });
   const files = entries.filter((entry) => entry.isFile()).map((entry) => path.join(entry.parentPath, entry.name));
-  return new Map(
-    await Promise.all(files.map(async (file) => [path.relative(folder, file), await readFile(file)] as const)),
-  );
+  const read = files.map(async (file) => {
+    const bytes = await readFile(file).catch((error: NodeJS.ErrnoException) => {
+      if (error.code !== 'ENOENT') throw error;
+      return null;
+    });
+    return bytes ? [[path.relative(folder, file), bytes] as const] : [];
+  });
+  return new Map((await Promise.all(read)).flat());
 }

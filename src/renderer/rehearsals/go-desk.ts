@@ -33,10 +33,15 @@ export function openGoDesk(artefactId: Id): GoDesk {
   const inTurn = takeTurns();
   let spans: { takeId: Id; teller: SpanTeller } | null = null;
   let forgotten: Id | null = null;
+  let beginning = 0;
 
   const beginNow = async (decided: Decided) => {
     await rehearsals.begin({ artefactId, ...decided });
     await rehearsals.act({ artefactId, action: { type: 'start' } });
+  };
+  const begin = (ask: () => Promise<void>) => {
+    beginning += 1;
+    return worked(inTurn(ask)).finally(() => (beginning -= 1));
   };
   const tellerFor = (takeId: Id) => {
     const tell = (span: SoundSpan) => rehearsals.noteSound({ artefactId, takeId, span });
@@ -45,15 +50,14 @@ export function openGoDesk(artefactId: Id): GoDesk {
   };
 
   return {
-    setOut: (decided) => worked(inTurn(() => rehearsals.begin({ artefactId, ...decided }))),
-    begin: (decided) => worked(inTurn(() => beginNow(decided))),
+    // What is chosen while a go begins is for the next one.
+    setOut: async (decided) => beginning > 0 || worked(inTurn(() => rehearsals.begin({ artefactId, ...decided }))),
+    begin: (decided) => begin(() => beginNow(decided)),
     beginAgain: (decide) =>
-      worked(
-        inTurn(async () => {
-          const now = await rehearsals.go({ artefactId });
-          await beginNow(decide(now?.go.draft.nextAim ?? ''));
-        }),
-      ),
+      begin(async () => {
+        const now = await rehearsals.go({ artefactId });
+        await beginNow(decide(now?.go.draft.nextAim ?? ''));
+      }),
     act: (action) => worked(rehearsals.act({ artefactId, action })),
     noteSound: (takeId, span) => tellerFor(takeId).add(span),
     remarksOn: (takeId) =>
