@@ -148,6 +148,12 @@ test('a kept take is listened to again, commented on at its moment and put right
   await expect(silences).toContainText('After 8 questions');
   const lastQuestion = app.getByRole('button', { name: /^Remove the question at/ }).last();
   await lastQuestion.click();
+  const undo = app.getByRole('button', { name: 'Undo', exact: true });
+  const field = app.getByRole('textbox', { name: 'Say something about this moment' });
+  await expect(async () => {
+    const { y, height } = (await undo.boundingBox())!;
+    expect(y + height).toBeLessThan((await field.boundingBox())!.y);
+  }).toPass();
   await expect(silences).toContainText('After 7 questions');
   await app.keyboard.press('ControlOrMeta+z');
   await expect(silences).toContainText('After 8 questions');
