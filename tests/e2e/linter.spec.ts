@@ -64,6 +64,8 @@ test('the keyboard goes from one finding to the next and round, and a click goes
   await write(app, 'Gap', 'You never line the bars up.');
   await write(app, 'Next step', 'Be more careful.');
   await write(app, 'Time to act', 'Now, five minutes.');
+  await expect(advice(app)).toContainText('Be more careful');
+  await expect(entry(app, 'No time to act')).toHaveCount(0);
   await expect(advice(app).getByRole('listitem')).toHaveCount(2);
 
   await app.keyboard.press('F8');

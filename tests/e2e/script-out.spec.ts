@@ -63,6 +63,7 @@ async function bringIn(app: Page, name: string, text: string): Promise<void> {
   await app.getByRole('button', { name: 'More for this script' }).click();
   await app.getByRole('menuitem', { name: 'Bring in a pack…' }).click();
   await (await chooser).setFiles({ name, mimeType: 'application/json', buffer: Buffer.from(text) });
+  await expect(app.getByRole('menu')).toHaveCount(0);
 }
 
 test('the pupil’s slip says what is meant for the pupil and nothing else, also in large print and on A4', async ({

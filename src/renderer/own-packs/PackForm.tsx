@@ -1,5 +1,5 @@
 import { Button, Group, NativeSelect, Textarea, TextInput } from '@mantine/core';
-import { useEffect, useState, type ReactNode } from 'react';
+import { useLayoutEffect, useState, type ReactNode } from 'react';
 import { useMayChange } from '../ui/may-change.ts';
 import classes from './PackForm.module.css';
 import { savePack } from './pack-edits.ts';
@@ -28,7 +28,8 @@ export function PackForm<P extends Pack>({ kind, packs, pack, children, onShow, 
   const [saving, setSaving] = useState(false);
   const draft = kind.schema.safeParse({ ...kind.withLines(pack, lines), name });
   const isChanged = name !== pack.name || Object.keys(came).some((key) => lines[key] !== came[key]);
-  useEffect(() => onChanges(isChanged), [isChanged, onChanges]);
+  // Before the next key can come: an Escape must not close over what was just typed.
+  useLayoutEffect(() => onChanges(isChanged), [isChanged, onChanges]);
 
   const save = async () => {
     if (!draft.success) return;

@@ -1,6 +1,6 @@
 import { Button, Group, Menu, NativeSelect, Text, TextInput } from '@mantine/core';
 import { IconDots, IconPlus } from '@tabler/icons-react';
-import { useEffect, useState } from 'react';
+import { useLayoutEffect, useState } from 'react';
 import { clashSentence, codeClashes } from '../../../shared/marking/palette-warnings.ts';
 import { activePalette, phaseSchema, type Palette, type Palettes } from '../../../shared/marking/palette.ts';
 import { makeId } from '../../client/make-id.ts';
@@ -51,7 +51,8 @@ function PaletteForm({ palettes, onClose, onChanges }: FormProps) {
   const [saving, setSaving] = useState(false);
   const saved = palettes.palettes.find(({ id }) => id === draft.id);
   const isChanged = JSON.stringify(saved) !== JSON.stringify(draft);
-  useEffect(() => onChanges(isChanged), [isChanged, onChanges]);
+  // Before the next key can come: an Escape must not close over what was just typed.
+  useLayoutEffect(() => onChanges(isChanged), [isChanged, onChanges]);
   const missing = whatIsMissing(draft);
   const clashes = codeClashes(draft.codes);
   const clashing = (by: 'symbol' | 'key', id: string) =>
