@@ -18,6 +18,7 @@ appTest(
     await window.getByRole('link', { name: 'Save Millbrook Pool (first draft)' }).click();
     await window.getByRole('link', { name: 'Script' }).click();
     await window.getByRole('button', { name: 'Print or share' }).click();
+    await window.getByRole('checkbox', { name: /piece of the page/ }).uncheck();
     await expect(window.getByText('Fits one side of A5.')).toBeVisible();
 
     await window.getByRole('button', { name: 'Copy words' }).click();

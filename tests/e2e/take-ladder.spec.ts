@@ -20,6 +20,7 @@ async function keepTwoMore(server: RunningServer, libraryDir: string): Promise<T
   const second: Take = {
     ...first!,
     id: 'take-second',
+    variantName: null,
     startedAt: later(4),
     timings: timings.map((timing, index) => (index === 2 ? { ...timing, text: `${timing.text} Look here.` } : timing)),
     pupil: {
@@ -77,6 +78,8 @@ test('three takes stand side by side, part by part, on one small screen, with wh
   const ladder = app.getByRole('region', { name: 'Takes side by side' });
   await expect(ladder.getByRole('columnheader')).toHaveCount(3);
   await expect(ladder.getByRole('columnheader').nth(0)).toContainText('Take 1');
+  await expect(ladder.getByRole('columnheader').nth(0)).toContainText('Someone who feels done');
+  await expect(ladder.getByRole('columnheader').nth(1)).toContainText('Base words');
   const cells = (row: string) => ladder.getByRole('row', { name: new RegExp(`^${row} `) }).getByRole('cell');
   await expect(cells('In all').nth(0)).toContainText('1:47');
   await expect(cells('Gap').nth(1)).toContainText('new words');

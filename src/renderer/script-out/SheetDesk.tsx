@@ -102,7 +102,9 @@ export function SheetDesk(props: Props) {
           <Text size="sm" c="var(--ink-soft)">
             {empty
               ? 'Nothing is written in this script yet, so there is nothing to take away.'
-              : sidesInWords(sides, choice, pictures.byBeat.size > 0)}
+              : pictures.drawing
+                ? 'The pieces of the page are being drawn…'
+                : sidesInWords(sides, choice, pictures.byBeat.size > 0)}
           </Text>
           <ScriptSheetActions sheet={sheet} printed={printed} look={look} disabled={empty || pictures.drawing} />
         </OutOptions>

@@ -39,7 +39,7 @@ export function NotedLast({ noted, speaking, over, onUndo }: Props) {
 function inWords(entry: CardEntry, { card }: NotedCard): string {
   switch (entry.kind) {
     case 'pupil-spoke':
-      return `the pupil spoke for ${clockFace(entry.toMs - entry.fromMs)}, from ${clockFace(entry.fromMs)}`;
+      return `the pupil spoke for ${howLong(entry.toMs - entry.fromMs)}, from ${clockFace(entry.fromMs)}`;
     case 'unplanned':
       return `${surpriseNames[entry.surprise]}, at ${clockFace(entry.goMs)}`;
     case 'surprise': {
@@ -47,4 +47,8 @@ function inWords(entry: CardEntry, { card }: NotedCard): string {
       return `${planned ? surpriseNames[planned.kind] : 'A surprise'}, at ${clockFace(entry.goMs)}`;
     }
   }
+}
+
+function howLong(ms: number): string {
+  return ms < 1000 ? 'less than a second' : clockFace(ms);
 }

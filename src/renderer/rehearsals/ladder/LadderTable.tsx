@@ -25,6 +25,7 @@ export function LadderTable({ takes, people, onOpen }: Props) {
   const rows = useMemo(() => alignTakes(takes), [takes]);
   const hasNewWords = rows.some(({ cells }) => cells.some((cell) => cell?.newWords));
   const longestMs = Math.max(1, ...takes.flatMap(({ timings }) => timings.map(longerOf)));
+  const ofVariants = takes.some(({ variantName }) => variantName !== null);
   const names = new Map(people.map(({ id, name }) => [id, name]));
 
   useEffect(() => {
@@ -58,7 +59,7 @@ export function LadderTable({ takes, people, onOpen }: Props) {
                   <span className={styles.when}>{shortMoment(take.startedAt)}</span>
                 </button>
                 <span className={styles.who}>
-                  {[take.variantName, names.get(take.speakerId)].filter(Boolean).join(' · ')}
+                  {[wordsOf(take, ofVariants), names.get(take.speakerId)].filter(Boolean).join(' · ')}
                 </span>
               </th>
             ))}
@@ -99,6 +100,11 @@ export function LadderTable({ takes, people, onOpen }: Props) {
       </table>
     </div>
   );
+}
+
+/** Whose words a take was of; the base's go without saying while there are no others. */
+function wordsOf({ variantName }: Take, ofVariants: boolean): string | null {
+  return variantName ?? (ofVariants ? 'Base words' : null);
 }
 
 function longerOf({ spentMs, plannedMs }: { spentMs: number; plannedMs: number }): number {

@@ -1,4 +1,4 @@
-import { useEffect } from 'react';
+import { useLayoutEffect } from 'react';
 import { deedForKey, type KeyPlace, type StageDeed } from './rehearsal-keys.ts';
 
 /**
@@ -7,7 +7,8 @@ import { deedForKey, type KeyPlace, type StageDeed } from './rehearsal-keys.ts';
  */
 export function useStageKeys(now: Omit<KeyPlace, 'onButton'>, onDeed: (deed: StageDeed) => void): void {
   const { paused, rolling, fullScreen, speaking } = now;
-  useEffect(() => {
+  // Not after the frame: whoever reads "Esc ends the go" and presses it at once would be heard as if still speaking.
+  useLayoutEffect(() => {
     const onKey = (event: KeyboardEvent) => {
       const within = (selector: string) =>
         event.target instanceof HTMLElement && event.target.closest(selector) !== null;
