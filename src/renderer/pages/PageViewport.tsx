@@ -9,6 +9,7 @@ import { usePagePixels } from './use-page-pixels.ts';
 import { useNearPages } from './use-near-pages.ts';
 import { attachGestures, type GestureOptions } from './viewport-gestures.ts';
 import { moveByKey } from './viewport-keys.ts';
+import { useLatest } from '../ui/use-latest.ts';
 
 interface Props {
   artefactId: string;
@@ -38,12 +39,9 @@ export function PageViewport(props: Props) {
   const root = useRef<HTMLDivElement>(null);
   const column = useRef<HTMLDivElement>(null);
   const pixels = usePagePixels(artefactId, fileMarks);
-  const latestGestures = useRef(gestures);
+  const latestGestures = useLatest(gestures);
   const shown = useNearPages(layout, camera);
 
-  useEffect(() => {
-    latestGestures.current = gestures;
-  }, [gestures]);
   useFocusIfLost(root);
   useEffect(() => camera.setLayout(layout), [camera, layout]);
   useEffect(() => followSize(root.current!, camera), [camera]);
@@ -56,7 +54,7 @@ export function PageViewport(props: Props) {
         isLocked: (what) => latestGestures.current.isLocked(what),
         onTakeOver: () => latestGestures.current.onTakeOver(),
       }),
-    [camera],
+    [camera, latestGestures],
   );
 
   return (

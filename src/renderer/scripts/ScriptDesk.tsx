@@ -1,5 +1,5 @@
 import { SegmentedControl, VisuallyHidden } from '@mantine/core';
-import { useEffect, useMemo, useRef, useState } from 'react';
+import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import { wordsOf } from '../../shared/annotations/finding-list.ts';
 import type { Artefact } from '../../shared/library/artefact.ts';
 import type { LibraryOverview } from '../../shared/library/library-record.ts';
@@ -107,7 +107,7 @@ export function ScriptDesk(props: Props) {
     [],
   );
   const { work, camera } = useWork(artefact, overview.people, actions);
-  useEffect(() => {
+  useLayoutEffect(() => {
     latest.current = {
       onOpen: onOpenMark,
       onUse: (annotationId, beatId) => {

@@ -1,5 +1,6 @@
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useState } from 'react';
 import { createDraftCommitter, type CommitText } from './draft-committer.ts';
+import { useLatest } from './use-latest.ts';
 
 export interface CommittedText {
   value: string;
@@ -17,10 +18,7 @@ export interface CommittedText {
 export function useCommittedText(outside: string, commit: CommitText): CommittedText {
   const [draft, setDraft] = useState<string | null>(null);
   const [unsaved, setUnsaved] = useState(false);
-  const latestCommit = useRef(commit);
-  useEffect(() => {
-    latestCommit.current = commit;
-  });
+  const latestCommit = useLatest(commit);
   const [committer] = useState(() => createDraftCommitter((value) => latestCommit.current(value), setUnsaved));
 
   useEffect(() => committer.flush, [committer]);

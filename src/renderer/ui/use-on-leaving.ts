@@ -1,14 +1,12 @@
-import { useEffect, useRef } from 'react';
+import { useEffect } from 'react';
+import { useLatest } from './use-latest.ts';
 
 /**
  * Calls the newest `leave` when what it belongs to goes from the screen, and when the window is closed or loaded again: the
  * last moment at which a field can hand over what was typed.
  */
 export function useOnLeaving(leave: () => void): void {
-  const latest = useRef(leave);
-  useEffect(() => {
-    latest.current = leave;
-  });
+  const latest = useLatest(leave);
   useEffect(() => {
     const leaving = () => latest.current();
     window.addEventListener('beforeunload', leaving);
@@ -16,5 +14,5 @@ export function useOnLeaving(leave: () => void): void {
       window.removeEventListener('beforeunload', leaving);
       leaving();
     };
-  }, []);
+  }, [latest]);
 }

@@ -1,9 +1,10 @@
-import { useEffect, useRef, type RefObject } from 'react';
+import { useEffect, type RefObject } from 'react';
 import type { CameraStore } from '../../pages/camera-store.ts';
 import type { PageLayout } from '../../pages/page-layout.ts';
 import type { EditableLayer } from '../layers/use-editable-layer.ts';
 import { marksUnder } from '../panes/mark-under.ts';
 import type { LitFinding } from './lit-finding.ts';
+import { useLatest } from '../../ui/use-latest.ts';
 
 /** While somebody points along the pages without drawing, lights up the card of the finding under the pointer. */
 export function usePointerLight(
@@ -13,10 +14,7 @@ export function usePointerLight(
   layers: readonly EditableLayer[],
   lit: LitFinding,
 ): void {
-  const shown = useRef(layers);
-  useEffect(() => {
-    shown.current = layers;
-  });
+  const shown = useLatest(layers);
   useEffect(() => {
     const target = surface.current;
     if (!target) return;
@@ -42,5 +40,5 @@ export function usePointerLight(
       target.removeEventListener('pointermove', onMove);
       target.removeEventListener('pointerleave', onLeave);
     };
-  }, [surface, camera, layout, lit]);
+  }, [surface, camera, layout, lit, shown]);
 }

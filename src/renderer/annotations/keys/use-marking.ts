@@ -18,6 +18,7 @@ import { markingCommands } from './marking-commands.ts';
 import { actOnMarkingKey, sayAbout, stamp, type MarkingTarget } from './marking-keys.ts';
 import { createPageCaret, type PageCaret } from './page-caret.ts';
 import type { CurrentCode } from '../tools/tool.ts';
+import { useLatest } from '../../ui/use-latest.ts';
 
 interface Given {
   artefact: Artefact;
@@ -98,14 +99,14 @@ export function useMarking(given: Given): Marking {
       }
     );
   };
-  const latest = useRef(markingTarget);
-  useEffect(() => {
-    latest.current = markingTarget;
-  });
-  const act = useCallback((what: (target: MarkingTarget) => void) => {
-    const now = latest.current();
-    if (now) what(now);
-  }, []);
+  const latest = useLatest(markingTarget);
+  const act = useCallback(
+    (what: (target: MarkingTarget) => void) => {
+      const now = latest.current();
+      if (now) what(now);
+    },
+    [latest],
+  );
 
   useCodeInHand(given, codes);
   useDigits(given.layers, codes.noteUse);

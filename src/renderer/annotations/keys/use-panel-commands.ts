@@ -1,5 +1,6 @@
-import { useEffect, useMemo, useRef } from 'react';
+import { useMemo } from 'react';
 import { useScreenCommands, type ScreenCommand } from '../../ui/screen-commands.ts';
+import { useLatest } from '../../ui/use-latest.ts';
 
 interface Given {
   /** The panels are out of sight just now, and so are not offered. */
@@ -14,10 +15,7 @@ const NOTHING: readonly ScreenCommand[] = [];
 
 /** The panels beside the pages, for the command palette. */
 export function usePanelCommands(given: Given): void {
-  const latest = useRef(given);
-  useEffect(() => {
-    latest.current = given;
-  });
+  const latest = useLatest(given);
   const canBeBlind = given.blind !== null;
   const revealed = given.blind?.revealed ?? false;
   const commands = useMemo((): ScreenCommand[] => {
@@ -43,6 +41,6 @@ export function usePanelCommands(given: Given): void {
           ]
         : []),
     ];
-  }, [canBeBlind, revealed]);
+  }, [canBeBlind, revealed, latest]);
   useScreenCommands(given.hidden ? NOTHING : commands);
 }

@@ -1,15 +1,13 @@
-import { useEffect, useRef, type RefObject } from 'react';
+import { useEffect, type RefObject } from 'react';
 import { isForWorkspace } from './workspace-events.ts';
+import { useLatest } from '../../ui/use-latest.ts';
 
 /**
  * Hears the keys that are meant for a workspace, before anything in it does. `act` answers whether it used the key; then
  * nobody else gets it.
  */
 export function useWorkspaceKeys(root: RefObject<HTMLElement | null>, act: (event: KeyboardEvent) => boolean): void {
-  const latest = useRef(act);
-  useEffect(() => {
-    latest.current = act;
-  });
+  const latest = useLatest(act);
   useEffect(() => {
     const onKeyDown = (event: KeyboardEvent) => {
       if (event.defaultPrevented || !isForWorkspace(event, root.current) || !latest.current(event)) return;
@@ -18,5 +16,5 @@ export function useWorkspaceKeys(root: RefObject<HTMLElement | null>, act: (even
     };
     window.addEventListener('keydown', onKeyDown, { capture: true });
     return () => window.removeEventListener('keydown', onKeyDown, { capture: true });
-  }, [root]);
+  }, [root, latest]);
 }

@@ -26,6 +26,7 @@ import { handleAt, selectionFrame } from '../tools/selection-frame.ts';
 import type { ToolDesk } from '../tools/tool.ts';
 import { useVoice } from '../voice/voice-desk.ts';
 import { VoicePins } from '../voice/VoicePins.tsx';
+import { useLatest } from '../../ui/use-latest.ts';
 
 interface Props extends PaneView {
   /** Whose marks are made here; they are shown too. */
@@ -212,13 +213,4 @@ function markHandle(surface: HTMLElement | null, document: Point | null, desk: T
   const handle = document && handleAt(frame, document, HANDLE_REACH / desk.scale());
   if (handle) surface.dataset.handle = handle.name;
   else delete surface.dataset.handle;
-}
-
-/** The latest value for code that outlives a render, such as a gesture. */
-function useLatest<T>(value: T): RefObject<T> {
-  const ref = useRef(value);
-  useEffect(() => {
-    ref.current = value;
-  });
-  return ref;
 }

@@ -1,14 +1,12 @@
-import { useEffect, useRef, useState, type Dispatch } from 'react';
+import { useState, type Dispatch } from 'react';
 import type { AnnotateAction } from '../annotate-state.ts';
 import { createPenAwareness, type PenAwareness } from '../tools/pen-awareness.ts';
 import type { ToolOptions } from '../tools/tool-options.ts';
+import { useLatest } from '../../ui/use-latest.ts';
 
 /** Whether a pen is at work, for all panes of a workspace; the first pen ever seen makes fingers move the page. */
 export function useHand(options: ToolOptions, dispatch: Dispatch<AnnotateAction>): PenAwareness {
-  const latest = useRef(options);
-  useEffect(() => {
-    latest.current = options;
-  });
+  const latest = useLatest(options);
   const [pen] = useState(() =>
     createPenAwareness(() => performance.now(), {
       options: () => latest.current,

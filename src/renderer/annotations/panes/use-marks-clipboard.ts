@@ -1,4 +1,4 @@
-import { useEffect, useRef, type RefObject } from 'react';
+import { useEffect, type RefObject } from 'react';
 import type { Point } from '../../../shared/annotations/page-frame.ts';
 import { toDocument } from '../../pages/camera.ts';
 import type { CameraStore } from '../../pages/camera-store.ts';
@@ -7,6 +7,7 @@ import { copyMarks, EMPTY_CLIPBOARD, MARKS_TYPE, pasteMarks, type MarksClipboard
 import { pasteWords } from '../tools/paste-words.ts';
 import { selectedMarks } from '../tools/selected-marks.ts';
 import type { ToolDesk } from '../tools/tool.ts';
+import { useLatest } from '../../ui/use-latest.ts';
 
 /** Copied here and pasted there: one for the window, so that it outlives one piece of work. */
 let clipboard: MarksClipboard = EMPTY_CLIPBOARD;
@@ -40,10 +41,7 @@ interface Options {
 
 /** Copies, cuts and pastes marks, and pastes words from elsewhere as a note, when the system's commands for it reach the workspace. */
 export function useMarksClipboard(options: Options): void {
-  const latest = useRef(options);
-  useEffect(() => {
-    latest.current = options;
-  });
+  const latest = useLatest(options);
   useEffect(() => {
     const onCopy = (event: ClipboardEvent) => {
       const { desk, artefactId, isOurs } = latest.current;
@@ -79,7 +77,7 @@ export function useMarksClipboard(options: Options): void {
     window.addEventListener('cut', onCopy, { signal });
     window.addEventListener('paste', onPaste, { signal });
     return () => stop.abort();
-  }, []);
+  }, [latest]);
 }
 
 /** The marks copied last in this window, where the system's clipboard holds just their words: not every one keeps more. */

@@ -1,6 +1,7 @@
-import { useEffect, useRef } from 'react';
+import { useEffect } from 'react';
 import type { Annotation } from '../../../shared/annotations/annotation.ts';
 import type { EditableLayer } from '../layers/use-editable-layer.ts';
+import { useLatest } from '../../ui/use-latest.ts';
 
 /** Shows the mark somebody was sent to, once the panes have their size. One that is gone is passed over. */
 export function useOpenAtMark(
@@ -8,10 +9,7 @@ export function useOpenAtMark(
   layers: readonly EditableLayer[],
   open: (mark: Annotation) => void,
 ): void {
-  const latest = useRef({ layers, open });
-  useEffect(() => {
-    latest.current = { layers, open };
-  });
+  const latest = useLatest({ layers, open });
   useEffect(() => {
     if (markId === null) return;
     // A pane tells its size after it was laid out, and until then a camera has nothing to bring into view.
@@ -23,5 +21,5 @@ export function useOpenAtMark(
       }),
     );
     return () => cancelAnimationFrame(frame);
-  }, [markId]);
+  }, [markId, latest]);
 }

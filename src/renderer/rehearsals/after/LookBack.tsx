@@ -1,5 +1,5 @@
 import { Text, Title } from '@mantine/core';
-import { memo, useCallback, useEffect, useMemo, useRef, useState, type ReactNode, type RefObject } from 'react';
+import { memo, useCallback, useMemo, useRef, useState, type ReactNode, type RefObject } from 'react';
 import type { Artefact } from '../../../shared/library/artefact.ts';
 import type { Person } from '../../../shared/library/person.ts';
 import { clockFace } from '../../../shared/rehearsals/clock-face.ts';
@@ -28,6 +28,7 @@ import { usePlayheadOfTake } from './use-playhead-of-take.ts';
 import { useTakeEdits } from './use-take-edits.ts';
 import { whyUnheard } from '../sound/unheard-take.ts';
 import type { TakeTalk } from '../sound/use-take-talk.ts';
+import { useLatest } from '../../ui/use-latest.ts';
 
 interface Props {
   take: Take;
@@ -83,23 +84,23 @@ export function LookBack({ take, talk, artefact, people, desk, addPending, title
   const onNow = timings[beat];
   const place = useMemo(() => onNow && { id: onNow.beatId, anchors: onNow.anchors }, [onNow]);
 
-  const latestPlayhead = useRef(playhead);
-  useEffect(() => {
-    latestPlayhead.current = playhead;
-  }, [playhead]);
+  const latestPlayhead = useLatest(playhead);
   // Whoever goes to a moment sees its place again, though it is in the part that is on.
   const [sought, setSought] = useState(0);
-  const goTo = useCallback((goMs: number) => {
-    setSought((times) => times + 1);
-    latestPlayhead.current.seek(goMs);
-  }, []);
+  const goTo = useCallback(
+    (goMs: number) => {
+      setSought((times) => times + 1);
+      latestPlayhead.current.seek(goMs);
+    },
+    [latestPlayhead],
+  );
   const holdPlaying = useCallback(() => {
     const { playing } = latestPlayhead.current;
     latestPlayhead.current.pause();
     return () => {
       if (playing) latestPlayhead.current.play();
     };
-  }, []);
+  }, [latestPlayhead]);
   useScreenHotkeys([
     ['K', () => (playhead.playing ? playhead.pause() : playhead.play())],
     ['J', () => goTo(playhead.goMs - LEAP_MS)],

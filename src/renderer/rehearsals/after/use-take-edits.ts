@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useRef } from 'react';
+import { useMemo } from 'react';
 import { clockFace } from '../../../shared/rehearsals/clock-face.ts';
 import { beatAt } from '../../../shared/rehearsals/go-log.ts';
 import type { TakeEdit } from '../../../shared/rehearsals/take-edit.ts';
@@ -7,6 +7,7 @@ import type { TakeComment } from '../../../shared/rehearsals/take-remarks.ts';
 import { makeId } from '../../client/make-id.ts';
 import { useLibraryChanges } from '../../client/use-library-changes.ts';
 import type { RemarkDesk } from '../remark-desk.ts';
+import { useLatest } from '../../ui/use-latest.ts';
 
 /** What can be changed where a take is looked back at. Failures are said; each answers whether it worked. */
 export interface TakeEdits {
@@ -23,10 +24,7 @@ export interface TakeEdits {
 /** The changes of a take, each of which Ctrl+Z takes back. The same object as long as the take is looked at. */
 export function useTakeEdits(take: Pick<Take, 'log' | 'timings'>, desk: RemarkDesk): TakeEdits {
   const history = useLibraryChanges();
-  const latest = useRef({ take, desk });
-  useEffect(() => {
-    latest.current = { take, desk };
-  });
+  const latest = useLatest({ take, desk });
 
   return useMemo(() => {
     const change = (label: string, does: TakeEdit, undoes: TakeEdit, announce?: 'announce') => {
@@ -53,5 +51,5 @@ export function useTakeEdits(take: Pick<Take, 'log' | 'timings'>, desk: RemarkDe
           'announce',
         ),
     };
-  }, [history]);
+  }, [history, latest]);
 }

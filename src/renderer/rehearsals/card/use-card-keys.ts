@@ -1,5 +1,6 @@
-import { useEffect, useRef } from 'react';
+import { useEffect } from 'react';
 import { cardKey, type CardKeyAction } from './card-keys.ts';
+import { useLatest } from '../../ui/use-latest.ts';
 
 interface Does {
   press: (action: CardKeyAction) => void;
@@ -12,10 +13,7 @@ export const holdButton = { 'data-hold': true };
 
 /** Listens to the keys of the card's window. */
 export function useCardKeys(does: Does): void {
-  const latest = useRef(does);
-  useEffect(() => {
-    latest.current = does;
-  });
+  const latest = useLatest(does);
   useEffect(() => {
     const onDown = (event: KeyboardEvent) => {
       if (isInDialog(event)) return;
@@ -40,7 +38,7 @@ export function useCardKeys(does: Does): void {
       window.removeEventListener('keyup', onUp);
       window.removeEventListener('blur', onBlur);
     };
-  }, []);
+  }, [latest]);
 }
 
 /** Whoever writes in a dialog over the card means nothing on the card. */

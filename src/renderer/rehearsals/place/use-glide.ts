@@ -3,6 +3,7 @@ import type { CameraStore } from '../../pages/camera-store.ts';
 import { lookAtPage, lookAtRect, scaleToFitPage, type Size } from '../../pages/camera.ts';
 import { glideTo } from '../../pages/glide.ts';
 import type { BeatPlace } from './beat-place.ts';
+import { useLatest } from '../../ui/use-latest.ts';
 
 /** The least of the work that is shown around a place, in document units: half the width of A4, some lines of writing. */
 const LEAST: Size = { width: 420, height: 260 };
@@ -14,14 +15,10 @@ const ROOM = 24;
  * Without a place the pages stay where they are. `occasion` is another one whenever there is a reason to go there again.
  */
 export function useGlide(camera: CameraStore, occasion: string, place: BeatPlace | null): void {
-  const latest = useRef(place);
+  const latest = useLatest(place);
   const arrived = useRef(false);
   // A place is worked out anew whenever anybody draws; only another one is a reason to move.
   const where = place && [place.placed.page.id, ...Object.values(place.part ?? {})].join(' ');
-
-  useEffect(() => {
-    latest.current = place;
-  }, [place]);
 
   useEffect(() => {
     if (where === null) return;
@@ -41,7 +38,7 @@ export function useGlide(camera: CameraStore, occasion: string, place: BeatPlace
       stopFollowing();
       stop();
     };
-  }, [camera, occasion, where]);
+  }, [camera, occasion, where, latest]);
 }
 
 function viewOf({ placed, part }: BeatPlace, viewport: Size) {

@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useMemo, useRef, useState, type ReactNode } from 'react';
+import { useCallback, useMemo, useState, type ReactNode } from 'react';
 import type { Artefact } from '../../../shared/library/artefact.ts';
 import type { LibraryOverview } from '../../../shared/library/library-record.ts';
 import type { PackedScript } from '../../../shared/script-packs/script-pack.ts';
@@ -16,6 +16,7 @@ import { BringInDialog } from './BringInDialog.tsx';
 import { readIncoming, type IncomingPack } from './read-incoming.ts';
 import { countInWords, takeBack, takeIn } from './take-in.ts';
 import styles from './PackIntake.module.css';
+import { useLatest } from '../../ui/use-latest.ts';
 
 const NO_COMMANDS: readonly ScreenCommand[] = [];
 
@@ -44,13 +45,10 @@ export function PackIntake({ artefact, overview, onAdded, children }: Props) {
       showFailure(sentenceFor(error));
     }
   };
-  const latestOpen = useRef(open);
-  useEffect(() => {
-    latestOpen.current = open;
-  });
+  const latestOpen = useLatest(open);
   const askForFile = useCallback(() => {
     void chooseFile('application/json,.json').then((file) => file && latestOpen.current([file]));
-  }, []);
+  }, [latestOpen]);
   const commands = useMemo(
     () => [
       {

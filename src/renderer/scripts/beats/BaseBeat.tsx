@@ -20,6 +20,7 @@ import { BeatLength } from './BeatLength.tsx';
 import { BeatMenu } from './BeatMenu.tsx';
 import { BeatName } from './BeatName.tsx';
 import styles from './BaseBeat.module.css';
+import { useLatest } from '../../ui/use-latest.ts';
 
 /** What is done with a beat from among the others. */
 export interface BeatActions {
@@ -165,9 +166,6 @@ export const BaseBeat = memo(function BaseBeat(props: Props) {
 
 /** The keys of this beat's editor, one value for as long as it is on the screen. */
 function useBeatKeys(actions: BeatKeyActions) {
-  const latest = useRef(actions);
-  useEffect(() => {
-    latest.current = actions;
-  });
-  return useMemo(() => beatKeys(() => latest.current), []);
+  const latest = useLatest(actions);
+  return useMemo(() => beatKeys(() => latest.current), [latest]);
 }

@@ -1,6 +1,6 @@
 import { Button, Menu, Text, VisuallyHidden } from '@mantine/core';
 import { IconPlus } from '@tabler/icons-react';
-import { useEffect, useMemo, useRef, useState } from 'react';
+import { useEffect, useMemo, useState } from 'react';
 import type * as Y from 'yjs';
 import { addBeat, moveBeat, removeBeat } from '../../../shared/scripts/script-doc.ts';
 import { beatLabel, beatWords } from '../../../shared/scripts/script-words.ts';
@@ -12,6 +12,7 @@ import { useWorkHere } from '../work-beside/work-context.ts';
 import { BaseBeat, type BeatActions } from './BaseBeat.tsx';
 import styles from './BaseBeats.module.css';
 import { writeInBeat } from './beat-focus.ts';
+import { useLatest } from '../../ui/use-latest.ts';
 
 interface Props {
   doc: Y.Doc;
@@ -121,10 +122,7 @@ export function BaseBeats({ doc, script, history }: Props) {
 
 /** One value that always acts as `actions` would now. */
 function useStableActions(actions: BeatActions): BeatActions {
-  const latest = useRef(actions);
-  useEffect(() => {
-    latest.current = actions;
-  });
+  const latest = useLatest(actions);
   return useMemo(
     () => ({
       onDrag: (beatId) => latest.current.onDrag(beatId),
@@ -135,6 +133,6 @@ function useStableActions(actions: BeatActions): BeatActions {
       onRemove: (beatId) => latest.current.onRemove(beatId),
       onEditStarters: () => latest.current.onEditStarters(),
     }),
-    [],
+    [latest],
   );
 }
