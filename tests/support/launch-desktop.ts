@@ -29,5 +29,15 @@ export async function launchDesktop(libraryDir: string, options: readonly string
     ],
     cwd: projectRoot,
   });
-  return { electron, window: await electron.firstWindow(), stop: () => electron.close() };
+  return { electron, window: await firstWindow(electron), stop: () => electron.close() };
+}
+
+/** A window that does not come says nothing about why; what the app itself said does. */
+async function firstWindow(electron: ElectronApplication): Promise<Page> {
+  const said: string[] = [];
+  const { stdout, stderr } = electron.process();
+  for (const stream of [stdout, stderr]) stream?.on('data', (chunk: Buffer) => said.push(chunk.toString()));
+  return electron.firstWindow({ timeout: 30_000 }).catch((error: unknown) => {
+    throw new Error(`The app opened no window. It said: ${said.join('')}`, { cause: error });
+  });
 }
