@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { expect, type Download, type Locator, type Page } from '@playwright/test';
+import { takeSoundUrl } from '../../src/shared/file-urls.ts';
 import type { Take } from '../../src/shared/rehearsals/take.ts';
 import { connect } from '../support/api-client.ts';
 import { test } from '../support/app-test.ts';
@@ -111,6 +112,12 @@ test('a kept take is listened to again, commented on at its moment and put right
   const kept = [...(await filesBelow(libraryDir)).keys()].filter((file) => file.includes('/takes/'));
   const third = await keepTwoMore(server, libraryDir);
   await openRehearsal(app);
+  let letSoundCome = () => {};
+  const soundMayCome = new Promise<void>((resolve) => (letSoundCome = resolve));
+  await app.route(`**${takeSoundUrl(artefactId, third.id)}`, async (route) => {
+    await soundMayCome;
+    await route.continue();
+  });
   await app.getByRole('button', { name: /^Take 3/ }).click();
   const moment = app.getByRole('slider', { name: 'Moment of the go' });
   const remarks = app.getByRole('region', { name: 'What was seen' });
@@ -124,6 +131,11 @@ test('a kept take is listened to again, commented on at its moment and put right
   expect(begins).toBeGreaterThan(0);
   await app.keyboard.press('Space');
   await expect.poll(goMs).toBeGreaterThan(begins + 200);
+  // Whoever does not wait for the sound to be read hears it as soon as it is.
+  letSoundCome();
+  await expect(app.getByText('Looking at the recording…')).toHaveCount(0);
+  const read = await goMs();
+  await expect.poll(goMs).toBeGreaterThan(read + 500);
   await app.keyboard.press('c');
   await app.keyboard.type('Here you ');
   await expect(app.getByRole('button', { name: 'Play', exact: true })).toBeVisible();

@@ -43,7 +43,16 @@ export function usePlayhead({ spoken, endMs }: TakeTimeline, sound: SoundToFollo
       if (sound && hasNoSound(heardMs)) setSilently(true);
     }
   }
-  if (silently && (chosenMs >= lastMs || !hasNoSound(chosenMs))) setSilently(false);
+  if (silently && chosenMs >= lastMs) setSilently(false);
+
+  // Play was pressed before the sound was read, or somebody went back to where there is some: it is heard from there.
+  const soundToHear = silently && !hasNoSound(chosenMs) ? sound : null;
+  useEffect(() => {
+    if (!soundToHear) return;
+    soundToHear.player.seek(soundMsAt(soundToHear.spans, chosenMs) ?? 0);
+    soundToHear.player.play();
+    setSilently(false);
+  }, [soundToHear, chosenMs]);
 
   useEffect(() => {
     if (!silently) return;
@@ -79,9 +88,7 @@ export function usePlayhead({ spoken, endMs }: TakeTimeline, sound: SoundToFollo
         sound?.player.pause();
       },
       seek(to) {
-        const heard = moveTo(to);
-        if (heard && silently) heard.player.play();
-        if (heard || !sounding) return;
+        if (moveTo(to) || !sounding) return;
         setSilently(true);
         sound?.player.pause();
       },
