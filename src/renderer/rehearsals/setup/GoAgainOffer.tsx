@@ -27,6 +27,8 @@ export function GoAgainOffer({ take, people, onAgain }: Props) {
       <Button
         className={styles.again}
         variant="light"
+        bg="var(--picked)"
+        c="var(--ink)"
         size="md"
         leftSection={<IconRepeat size={20} aria-hidden />}
         onClick={onAgain}
