@@ -6,6 +6,9 @@ import './ui/tokens.css';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { App } from './app/App.tsx';
+import { escapeClosesWhatOpened } from './ui/escape-closes-what-opened.ts';
+
+window.addEventListener('keydown', escapeClosesWhatOpened, { capture: true });
 
 createRoot(document.getElementById('root')!).render(
   <StrictMode>

@@ -217,6 +217,39 @@ test('Escape takes back what is being drawn, and the keyboard selects several ma
   await made(server, before, 3);
 });
 
+test('Escape closes what has only just opened, before the keyboard is in it, and leaves the tool in hand', async ({
+  app,
+}) => {
+  await openAnnotating(app, WORK);
+  await press(app, 'p');
+  for (const [name, role] of [
+    ['Finger and page', 'dialog'],
+    ['Colour and width', 'dialog'],
+    ['More marks', 'menu'],
+    ['Menu', 'menu'],
+  ] as const) {
+    const button = app.getByRole('button', { name, exact: true });
+    await button.evaluate(
+      (target: HTMLElement, opens) =>
+        new Promise<void>((resolve) => {
+          // Within the very change that shows it: a person is never this fast, but a busy computer is this slow.
+          const opening = new MutationObserver(() => {
+            if (!document.querySelector(`[role=${opens}]`)) return;
+            opening.disconnect();
+            target.dispatchEvent(new KeyboardEvent('keydown', { key: 'Escape', bubbles: true, cancelable: true }));
+            resolve();
+          });
+          opening.observe(document.body, { childList: true, subtree: true });
+          target.click();
+        }),
+      role,
+    );
+    await expect(app.getByRole(role)).toHaveCount(0);
+    await expect(button).toHaveAttribute('aria-expanded', 'false');
+    await expect(app.getByRole('button', { name: 'Pen', exact: true })).toHaveAttribute('aria-pressed', 'true');
+  }
+});
+
 test('marks are cut from one piece of work and pasted into another, each paste a step aside', async ({
   app,
   server,

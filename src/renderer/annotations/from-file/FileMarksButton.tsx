@@ -24,13 +24,13 @@ export function FileMarksButton({ layer }: Props) {
 
   return (
     <Popover position="bottom-end" width={340} shadow="md" withinPortal trapFocus returnFocus>
-      <Popover.Target>
-        <Tooltip label="From the file">
+      <Tooltip label="From the file">
+        <Popover.Target>
           <ActionIcon aria-label="From the file" aria-haspopup="dialog">
             <IconFileText size={18} />
           </ActionIcon>
-        </Tooltip>
-      </Popover.Target>
+        </Popover.Target>
+      </Tooltip>
       <Popover.Dropdown className={classes.card} aria-label="From the file">
         <Text fw={600}>From the file</Text>
         <Text size="sm" c="var(--ink-soft)">

@@ -1,9 +1,11 @@
+import { isForDialog } from '../../ui/is-for-dialog.ts';
+
 /** Whether a key is the workspace's: not one that a button, a list or a group of choices needs itself. */
 export function isForWorkspace(event: KeyboardEvent, root: HTMLElement | null): boolean {
   const target = event.target instanceof HTMLElement ? event.target : document.body;
   if (event.key === 'Enter' && target.closest('button, a')) return false;
   if (event.key.startsWith('Arrow') && target.closest('nav, [role=radiogroup]')) return false;
-  return isInWorkspace(target, root);
+  return !isForDialog(event) && isInWorkspace(target, root);
 }
 
 /**

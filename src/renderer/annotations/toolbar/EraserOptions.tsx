@@ -12,13 +12,13 @@ interface Props {
 export function EraserOptions({ options, onOptions }: Props) {
   return (
     <Popover position="bottom-start" withArrow trapFocus returnFocus shadow="md">
-      <Popover.Target>
-        <Tooltip label="How the eraser works">
+      <Tooltip label="How the eraser works">
+        <Popover.Target>
           <ActionIcon size={24} aria-label="How the eraser works">
             <IconChevronDown size={15} />
           </ActionIcon>
-        </Tooltip>
-      </Popover.Target>
+        </Popover.Target>
+      </Tooltip>
       <Popover.Dropdown aria-label="How the eraser works">
         <div className={classes.choices}>
           <SegmentedControl

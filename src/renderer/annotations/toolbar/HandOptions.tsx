@@ -16,13 +16,13 @@ export function HandOptions({ options, onOptions }: Props) {
   const name = locked ? 'Finger and page: the page is held' : 'Finger and page';
   return (
     <Popover position="bottom-end" withArrow trapFocus returnFocus shadow="md">
-      <Popover.Target>
-        <Tooltip label={name}>
+      <Tooltip label={name}>
+        <Popover.Target>
           <ActionIcon aria-label={name} data-locked={locked || undefined} className={classes.button}>
             {locked ? <IconLock size={18} /> : <IconHandFinger size={18} />}
           </ActionIcon>
-        </Tooltip>
-      </Popover.Target>
+        </Popover.Target>
+      </Tooltip>
       <Popover.Dropdown aria-label={name}>
         <div className={classes.choices}>
           <Choice

@@ -24,13 +24,13 @@ export function MoreMarks({ tool, last, onTool }: Props) {
         <LastIcon size={19} stroke={1.7} />
       </BarButton>
       <Menu position="bottom-start" shadow="md">
-        <Menu.Target>
-          <Tooltip label="More marks">
+        <Tooltip label="More marks">
+          <Menu.Target>
             <ActionIcon size={24} aria-label="More marks">
               <IconChevronDown size={15} />
             </ActionIcon>
-          </Tooltip>
-        </Menu.Target>
+          </Menu.Target>
+        </Tooltip>
         <Menu.Dropdown>
           {CHOICES.map((choice) => (
             <Menu.Item

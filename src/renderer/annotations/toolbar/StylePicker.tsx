@@ -22,8 +22,8 @@ export function StylePicker({ tool, style, onStyle, options, onOptions }: Props)
   const name = COLOURS[tool].length === 0 ? 'Size' : widths.length === 0 ? 'Colour and shape' : 'Colour and width';
   return (
     <Popover position="bottom-start" withArrow trapFocus returnFocus shadow="md">
-      <Popover.Target>
-        <Tooltip label={name}>
+      <Tooltip label={name}>
+        <Popover.Target>
           <UnstyledButton className={classes.button} aria-label={name}>
             {COLOURS[tool].length > 0 ? (
               <span className={classes.dot} style={{ background: paperColour(style.colour) }} />
@@ -31,8 +31,8 @@ export function StylePicker({ tool, style, onStyle, options, onOptions }: Props)
               <IconTextSize size={19} stroke={1.7} />
             )}
           </UnstyledButton>
-        </Tooltip>
-      </Popover.Target>
+        </Popover.Target>
+      </Tooltip>
       <Popover.Dropdown aria-label={name}>
         <div className={classes.choices}>
           {COLOURS[tool].length > 0 && (
