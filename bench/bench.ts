@@ -4,11 +4,12 @@ import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { projectRoot } from '../tests/support/project.ts';
 import { annotateGoals, benchAnnotate } from './annotate/annotate-bench.ts';
-import { compare, jsonLines, tableOf, type Figure, type Goal } from './figures.ts';
+import { compare, jsonLines, tableOf, type Goal } from './figures.ts';
 import { benchLinter, keepFigures, linterJsonLines, linterTable } from './linter/linter-bench.ts';
 import { benchPages, pageGoals } from './pages/pages-bench.ts';
 import { buildPeers } from './peers/build-peers.ts';
 import { benchTalk, talkJsonLines, talkTable } from './talk/talk-bench.ts';
+import type { Measured } from './turn-about.ts';
 
 const HELP = `npm run bench -- annotate [--rounds 5] [--strokes 1000,5000,20000] [--json]
 npm run bench -- pages    [--rounds 5] [--json]
@@ -59,9 +60,10 @@ switch (positionals[0]) {
     process.exitCode = 1;
 }
 
-function report(bench: string, figures: readonly Figure[], goals: readonly Goal[]): void {
+function report(bench: string, { figures, missing }: Measured, goals: readonly Goal[]): void {
   const comparisons = compare(figures);
   process.stdout.write(`${values.json ? jsonLines(bench, comparisons) : tableOf(comparisons, goals)}\n`);
+  for (const line of missing) (values.json ? process.stderr : process.stdout).write(`${line}\n`);
 }
 
 function readyPeers(): Promise<string> {

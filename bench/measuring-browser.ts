@@ -32,19 +32,19 @@ const TRIES = 4;
 /**
  * Measures in a fresh browser and closes it. Chromium without a screen and without a limit to its frames now and then
  * waits for ever for tiles that nobody draws (its compositor traces "Not activating because pending tree not ready").
- * Such a browser is given up, and that is said; the measurement is then made once more from its beginning.
- * @throws Error when {@link TRIES} browsers in a row were stuck.
+ * Such a browser, or one that crashes, is given up, and that is said; the measurement is then made once more from its
+ * beginning. Null when that happened to {@link TRIES} browsers in a row.
  */
 export async function inFreshBrowser<T>(
   measure: (browser: MeasuringBrowser) => Promise<T>,
   say: (line: string) => void,
-): Promise<T> {
+): Promise<T | null> {
   for (let tried = 0; tried < TRIES; tried++) {
     const measured = await inOneBrowser(measure);
     if (measured !== 'stuck') return measured;
-    say('The browser was stuck; measuring this once more.');
+    say(`Browser ${tried + 1} of ${TRIES} got stuck or crashed in this measurement.`);
   }
-  throw new Error(`${TRIES} browsers were stuck in the same measurement`);
+  return null;
 }
 
 async function inOneBrowser<T>(measure: (browser: MeasuringBrowser) => Promise<T>): Promise<T | 'stuck'> {
@@ -53,10 +53,14 @@ async function inOneBrowser<T>(measure: (browser: MeasuringBrowser) => Promise<T
   let aliveAt = Date.now();
   let worked = 0;
   const alive = () => (aliveAt = Date.now());
+  const giveUp = () => {
+    stuck = true;
+    void browser.close();
+  };
+  browser.page.once('crash', giveUp);
   const heartbeat = setInterval(() => {
     if (Date.now() - aliveAt > STUCK_MS) {
-      stuck = true;
-      void browser.close();
+      giveUp();
       return;
     }
     browser.page.evaluate(() => new Promise(requestAnimationFrame)).then(alive, () => undefined);

@@ -2,8 +2,9 @@ import { writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import sharp from 'sharp';
 import { median, OURS, type Figure, type Goal } from '../figures.ts';
-import { inFreshBrowser, WINDOW, type MeasuringBrowser } from '../measuring-browser.ts';
+import { WINDOW, type MeasuringBrowser } from '../measuring-browser.ts';
 import { servePeers } from '../peers/peer-server.ts';
+import { turnAbout, type Cell, type Measured } from '../turn-about.ts';
 import { inkWorkload } from '../workload/ink-workload.ts';
 import { inkLibrary } from '../workload/bench-library.ts';
 import { benchCache, madeOnce } from '../workload/made-once.ts';
@@ -64,8 +65,8 @@ export interface BenchOptions {
   readonly say: (line: string) => void;
 }
 
-/** Measures every candidate at every size, turn about, the order reversed every second round. */
-export async function benchAnnotate({ rounds, sizes, peersFolder, say }: BenchOptions): Promise<Figure[]> {
+/** Measures every candidate at every size. */
+export async function benchAnnotate({ rounds, sizes, peersFolder, say }: BenchOptions): Promise<Measured> {
   const documents = new Map<string, string>();
   for (const n of sizes) {
     await inkLibrary(n);
@@ -74,25 +75,27 @@ export async function benchAnnotate({ rounds, sizes, peersFolder, say }: BenchOp
   }
   const peers = await servePeers(peersFolder, documents);
   const cells = sizes.flatMap((n) => [
-    { n, make: () => ourWorkspace(OURS, 'one-page') },
-    { n, make: () => peerBoard('excalidraw', peers.origin) },
-    { n, make: () => peerBoard('tldraw', peers.origin) },
-    { n, make: () => ourWorkspace('two panes', 'side-by-side') },
+    cell(n, () => ourWorkspace(OURS, 'one-page')),
+    cell(n, () => peerBoard('excalidraw', peers.origin)),
+    cell(n, () => peerBoard('tldraw', peers.origin)),
+    cell(n, () => ourWorkspace('two panes', 'side-by-side')),
   ]);
-  const figures: Figure[] = [];
   try {
-    for (let round = 0; round < rounds; round++) {
-      for (const { n, make } of round % 2 === 0 ? cells : cells.toReversed()) {
-        const candidate = make();
-        const measured = await inFreshBrowser((browser) => measure(candidate, n, browser), say);
-        say(`round ${round + 1}, ${n} strokes, ${candidate.name}: ${measured.map(short).join(', ')}`);
-        figures.push(...measured);
-      }
-    }
+    const { figures, missing } = await turnAbout(cells, rounds, say);
+    return { figures: besideEachOther(figures), missing };
   } finally {
     peers.close();
   }
-  return besideEachOther(figures);
+}
+
+function cell(n: number, make: () => InkCandidate): Cell {
+  return {
+    n: String(n),
+    make: () => {
+      const candidate = make();
+      return { name: candidate.name, measure: (browser) => measure(candidate, n, browser) };
+    },
+  };
 }
 
 async function measure(candidate: InkCandidate, n: number, browser: MeasuringBrowser): Promise<Figure[]> {
@@ -202,8 +205,4 @@ function besideEachOther(figures: readonly Figure[]): Figure[] {
     return n === '1000' ? [figure, alone, small] : [figure, alone];
   });
   return beside;
-}
-
-function short({ metric, value }: Figure): string {
-  return `${metric} ${value.toFixed(1)}`;
 }

@@ -1,6 +1,7 @@
 import { median, OURS, type Figure, type Goal } from '../figures.ts';
-import { inFreshBrowser, type MeasuringBrowser } from '../measuring-browser.ts';
+import type { MeasuringBrowser } from '../measuring-browser.ts';
 import { servePeers } from '../peers/peer-server.ts';
+import { turnAbout, type Cell, type Measured } from '../turn-about.ts';
 import { documentFile, pageDocuments, pageLibrary, type PageDocument } from '../workload/bench-library.ts';
 import { ourPages } from './our-pages.ts';
 import type { PageCandidate } from './page-candidate.ts';
@@ -48,31 +49,32 @@ export interface PagesOptions {
   readonly say: (line: string) => void;
 }
 
-/** Measures our page view and pdf.js's viewer on the same documents, turn about. */
-export async function benchPages({ rounds, peersFolder, say }: PagesOptions): Promise<Figure[]> {
+/** Measures our page view and pdf.js's viewer on the same documents. */
+export async function benchPages({ rounds, peersFolder, say }: PagesOptions): Promise<Measured> {
   await pageLibrary();
   const files = new Map<string, string>();
   for (const document of pageDocuments) files.set(`/${document}.pdf`, await documentFile(document));
   const peers = await servePeers(peersFolder, files);
   const cells = pageDocuments.flatMap((document) => [
-    { document, make: ourPages },
-    { document, make: () => pdfViewer(peers.origin) },
+    cell(document, ourPages),
+    cell(document, () => pdfViewer(peers.origin)),
   ]);
-  const figures: Figure[] = [];
   try {
-    for (let round = 0; round < rounds; round++) {
-      for (const { document, make } of round % 2 === 0 ? cells : cells.toReversed()) {
-        const candidate = make();
-        const measured = await inFreshBrowser((browser) => measure(candidate, document, browser), say);
-        const words = measured.map(({ metric, value }) => `${metric} ${value.toFixed(1)}`).join(', ');
-        say(`round ${round + 1}, ${document}, ${candidate.name}: ${words}`);
-        figures.push(...measured);
-      }
-    }
+    const { figures, missing } = await turnAbout(cells, rounds, say);
+    return { figures: [...figures, ...figures.flatMap(besides)], missing };
   } finally {
     peers.close();
   }
-  return [...figures, ...figures.flatMap(besides)];
+}
+
+function cell(document: PageDocument, make: () => PageCandidate): Cell {
+  return {
+    n: document,
+    make: () => {
+      const candidate = make();
+      return { name: candidate.name, measure: (browser) => measure(candidate, document, browser) };
+    },
+  };
 }
 
 async function measure(candidate: PageCandidate, document: PageDocument, browser: MeasuringBrowser): Promise<Figure[]> {
