@@ -100,7 +100,9 @@ function specsOf({ specs = [], suites = [] }) {
 
 /** Electron needs a display; on Linux one that nobody sees will do. Without that program its stories say why they skip. */
 async function runOnVirtualDisplay(node) {
-  return (await run(['xvfb-run', '--auto-servernum', ...node])) ?? run(node);
+  // -noreset: else it starts anew whenever its last window closes, and refuses or loses a window that opens meanwhile.
+  const display = '--server-args=-screen 0 1280x1024x24 -noreset';
+  return (await run(['xvfb-run', '--auto-servernum', display, ...node])) ?? run(node);
 }
 
 /** The exit code, or null when the program is not there. */

@@ -28,6 +28,7 @@ export async function launchDesktop(libraryDir: string, options: readonly string
       ...options,
     ],
     cwd: projectRoot,
+    timeout: 30_000,
   });
   return { electron, window: await firstWindow(electron), stop: () => electron.close() };
 }
