@@ -69,12 +69,14 @@ test('what is said in a go is heard when it was said, silences and all, and a pa
   await expect.poll(async () => Number(await moment.getAttribute('aria-valuenow'))).toBeGreaterThan(1_000);
 });
 
-test('a microphone pulled out stops nobody: what was said is kept, and it can be recorded on', async ({
+test('a microphone pulled out stops nobody: what was said is kept, a key records on with another one that can be chosen in a pause, and what is missing is shown as missing', async ({
   page,
   server,
   libraryDir,
   app,
+  context,
 }) => {
+  await context.grantPermissions(['microphone']);
   await giveMicrophone(page, { from: 3.2, to: 60 });
   await app.reload();
   await startRecordedGo(app);
@@ -82,12 +84,19 @@ test('a microphone pulled out stops nobody: what was said is kept, and it can be
   await unplugMicrophone(app);
   await expect(sound(app).getByText(/unplugged or taken away. What was said up to then is kept/)).toBeVisible();
   await expect(sound(app).getByText('Not recording')).toBeVisible();
+  await expect(sound(app).getByRole('button', { name: 'Record on' })).toBeVisible();
   await expectAccessible(app);
-  await sound(app).getByRole('button', { name: 'Record on' }).click();
+  await spokenFor(app, 6);
+  await app.keyboard.press('r');
   await expect(sound(app).getByText('Recording', { exact: true })).toBeVisible();
   await spokenFor(app, 1);
+  await app.keyboard.press('p');
+  await sound(app).getByRole('combobox', { name: 'Microphone' }).selectOption('Fake Audio Input 2');
+  await app.keyboard.press('p');
+  await expect(sound(app).getByText('Recording', { exact: true })).toBeVisible();
   await app.getByRole('button', { name: 'End', exact: true }).click();
   await expect.poll(() => soundsIn(libraryDir)).toEqual([expect.stringContaining('takes')]);
+  await expect(app.getByRole('slider', { name: 'Moment of the go' }).getByText('not recorded')).toBeVisible();
   const { go } = (await goOnServer(app, server))!;
   // A busy computer that lost some sound has more.
   expect(go.soundSpans.length).toBeGreaterThanOrEqual(2);

@@ -53,19 +53,19 @@ function refusal(name: string, cause: unknown): AppError {
     case 'SecurityError':
       return new AppError(
         'not-allowed',
-        'Marginalia was not allowed to use the microphone, so nothing was recorded. Allow it in the browser’s address bar or in the computer’s privacy settings, then try again.',
+        'Marginalia was not allowed to use the microphone, so nothing is recorded. Allow it in the browser’s address bar or in the computer’s privacy settings, then try again.',
         { cause },
       );
     case 'NotReadableError':
       return new AppError(
         'not-allowed',
-        'Another program holds the microphone, so nothing was recorded. Close that program, then try again.',
+        'Another program holds the microphone, so nothing is recorded. Close that program, then try again.',
         { cause },
       );
     default:
       return new AppError(
         'not-found',
-        'No microphone was found, so nothing was recorded. Plug one in or switch it on, then try again.',
+        'No microphone was found, so nothing is recorded. Plug one in or switch it on, then try again.',
         { cause },
       );
   }

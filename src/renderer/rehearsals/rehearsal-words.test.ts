@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { statedErrorOf } from '../../shared/rehearsals/talk/talk-error.ts';
-import { absenceInWords, shareOfTalk, unrecordedInWords, whatPaceCounts } from './rehearsal-words.ts';
+import { absenceInWords, missingIn, shareOfTalk, unrecordedInWords, whatPaceCounts } from './rehearsal-words.ts';
 
 const pause = (why: 'sleep' | 'restart' | 'question', awayMs?: number) =>
   ({ kind: 'pause', goMs: 0, why, ...(awayMs === undefined ? {} : { awayMs }) }) as const;
@@ -34,4 +34,8 @@ test('beside a pace stands whether waiting is in it', () => {
 test('sound that is missing from a recording is said, and a block that came late is not', () => {
   expect(unrecordedInWords({ unrecordedMs: 72_400 })).toContain('The recording misses 1 min 12 s of the go');
   expect(unrecordedInWords({ unrecordedMs: 400 })).toBeNull();
+  const chance = { fromMs: 9_000, toMs: 9_100 };
+  const gap = { fromMs: 20_000, toMs: 24_000 };
+  expect(missingIn({ unrecordedMs: 4_100, unrecorded: [chance, gap] })).toEqual([gap]);
+  expect(missingIn({ unrecordedMs: 100, unrecorded: [chance] })).toEqual([]);
 });

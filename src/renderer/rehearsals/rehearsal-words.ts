@@ -4,6 +4,7 @@ import type { CardDifficulty } from '../../shared/rehearsals/pupil-card.ts';
 import type { Take } from '../../shared/rehearsals/take.ts';
 import type { TakeRemarks } from '../../shared/rehearsals/take-remarks.ts';
 import { sayDuration } from '../../shared/scripts/script-plan.ts';
+import type { TimeSpan } from '../../shared/rehearsals/talk/time-span.ts';
 import type { BeatPace, TalkReport } from '../../shared/rehearsals/talk/talk-report.ts';
 
 /** Who says the words, and who answers as the pupil would. */
@@ -94,6 +95,12 @@ export function shareOfTalk({ share, statedError }: Pick<TalkReport, 'share' | '
 
 /** Less is the chance of a block that came late. */
 const MISSED_FROM_MS = 1_000;
+
+/** When there is no sound of a go, long enough to be seen. What is missing by chance at the edges of a pause is not. */
+export function missingIn({ unrecorded, unrecordedMs }: Pick<TalkReport, 'unrecorded' | 'unrecordedMs'>): TimeSpan[] {
+  if (unrecordedMs < MISSED_FROM_MS) return [];
+  return unrecorded.filter(({ fromMs, toMs }) => toMs - fromMs >= MISSED_FROM_MS / 4);
+}
 
 /** How much of a go there is no sound of, in a sentence; null where that is next to nothing. */
 export function unrecordedInWords({ unrecordedMs }: Pick<TalkReport, 'unrecordedMs'>): string | null {

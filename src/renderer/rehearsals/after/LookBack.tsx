@@ -12,7 +12,7 @@ import { beatLabel } from '../../../shared/scripts/script-words.ts';
 import { useMayChange } from '../../ui/may-change.ts';
 import { useScreenHotkeys } from '../../ui/use-screen-hotkeys.ts';
 import { BeatPages } from '../place/BeatPages.tsx';
-import { nameOf, whatWasSaid } from '../rehearsal-words.ts';
+import { missingIn, nameOf, whatWasSaid } from '../rehearsal-words.ts';
 import type { RemarkDesk } from '../remark-desk.ts';
 import { CardAfterwards } from './CardAfterwards.tsx';
 import { CommentField } from './CommentField.tsx';
@@ -68,6 +68,7 @@ export function LookBack({ take, talk, artefact, people, desk, addPending, title
     [timings, timeline],
   );
   const silences = talk.told?.report.silencesAfterQuestions ?? NOTHING;
+  const unrecorded = useMemo(() => (talk.told ? missingIn(talk.told.report) : NOTHING), [talk.told]);
   const paces = talk.told?.report.paceByBeat ?? paceByBeat(timings);
   const marks = useMemo(() => timelineMarks(timeline, silences, take.comments), [timeline, silences, take.comments]);
   const marksByBeat = useMemo(
@@ -133,6 +134,7 @@ export function LookBack({ take, talk, artefact, people, desk, addPending, title
           names={names}
           marks={marks}
           silences={silences}
+          unrecorded={unrecorded}
           playhead={playhead}
           beat={beat}
           onSeek={goTo}

@@ -54,6 +54,8 @@ export class TakeRecording {
     const phase = this.#phase();
     if (state === 'recording' && phase !== 'speaking') this.#rest();
     if (state === 'paused' && phase === 'speaking') this.recorder.resume();
+    // As when the microphone is pulled out: what is heard next was said later.
+    if (state === 'saving') this.#closeSpan();
     if (phase === 'ended') this.leave();
   }
 

@@ -19,7 +19,9 @@ export type TakeRecorder =
       where: 'here';
       /** Its state, its level and what it has heard; see `renderer/audio`. */
       recorder: Recorder;
-      /** Tries the microphone again, after it was refused or pulled out; what was said before stays. */
+      /** Something of this go was recorded before. */
+      hasSound: boolean;
+      /** Asks for a microphone again, after it was refused or pulled out; what was said before stays. */
       again: () => void;
     }
   /** Another window records; this one goes on when that one is gone. */
@@ -89,5 +91,10 @@ export function useTakeRecorder(view: GoView, desk: GoDesk): TakeRecorder | null
 
   if (!recording || !takeId) return null;
   if (recording === 'elsewhere') return { where: 'elsewhere', takeId };
-  return { where: 'here', recorder: recording.recorder, again: () => setAsked({ takeId, times: times + 1 }) };
+  return {
+    where: 'here',
+    recorder: recording.recorder,
+    hasSound: go !== null && go.soundSpans.length > 0,
+    again: () => setAsked({ takeId, times: times + 1 }),
+  };
 }

@@ -5,6 +5,7 @@ import { pauseUnderWay } from '../../../shared/rehearsals/go-log.ts';
 import { lendTime } from '../../../shared/rehearsals/lent-time.ts';
 import type { GoDesk } from '../go-desk.ts';
 import { BeatPages } from '../place/BeatPages.tsx';
+import { recordOn } from '../sound/record-on.ts';
 import { TakeSoundStrip } from '../sound/TakeSoundStrip.tsx';
 import type { TakeRecorder } from '../sound/use-take-recorder.ts';
 import { useGoClock, type GoView } from '../use-go.ts';
@@ -58,6 +59,7 @@ export function RehearsalStage({ view, desk, artefact, people, sound, banner }: 
 
   const onDeed = (deed: StageDeed) => {
     if (deed === 'full-screen') fullScreen.toggle();
+    else if (deed === 'record-on') recordOn(sound);
     else if (deed === 'words') setPeekedAt(peeking ? null : clock.beat);
     else if (deed === 'faster') roll?.faster();
     else if (deed === 'slower') roll?.slower();
@@ -77,7 +79,9 @@ export function RehearsalStage({ view, desk, artefact, people, sound, banner }: 
     <div ref={stage} className={styles.stage} data-full={fullScreen.on || undefined} tabIndex={-1}>
       <div className={styles.banner}>{fullScreen.on && banner}</div>
       <StageClock go={go} people={people} clock={clock} lent={lendTime(plan.beats, clock.spentMs, clock.beat)} />
-      <div className={styles.sound}>{sound && <TakeSoundStrip sound={sound} />}</div>
+      <div className={styles.sound}>
+        {sound && <TakeSoundStrip sound={sound} onPressed={() => stage.current?.focus()} />}
+      </div>
       <div className={styles.heroes} data-bare={bare || undefined}>
         <div className={styles.pages}>
           <BeatPages artefact={artefact} people={people} beat={current} />

@@ -14,7 +14,7 @@ const speaking = { paused: false, onButton: false, rolling: false, fullScreen: f
 const paused = { ...speaking, paused: true, speaking: false };
 
 test('space goes on, P pauses and carries on, T takes a question, Q marks one, Escape pauses', () => {
-  const keys = [' ', 'ArrowLeft', 'p', 'P', 't', 'q', 'w', 'f', 'Escape', 'x'];
+  const keys = [' ', 'ArrowLeft', 'p', 'P', 't', 'q', 'r', 'w', 'f', 'Escape', 'x'];
   expect(keys.map((key) => deedForKey(press(key), speaking))).toEqual([
     'next-beat',
     'previous-beat',
@@ -22,6 +22,7 @@ test('space goes on, P pauses and carries on, T takes a question, Q marks one, E
     'pause',
     'take-question',
     'question-asked',
+    'record-on',
     'words',
     'full-screen',
     'pause',

@@ -25,6 +25,7 @@ export interface KeyPlace {
 export type StageDeed =
   | Exclude<RehearsalAction['type'], 'start' | 'go-to-beat'>
   | QuestionDeed
+  | 'record-on'
   | 'full-screen'
   | 'words'
   | 'faster'
@@ -68,6 +69,8 @@ export function deedForKey(
       return paused ? null : 'question-asked';
     case 'u':
       return 'take-back-question';
+    case 'r':
+      return 'record-on';
     case 'w':
       return 'words';
     case 'arrowup':

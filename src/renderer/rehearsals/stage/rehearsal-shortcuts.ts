@@ -7,6 +7,7 @@ export const rehearsalShortcuts: readonly Shortcut[] = [
   { keys: ['T'], does: 'Take a question, while the clock waits' },
   { keys: ['Q'], does: 'Mark that you asked a question' },
   { keys: ['U'], does: 'Take back a question marked by a slip, within ten seconds' },
+  { keys: ['R'], does: 'Record on, after the microphone was lost' },
   { keys: ['W'], does: 'Show the words, or hide them again' },
   { keys: ['↑', '↓'], does: 'Rolling words faster or slower' },
   { keys: ['F'], does: 'Full screen' },

@@ -35,6 +35,7 @@ test('speech while the key was held is the pupil’s, though the finger was late
 test('what was not recorded is silence of nobody, and a pause is not missing', () => {
   const report = talkReport(given({ speech: [from(1, 10)], recorded: [from(0, 20)], log: [pause(30), resume(35)] }));
   expect(report).toMatchObject({ silenceMs: 11_000, unrecordedMs: 35_000 });
+  expect(report.unrecorded).toEqual([from(20, 30), from(35, 60)]);
 });
 
 test('a key that comes up when the teacher has begun again takes nothing from the teacher', () => {

@@ -35,8 +35,9 @@ export interface TalkReport {
   pupilMs: number;
   /** While nobody spoke and the go was not paused. */
   silenceMs: number;
-  /** While the go was not paused and there is no sound of it: in none of the other times. */
+  /** While the go was not paused and there is no sound of it: in none of the other times. In all, and when. */
   unrecordedMs: number;
+  unrecorded: TimeSpan[];
   /** The teacher's part of the talk, from 0 to 1; null where nobody spoke. */
   share: number | null;
   /** The longest the teacher spoke without the pupil and without a longer silence. */
@@ -79,6 +80,7 @@ export function heardTalk(heard: HeardSpeech, spans: readonly SoundSpan[], sound
 export function talkReport({ pupilSpoke, log, timings, endMs, ...heard }: TalkGiven): TalkReport {
   const awake = stretchesOf(log, endMs).filter(({ paused }) => paused === null);
   const recorded = commonSpans(heard.recorded, awake);
+  const unrecorded = spansWithout(awake, recorded);
   const { teacher, pupil } = whoSpoke(commonSpans(heard.speech, recorded), pupilSpoke);
   const teacherMs = lengthOfSpans(teacher);
   const pupilMs = lengthOfSpans(pupil);
@@ -91,7 +93,8 @@ export function talkReport({ pupilSpoke, log, timings, endMs, ...heard }: TalkGi
     teacherMs,
     pupilMs,
     silenceMs: lengthOfSpans(recorded) - teacherMs - pupilMs,
-    unrecordedMs: lengthOfSpans(awake) - lengthOfSpans(recorded),
+    unrecordedMs: lengthOfSpans(unrecorded),
+    unrecorded,
     share: teacherMs + pupilMs === 0 ? null : teacherMs / (teacherMs + pupilMs),
     longestTurn: longest(turns),
     silencesAfterQuestions: isAnybodyHeard ? silencesAfterQuestions({ log, endMs }, { teacher, pupil }, recorded) : [],

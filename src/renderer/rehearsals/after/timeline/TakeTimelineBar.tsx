@@ -4,6 +4,7 @@ import { useRef, type KeyboardEvent, type PointerEvent, type ReactNode } from 'r
 import { clockFace } from '../../../../shared/rehearsals/clock-face.ts';
 import type { TakeTimeline } from '../../../../shared/rehearsals/take-timeline.ts';
 import type { SilenceAfterQuestion } from '../../../../shared/rehearsals/talk/question-silences.ts';
+import type { TimeSpan } from '../../../../shared/rehearsals/talk/time-span.ts';
 import { useFocusIfLost } from '../../../ui/use-focus-if-lost.ts';
 import type { Playhead } from '../use-playhead.ts';
 import { momentAtPlace, overTimeline, placeOfMoment } from './timeline-geometry.ts';
@@ -18,6 +19,8 @@ interface Props {
   names: readonly string[];
   marks: readonly TimelineMark[];
   silences: readonly SilenceAfterQuestion[];
+  /** When there is no sound of a go that was recorded otherwise. */
+  unrecorded: readonly TimeSpan[];
   playhead: Playhead;
   /** The part that is on at the playhead, counted from 0. */
   beat: number;
@@ -32,7 +35,7 @@ const USUAL_WAIT_MS = 3_000;
 
 /** A take along its time. A press anywhere goes there; Space plays, arrows move by a second, Page keys by a part. */
 export function TakeTimelineBar(props: Props) {
-  const { timeline, names, marks, silences, playhead, beat, onSeek, children } = props;
+  const { timeline, names, marks, silences, unrecorded, playhead, beat, onSeek, children } = props;
   const { endMs, beats, pauses } = timeline;
   const { goMs, playing } = playhead;
   const band = useRef<HTMLDivElement>(null);
@@ -106,6 +109,11 @@ export function TakeTimelineBar(props: Props) {
             </div>
           ))}
           {children}
+          {unrecorded.map((gap) => (
+            <div key={gap.fromMs} className={styles.unrecorded} style={overTimeline(gap, endMs)}>
+              <span>not recorded</span>
+            </div>
+          ))}
           {pauses.map((pause) => (
             <div key={pause.fromMs} className={styles.pause} style={overTimeline(pause, endMs)} />
           ))}
