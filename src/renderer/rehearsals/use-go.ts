@@ -4,6 +4,7 @@ import type { Go, GoNow } from '../../shared/rehearsals/go.ts';
 import { readClock, type ClockReading } from '../../shared/rehearsals/rehearsal-clock.ts';
 import { api } from '../client/api.ts';
 import { useClient } from '../client/client-context.ts';
+import { followClock } from './followed-clock.ts';
 
 const REDRAW_MS = 100;
 
@@ -22,9 +23,11 @@ export function useGo(artefactId: Id): GoView {
   useEffect(() => {
     // An answer that was overtaken by an event is older than what is shown.
     let newest = 0;
+    const clock = followClock(() => performance.now());
     const hear = (now: GoNow | null) => {
       newest += 1;
-      setView(viewOf(now, performance.now()));
+      if (now) clock.hear(now.nowMs);
+      setView(now ? { state: 'there', go: now.go, nowMs: clock.nowMs } : { state: 'none' });
     };
     const ask = async () => {
       newest += 1;
@@ -34,7 +37,10 @@ export function useGo(artefactId: Id): GoView {
       if (answer !== undefined && asked === newest) hear(answer);
     };
     const stop = events.subscribe((event) => {
-      if (event.type === 'events.ready') void ask();
+      if (event.type === 'events.ready') {
+        clock.expectAnother();
+        void ask();
+      }
       if (event.type === 'rehearsals.go' && event.artefactId === artefactId) hear(event.now);
     });
     void ask();
@@ -57,9 +63,4 @@ export function useGoClock({ go, nowMs }: Extract<GoView, { state: 'there' }>): 
     return () => clearInterval(timer);
   }, [running]);
   return readClock(go.clock, nowMs());
-}
-
-function viewOf(now: GoNow | null, cameAt: number): GoView {
-  if (!now) return { state: 'none' };
-  return { state: 'there', go: now.go, nowMs: () => now.nowMs + performance.now() - cameAt };
 }
