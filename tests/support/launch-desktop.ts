@@ -19,7 +19,8 @@ export function whatHindersTheDesktop(): string | null {
 /** Starts the desktop shell on a library. Window place and the like are kept beside it, away from the real ones. */
 export async function launchDesktop(libraryDir: string, options: readonly string[] = []): Promise<RunningDesktop> {
   const electron = await _electron.launch({
-    executablePath: findElectron() ?? undefined,
+    // Without a program named, Playwright asks the electron package for it, and only then holds the app back until it is
+    // connected: a window that opens in the midst of connecting can leave it waiting for ever.
     args: [
       projectRoot,
       ...sandboxArguments,
