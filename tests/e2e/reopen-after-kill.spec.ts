@@ -28,6 +28,8 @@ test('what a person saw saved is on the page again after the power went', async 
   const port = new URL(before.url).port;
   const after = await startServer(libraryDir, ['--port', port]);
   expect(await annotationsOnDisk(after, WORK, 'Sam')).toHaveLength(drawnBefore! + 2);
+  // Nobody presses anything: the page finds out by itself that another run of the app answers.
+  await expect(page.getByRole('alert').filter({ hasText: /^Marginalia was started again/ })).toBeVisible();
   await page.goto(after.url, { waitUntil: 'commit' });
   await openAnnotating(page, WORK);
   await page.getByRole('button', { name: 'Select and move' }).click();

@@ -5,6 +5,7 @@ import { ClientContext, type Client } from './client-context.ts';
 import { DocumentSessions } from './document-sessions.ts';
 import { EventStream } from './event-stream.ts';
 import { refreshOn } from './live-queries.ts';
+import { tellOfConnection } from './tell-of-connection.ts';
 
 /** Connects everything below it to the main process, and asks before a window with unsaved work is closed. */
 export function ClientProvider({ children }: { children: ReactNode }) {
@@ -16,9 +17,11 @@ export function ClientProvider({ children }: { children: ReactNode }) {
   useEffect(() => {
     const stopRefreshing = client.events.subscribe((event) => refreshOn(event, queries));
     const ending = new AbortController();
+    const stopTelling = tellOfConnection(client.events);
     void client.events.run(ending.signal);
     return () => {
       ending.abort();
+      stopTelling();
       stopRefreshing();
     };
   }, [client, queries]);

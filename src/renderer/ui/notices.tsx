@@ -4,6 +4,8 @@ import { IconAlertTriangle } from '@tabler/icons-react';
 
 const WITH_UNDO_MS = 10_000;
 const PLAIN_MS = 5_000;
+/** A failure whose cause passes at once is still to be read. */
+const READABLE_FOR_MS = 6_000;
 
 /** Says that something was done; with `undo`, offers to take it back for ten seconds. Answers how to close the notice. */
 export function showNotice(message: string, undo?: () => void): () => void {
@@ -33,13 +35,18 @@ export function showNotice(message: string, undo?: () => void): () => void {
   return () => void notifications.hide(id);
 }
 
+/** When each failure on the screen was said last, by its sentence. */
+const saidAt = new Map<string, number>();
+
 /**
- * Says that something did not work. Stays until it is closed: nobody should have to read an error against the clock.
- * What is already on the screen in the same words is not said twice.
+ * Says that something did not work. Stays until it is closed, or its cause has passed: nobody should have to read an
+ * error against the clock. What is already on the screen in the same words is not said twice.
  */
 export function showFailure(sentence: string): void {
+  saidAt.set(sentence, Date.now());
   notifications.show({
     id: sentence,
+    onClose: () => void saidAt.delete(sentence),
     role: 'alert',
     message: sentence,
     color: 'var(--danger)',
@@ -48,6 +55,16 @@ export function showFailure(sentence: string): void {
     autoClose: false,
     closeButtonProps: { 'aria-label': 'Close this notice' },
   });
+}
+
+/** Takes a failure whose cause has passed off the screen, once it could be read. */
+export function letFailureGo(sentence: string): void {
+  const said = saidAt.get(sentence);
+  if (said === undefined) return;
+  const hide = () => {
+    if (saidAt.get(sentence) === said) notifications.hide(sentence);
+  };
+  setTimeout(hide, Math.max(0, said + READABLE_FOR_MS - Date.now()));
 }
 
 /** Takes every notice off the screen, before others look at it. */
