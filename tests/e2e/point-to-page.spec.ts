@@ -1,7 +1,9 @@
 import { appendFile } from 'node:fs/promises';
 import { expect, type Locator, type Page } from '@playwright/test';
 import { libraryPaths } from '../../src/main/disk/library-paths.ts';
+import { timelineScale } from '../../src/renderer/rehearsals/after/timeline/timeline-geometry.ts';
 import { beatAt } from '../../src/shared/rehearsals/go-log.ts';
+import { timelineOf } from '../../src/shared/rehearsals/take-timeline.ts';
 import { soundMsAt } from '../../src/shared/rehearsals/talk/sound-time.ts';
 import { beatLabel } from '../../src/shared/scripts/script-words.ts';
 import { beatKinds } from '../../src/shared/scripts/script.ts';
@@ -65,6 +67,7 @@ test('wherever one goes in a take, its part is lit and the place in the work tha
   await expect(app.getByText(/The longest turn of/)).toBeVisible();
   await expectAccessible(app);
   const { x, y, width, height } = (await moment.boundingBox())!;
+  const scale = timelineScale(endMs, timelineOf(take).pauses);
 
   const isInView = async (light: Locator) => {
     const [lit, view] = [await light.boundingBox(), await pages.boundingBox()];
@@ -76,7 +79,7 @@ test('wherever one goes in a take, its part is lit and the place in the work tha
   for (const place of places) {
     await app.mouse.click(x + place * width, y + height / 2);
     const goMs = Number(await moment.getAttribute('aria-valuenow'));
-    expect(Math.abs(goMs - place * endMs)).toBeLessThan(endMs / width + 50);
+    expect(Math.abs(scale.placeOf(goMs) - place)).toBeLessThan(2 / width);
     const timing = timings[beatAt(log, goMs)]!;
     await expect(app.locator('[aria-current] button').first()).toHaveText(beatLabel(timing));
     const light = pages.locator(`[data-lit="${timing.anchors[0]!.annotationId}"]`);
@@ -124,7 +127,8 @@ test('where the sound of a take stops early the rest plays on in silence, and a 
   await expect(app.getByText(/The longest turn of/)).toBeVisible();
   const { x, y, width, height } = (await moment.boundingBox())!;
   const soundEndMs = soundSpans[0]!.goMs + soundMs;
-  await app.mouse.click(x + (width * (soundEndMs - 500)) / endMs, y + height / 2);
+  const { placeOf } = timelineScale(endMs, timelineOf({ log, pupil: null }).pauses);
+  await app.mouse.click(x + width * placeOf(soundEndMs - 500), y + height / 2);
   await app.keyboard.press('k');
   await expect.poll(goMs).toBeGreaterThan(soundEndMs + 300);
   await expect(app.getByRole('button', { name: 'Pause', exact: true })).toBeVisible();

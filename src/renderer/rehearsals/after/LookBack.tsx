@@ -22,6 +22,7 @@ import { RemarkFields } from './RemarkFields.tsx';
 import { SpokenParts } from './SpokenParts.tsx';
 import { TalkFigures } from './TalkFigures.tsx';
 import { TakeTimelineBar } from './timeline/TakeTimelineBar.tsx';
+import { timelineScale } from './timeline/timeline-geometry.ts';
 import { timelineMarks } from './timeline/timeline-marks.ts';
 import { SoundOfTake } from './timeline/SoundOfTake.tsx';
 import { usePlayheadOfTake } from './use-playhead-of-take.ts';
@@ -59,6 +60,7 @@ export function LookBack({ take, talk, artefact, people, desk, addPending, title
   const field = useRef<HTMLTextAreaElement>(null);
   const { log, timings } = take;
   const timeline = useMemo(() => timelineOf({ log, pupil: take.pupil }), [log, take.pupil]);
+  const scale = useMemo(() => timelineScale(timeline.endMs, timeline.pauses), [timeline]);
   const playhead = usePlayheadOfTake(take, timeline, talk);
   const edits = useTakeEdits(take, desk);
 
@@ -131,6 +133,7 @@ export function LookBack({ take, talk, artefact, people, desk, addPending, title
         )}
         <TakeTimelineBar
           timeline={timeline}
+          scale={scale}
           names={names}
           marks={marks}
           silences={silences}
@@ -139,7 +142,7 @@ export function LookBack({ take, talk, artefact, people, desk, addPending, title
           beat={beat}
           onSeek={goTo}
         >
-          <SoundOfTake take={take} talk={talk} endMs={timeline.endMs} people={people} />
+          <SoundOfTake take={take} talk={talk} scale={scale} people={people} />
         </TakeTimelineBar>
       </div>
       <div className={styles.columns}>

@@ -4,7 +4,7 @@ import type { TakeComment } from '../../../shared/rehearsals/take-remarks.ts';
 import type { TakeTimeline } from '../../../shared/rehearsals/take-timeline.ts';
 import type { TalkReport } from '../../../shared/rehearsals/talk/talk-report.ts';
 import type { TimeSpan } from '../../../shared/rehearsals/talk/time-span.ts';
-import { placeOfMoment, spreadOut } from '../after/timeline/timeline-geometry.ts';
+import { spreadOut, timelineScale } from '../after/timeline/timeline-geometry.ts';
 
 const WIDTH = 700;
 /** Letters of 11 pixels are about this wide. */
@@ -13,7 +13,7 @@ const LETTER = 6.2;
 const SIGN = 10;
 
 /**
- * A take along its time as a drawing: its parts, who spoke where that is known, its pauses hatched, and a sign for each
+ * A take along its time as a drawing: its parts, who spoke where that is known, its pauses hatched, the long ones cut short, and a sign for each
  * question, surprise and comment. Everything in it also stands in words beside it.
  */
 export function timelineSvg(
@@ -22,7 +22,8 @@ export function timelineSvg(
   comments: readonly TakeComment[],
   talk: TalkReport | null,
 ): string {
-  const at = (goMs: number) => (placeOfMoment(goMs, endMs) * WIDTH).toFixed(1);
+  const scale = timelineScale(endMs, pauses);
+  const at = (goMs: number) => (scale.placeOf(goMs) * WIDTH).toFixed(1);
   const across = ({ fromMs, toMs }: TimeSpan) =>
     `x="${at(fromMs)}" width="${(Number(at(toMs)) - Number(at(fromMs))).toFixed(1)}"`;
   const boxes = beats.map((beat) => {
@@ -43,7 +44,7 @@ export function timelineSvg(
     ...comments.map(({ goMs }) => ({ goMs, sign: '“' })),
   ].sort((a, b) => a.goMs - b.goMs);
   const places = spreadOut(
-    signs.map(({ goMs }) => placeOfMoment(goMs, endMs)),
+    signs.map(({ goMs }) => scale.placeOf(goMs)),
     SIGN / WIDTH,
   );
   const drawn = signs.map(

@@ -3,13 +3,13 @@ import type { Person, Role } from '../../../../shared/library/person.ts';
 import type { Take } from '../../../../shared/rehearsals/take.ts';
 import type { TimeSpan } from '../../../../shared/rehearsals/talk/time-span.ts';
 import type { TakeTalk } from '../../sound/use-take-talk.ts';
-import { loudnessAlong } from './timeline-geometry.ts';
+import { loudnessAlong, type TimelineScale } from './timeline-geometry.ts';
 import { Waveform } from './Waveform.tsx';
 
 interface Props {
   take: Pick<Take, 'soundSpans' | 'speakerId' | 'pupilPlayedById'>;
   talk: TakeTalk;
-  endMs: number;
+  scale: TimelineScale;
   people: readonly Person[];
 }
 
@@ -17,14 +17,14 @@ interface Props {
 const COLUMNS = 480;
 
 /** The waveform of a take that has sound, in the colours of who spoke. */
-export function SoundOfTake({ take, talk: { sound, told }, endMs, people }: Props) {
+export function SoundOfTake({ take, talk: { sound, told }, scale, people }: Props) {
   const { soundSpans, speakerId, pupilPlayedById } = take;
   const loudness = useMemo(
     () =>
       sound.state === 'there' && told
-        ? loudnessAlong(sound.levels, soundSpans, told.heard.recorded, endMs, COLUMNS)
+        ? loudnessAlong(sound.levels, soundSpans, told.heard.recorded, scale, COLUMNS)
         : null,
-    [sound, told, soundSpans, endMs],
+    [sound, told, soundSpans, scale],
   );
   const speakers = useMemo(() => {
     const roleOf = (personId: string): Role => people.find(({ id }) => id === personId)?.role ?? 'ect';
@@ -36,5 +36,5 @@ export function SoundOfTake({ take, talk: { sound, told }, endMs, people }: Prop
       : [];
     return spoke;
   }, [told, people, speakerId, pupilPlayedById]);
-  return loudness && <Waveform loudness={loudness} endMs={endMs} speakers={speakers} />;
+  return loudness && <Waveform loudness={loudness} scale={scale} speakers={speakers} />;
 }

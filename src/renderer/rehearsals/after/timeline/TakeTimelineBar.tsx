@@ -7,7 +7,7 @@ import type { SilenceAfterQuestion } from '../../../../shared/rehearsals/talk/qu
 import type { TimeSpan } from '../../../../shared/rehearsals/talk/time-span.ts';
 import { useFocusIfLost } from '../../../ui/use-focus-if-lost.ts';
 import type { Playhead } from '../use-playhead.ts';
-import { momentAtPlace, overTimeline, placeOfMoment } from './timeline-geometry.ts';
+import { overTimeline, type TimelineScale } from './timeline-geometry.ts';
 import { secondsInWords, type TimelineMark } from './timeline-marks.ts';
 import { momentForKey } from './timeline-keys.ts';
 import { TimelineMarks } from './TimelineMarks.tsx';
@@ -15,6 +15,7 @@ import styles from './TakeTimelineBar.module.css';
 
 interface Props {
   timeline: TakeTimeline;
+  scale: TimelineScale;
   /** What each part is called, in the order of the script. */
   names: readonly string[];
   marks: readonly TimelineMark[];
@@ -35,7 +36,7 @@ const USUAL_WAIT_MS = 3_000;
 
 /** A take along its time. A press anywhere goes there; Space plays, arrows move by a second, Page keys by a part. */
 export function TakeTimelineBar(props: Props) {
-  const { timeline, names, marks, silences, unrecorded, playhead, beat, onSeek, children } = props;
+  const { timeline, scale, names, marks, silences, unrecorded, playhead, beat, onSeek, children } = props;
   const { endMs, beats, pauses } = timeline;
   const { goMs, playing } = playhead;
   const band = useRef<HTMLDivElement>(null);
@@ -45,7 +46,7 @@ export function TakeTimelineBar(props: Props) {
 
   const seekTo = (event: PointerEvent, seek: (goMs: number) => void) => {
     const { left, width } = band.current!.getBoundingClientRect();
-    if (width > 0) seek(momentAtPlace((event.clientX - left) / width, endMs));
+    if (width > 0) seek(scale.momentAt((event.clientX - left) / width));
   };
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.ctrlKey || event.metaKey || event.altKey) return;
@@ -77,7 +78,7 @@ export function TakeTimelineBar(props: Props) {
         </span>
       </div>
       <div className={styles.track}>
-        <TimelineMarks marks={marks} endMs={endMs} onSeek={onSeek} />
+        <TimelineMarks marks={marks} scale={scale} onSeek={onSeek} />
         <div
           ref={band}
           className={styles.band}
@@ -103,22 +104,24 @@ export function TakeTimelineBar(props: Props) {
               key={each.fromMs}
               className={styles.part}
               data-on={each.beat === beat || undefined}
-              style={overTimeline(each, endMs)}
+              style={overTimeline(each, scale)}
             >
               <span>{names[each.beat]}</span>
             </div>
           ))}
           {children}
           {unrecorded.map((gap) => (
-            <div key={gap.fromMs} className={styles.unrecorded} style={overTimeline(gap, endMs)}>
+            <div key={gap.fromMs} className={styles.unrecorded} style={overTimeline(gap, scale)}>
               <span>not recorded</span>
             </div>
           ))}
           {pauses.map((pause) => (
-            <div key={pause.fromMs} className={styles.pause} style={overTimeline(pause, endMs)} />
+            <div key={pause.fromMs} className={styles.pause} style={overTimeline(pause, scale)}>
+              {scale.isCut(pause) && <span>{clockFace(pause.toMs - pause.fromMs)}</span>}
+            </div>
           ))}
           {silences.map((silence) => (
-            <div key={silence.askedMs} className={styles.silence} style={overTimeline(silence, endMs)}>
+            <div key={silence.askedMs} className={styles.silence} style={overTimeline(silence, scale)}>
               <span>{secondsInWords(silence.silenceMs)}</span>
             </div>
           ))}
@@ -126,10 +129,10 @@ export function TakeTimelineBar(props: Props) {
             <div
               key={askedMs}
               className={styles.usualWait}
-              style={{ left: `${placeOfMoment(fromMs + USUAL_WAIT_MS, endMs) * 100}%` }}
+              style={{ left: `${scale.placeOf(fromMs + USUAL_WAIT_MS) * 100}%` }}
             />
           ))}
-          <div className={styles.needle} style={{ left: `${placeOfMoment(goMs, endMs) * 100}%` }} />
+          <div className={styles.needle} style={{ left: `${scale.placeOf(goMs) * 100}%` }} />
         </div>
       </div>
     </section>

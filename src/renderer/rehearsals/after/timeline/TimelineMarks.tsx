@@ -2,14 +2,14 @@ import { Tooltip } from '@mantine/core';
 import { useElementSize } from '@mantine/hooks';
 import { IconMessage, IconMoodPuzzled, IconQuestionMark } from '@tabler/icons-react';
 import { clockFace } from '../../../../shared/rehearsals/clock-face.ts';
-import { placeOfMoment, spreadOut } from './timeline-geometry.ts';
+import { spreadOut, type TimelineScale } from './timeline-geometry.ts';
 import type { TimelineMark } from './timeline-marks.ts';
 import styles from './TakeTimelineBar.module.css';
 
 interface Props {
   /** In the order of their moments. */
   marks: readonly TimelineMark[];
-  endMs: number;
+  scale: TimelineScale;
   onSeek: (goMs: number) => void;
 }
 
@@ -20,11 +20,11 @@ const icons = { surprise: IconMoodPuzzled, question: IconQuestionMark, comment: 
 const names = { surprise: 'Surprise', question: 'Question', comment: 'Comment' } as const;
 
 /** What happened and what was said about it, each above its moment; a press goes there. */
-export function TimelineMarks({ marks, endMs, onSeek }: Props) {
+export function TimelineMarks({ marks, scale, onSeek }: Props) {
   const { ref, width } = useElementSize();
   const shown = marks.flatMap((mark) => (mark.kind === 'pause' ? [] : [{ ...mark, kind: mark.kind }]));
   const places = spreadOut(
-    shown.map(({ goMs }) => placeOfMoment(goMs, endMs)),
+    shown.map(({ goMs }) => scale.placeOf(goMs)),
     width === 0 ? 0 : MARK_WIDTH / width,
   );
   return (

@@ -1,21 +1,22 @@
 import { memo } from 'react';
 import type { Role } from '../../../../shared/library/person.ts';
 import type { TimeSpan } from '../../../../shared/rehearsals/talk/time-span.ts';
+import type { TimelineScale } from './timeline-geometry.ts';
 import styles from './TakeTimelineBar.module.css';
 
 interface Props {
   /** How loud it was along the timeline, from 0 to 1. */
   loudness: readonly number[];
-  endMs: number;
+  scale: TimelineScale;
   /** Who spoke when; what is nobody's is drawn quietly. */
   speakers: readonly { role: Role; spans: readonly TimeSpan[] }[];
 }
 
 /** How loud a take was along its time, in the colours of who spoke. Decorative: the figures beside it say the same. */
-export const Waveform = memo(function Waveform({ loudness, endMs, speakers }: Props) {
+export const Waveform = memo(function Waveform({ loudness, scale, speakers }: Props) {
   const count = loudness.length;
   const roleAt = (index: number) => {
-    const goMs = ((index + 0.5) / count) * endMs;
+    const goMs = scale.momentAt((index + 0.5) / count);
     return speakers.find(({ spans }) => spans.some(({ fromMs, toMs }) => fromMs <= goMs && goMs < toMs))?.role;
   };
   const roles = loudness.map((_, index) => roleAt(index));
