@@ -58,9 +58,13 @@ const pauseNames: Record<TakeTimeline['pauses'][number]['why'], string> = {
   restart: 'Paused: Marginalia had ended',
 };
 
+/** Less than the figures are right to, in milliseconds: no silence that anybody could have heard. */
+const AT_ONCE_MS = 200;
+
 /** "A question, then 3.2 s of silence"; only that one was put where it is not known. */
 export function questionInWords(silence: SilenceAfterQuestion | undefined): string {
   if (!silence) return 'A question';
+  if (silence.endedBy === 'speech' && silence.silenceMs < AT_ONCE_MS) return 'A question, and somebody spoke at once';
   return `A question, then ${secondsInWords(silence.silenceMs)} of silence${untilWhen[silence.endedBy]}`;
 }
 
