@@ -164,7 +164,7 @@ test('words that roll wait in a pause, go faster on a key, lead on to the next p
   await expect(app.getByText('Part 1 of 6')).toBeVisible();
 });
 
-test('a reload finds the go where it is, and after the end of the app it goes on where it stood', async ({
+test('a reload finds the go where it is, and after the end of the app it goes on where it stood; what is typed while the app is gone waits, and is saved when it is back', async ({
   app,
   server,
   libraryDir,
@@ -199,11 +199,28 @@ test('a reload finds the go where it is, and after the end of the app it goes on
   await expect(page.getByText('Part 2 of 6')).toBeVisible();
   await expect(inAll(page)).toContainText('0:15');
   await page.getByRole('button', { name: 'End', exact: true }).click();
+
+  const comment = page.getByRole('textbox', { name: 'Say something about this moment' });
+  await expect(comment).toBeVisible();
+  await again.kill();
+  await page.getByLabel('One thing that worked').fill('You waited');
+  await comment.fill('Here you waited');
+  await comment.press('Enter');
+  await expect(page.getByText('What you typed is not saved yet.')).toBeVisible();
+  await expect(page.getByText(/^Not saved yet. It stays here/)).toBeVisible();
+  await expect(comment).toHaveValue('Here you waited');
+  const third = await startServer(libraryDir, ['--port', new URL(again.url).port]);
+  // The address lets the whole browser in, the window that was there before too.
+  await (await context.newPage()).goto(third.url);
+  await expect(page.getByText('The comment that waited is added.')).toBeVisible();
+  await expect.poll(async () => (await goOnServer(page, third))?.go.draft.worked).toBe('You waited');
+  await expect(comment).toHaveValue('');
+
   await page.getByRole('button', { name: 'Done, keep nothing' }).click();
   await page.reload();
   await expect(page.getByRole('button', { name: 'Start' })).toBeVisible();
   await expect(brokenOff).toHaveCount(0);
-  await again.stop();
+  await third.stop();
 });
 
 test('in full screen, too, the library says when it cannot save, and the go goes on', async ({ app, libraryDir }) => {

@@ -33,8 +33,13 @@ export function openGoDesk(artefactId: Id): GoDesk {
   const inTurn = takeTurns();
   let spans: { takeId: Id; teller: SpanTeller } | null = null;
   let forgotten: Id | null = null;
+  let handOvers: (() => Promise<void>)[] = [];
   let beginning = 0;
 
+  /** What was typed while nothing could be saved comes first. */
+  const handOverRemarks = async () => {
+    for (const handOver of handOvers) await handOver();
+  };
   const beginNow = async (decided: Decided) => {
     await rehearsals.begin({ artefactId, ...decided });
     await rehearsals.act({ artefactId, action: { type: 'start' } });
@@ -55,20 +60,28 @@ export function openGoDesk(artefactId: Id): GoDesk {
     begin: (decided) => begin(() => beginNow(decided)),
     beginAgain: (decide) =>
       begin(async () => {
+        await handOverRemarks();
         const now = await rehearsals.go({ artefactId });
         await beginNow(decide(now?.go.draft.nextAim ?? ''));
       }),
     act: (action) => worked(rehearsals.act({ artefactId, action })),
     noteSound: (takeId, span) => tellerFor(takeId).add(span),
-    remarksOn: (takeId) =>
-      openRemarkDesk(async (edit) => {
-        if (takeId !== forgotten) await rehearsals.editDraft({ artefactId, takeId, edit });
-      }, inTurn),
+    remarksOn(takeId) {
+      const remarks = openRemarkDesk(async (edit) => {
+        const isThere = takeId !== forgotten;
+        if (isThere) await rehearsals.editDraft({ artefactId, takeId, edit });
+        return isThere;
+      }, inTurn);
+      handOvers.push(remarks.handOver);
+      return remarks;
+    },
     keep: () =>
       worked(
         inTurn(async () => {
           await spans?.teller.finish();
+          await handOverRemarks();
           await rehearsals.keep({ artefactId });
+          handOvers = [];
         }),
       ),
     forget: (takeId) =>

@@ -1,7 +1,9 @@
 import { Textarea } from '@mantine/core';
 import { useRef, useState, type KeyboardEvent } from 'react';
+import { useWhenSavingMayWork } from '../../client/saving-may-work.ts';
 import { focusAtOnce } from '../../ui/focus-at-once.ts';
 import { useOnLeaving } from '../../ui/use-on-leaving.ts';
+import { NotAddedYet } from './NotAddedYet.tsx';
 
 interface Props {
   label: string;
@@ -15,6 +17,7 @@ interface Props {
 /** A comment changed in its place. Enter and leaving the field keep the words, Escape and no words leave them as they were. */
 export function CommentEditor({ label, words: before, onKeep, onClose }: Props) {
   const [words, setWords] = useState(before);
+  const [refused, setRefused] = useState<string | null>(null);
   const hasKeyboard = useRef(false);
   const isSettled = useRef(false);
 
@@ -27,10 +30,15 @@ export function CommentEditor({ label, words: before, onKeep, onClose }: Props) 
     const said = words.trim();
     if (said === '' || said === before) return close();
     isSettled.current = true;
-    if (await onKeep(said)) close();
-    else isSettled.current = false;
+    if (await onKeep(said)) return close();
+    isSettled.current = false;
+    setRefused(words);
   };
   useOnLeaving(() => void keep());
+  const isWaiting = words === refused;
+  useWhenSavingMayWork(() => {
+    if (isWaiting) void keep();
+  });
 
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.nativeEvent.isComposing) return;
@@ -48,6 +56,8 @@ export function CommentEditor({ label, words: before, onKeep, onClose }: Props) 
       maxRows={6}
       maxLength={1000}
       aria-label={label}
+      description={isWaiting && <NotAddedYet />}
+      inputWrapperOrder={['input', 'description']}
       value={words}
       onChange={(event) => setWords(event.currentTarget.value)}
       onFocus={({ currentTarget }) => {

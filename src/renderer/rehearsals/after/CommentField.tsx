@@ -3,8 +3,11 @@ import { IconSend } from '@tabler/icons-react';
 import { useImperativeHandle, useState, type KeyboardEvent, type RefObject } from 'react';
 import type { Person } from '../../../shared/library/person.ts';
 import { clockFace } from '../../../shared/rehearsals/clock-face.ts';
+import { useWhenSavingMayWork } from '../../client/saving-may-work.ts';
+import { showNotice } from '../../ui/notices.tsx';
 import { useOnLeaving } from '../../ui/use-on-leaving.ts';
 import styles from './CommentField.module.css';
+import { NotAddedYet } from './NotAddedYet.tsx';
 import type { Playhead } from './use-playhead.ts';
 
 interface Props {
@@ -29,6 +32,8 @@ interface Pinned {
 export function CommentField({ people, playhead, partAt, field, onAdd, addPending }: Props) {
   const [words, setWords] = useState('');
   const [pinned, setPinned] = useState<Pinned | null>(null);
+  /** What could not be added, as it was given back. */
+  const [refused, setRefused] = useState('');
   const [personId, setPersonId] = useState(people[0]!.id);
   const goMs = pinned?.goMs ?? playhead.goMs;
 
@@ -52,6 +57,7 @@ export function CommentField({ people, playhead, partAt, field, onAdd, addPendin
       // Given back, before what was typed since.
       setWords((since) => [words, since].filter((said) => said !== '').join('\n'));
       setPinned({ goMs, played: false });
+      setRefused(words);
     }
     return isThere;
   };
@@ -60,6 +66,11 @@ export function CommentField({ people, playhead, partAt, field, onAdd, addPendin
     return handOver();
   };
   useImperativeHandle(addPending, () => add);
+  // Somebody who writes on adds it themselves.
+  const isWaiting = isWritten && words === refused;
+  useWhenSavingMayWork(() => {
+    if (isWaiting) void handOver().then((isThere) => isThere && showNotice('The comment that waited is added.'));
+  });
   // Whoever goes to another part of the app, or closes the window, has said it as well.
   useOnLeaving(() => void handOver());
   const onKeyDown = (event: KeyboardEvent) => {
@@ -109,6 +120,7 @@ export function CommentField({ people, playhead, partAt, field, onAdd, addPendin
           </ActionIcon>
         </Tooltip>
       </Group>
+      {isWaiting && <NotAddedYet />}
     </div>
   );
 }

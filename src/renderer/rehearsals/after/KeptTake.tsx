@@ -106,6 +106,7 @@ function openTakeDesk(artefactId: string, takeId: string) {
   return {
     desk: openRemarkDesk(async (edit) => {
       if (!isDeleted) await api.rehearsals.amend({ artefactId, takeId, edit });
+      return !isDeleted;
     }, inTurn),
     deleteTake: () =>
       inTurn(async () => {

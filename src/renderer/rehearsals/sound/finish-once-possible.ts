@@ -1,4 +1,5 @@
 import type { AppEvent } from '../../../shared/events.ts';
+import { savingMayWorkAfter } from '../../client/saving-may-work.ts';
 
 /** Whoever hears events; `EventStream` does. */
 interface Heard {
@@ -12,8 +13,7 @@ interface Heard {
 export function finishOncePossible(events: Heard, begin: () => () => void): () => void {
   let giveUp = begin();
   const stop = events.subscribe((event) => {
-    const isWritable = event.type === 'library.writability' && event.writability.state === 'writable';
-    if (!isWritable && event.type !== 'events.ready') return;
+    if (!savingMayWorkAfter(event)) return;
     giveUp();
     giveUp = begin();
   });
