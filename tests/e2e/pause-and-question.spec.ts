@@ -1,6 +1,6 @@
 import { expect, type Page } from '@playwright/test';
 import { expectAccessible } from '../support/expect-accessible.ts';
-import { goOnServer, openRehearsal, pass, sleep, startHeld, test } from '../support/rehearsing.ts';
+import { expectCountIn, goOnServer, openRehearsal, pass, sleep, startHeld, test } from '../support/rehearsing.ts';
 
 test.beforeEach(async ({ app, server }) => {
   await app.clock.install({ time: new Date('2026-03-04T15:00:00') });
@@ -71,7 +71,10 @@ test('taking a question makes nobody late, and a question that was asked leaves 
   ]);
 });
 
-test('when the computer slept, the screen says how long, and none of it is counted', async ({ app, server }) => {
+test('when the computer slept, the screen says how long, and none of it is counted; before anything was said the go starts afresh', async ({
+  app,
+  server,
+}) => {
   await sleep(app, server, 12 * 60_000);
   await expect(pauseNote(app)).toContainText('The computer slept for 12 minutes, and none of that is counted.');
   // Beside its button, however long it is: the note lies over what comes next and not over what is said now.
@@ -83,6 +86,13 @@ test('when the computer slept, the screen says how long, and none of it is count
   await expect(pauseNote(app)).toHaveCount(0);
   await pass(app, server, 2_000);
   await expect(inAll(app)).toContainText('0:07');
+
+  await app.getByRole('button', { name: 'End', exact: true }).click();
+  await app.getByRole('button', { name: 'Done, keep nothing' }).click();
+  await app.getByRole('button', { name: 'Start' }).click();
+  await expectCountIn(app);
+  await sleep(app, server, 12 * 60_000);
+  await expect(app.getByText('The computer slept for 12 minutes', { exact: false })).toContainText('starts afresh');
 });
 
 test('a finger swiped over the words turns the part, and back', async ({ app }) => {

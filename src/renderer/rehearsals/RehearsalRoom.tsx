@@ -84,6 +84,7 @@ export function RehearsalRoom(props: Props) {
           />
         ) : (
           <RehearsalSetup
+            stoppedBy={go?.clock.phase === 'ready' ? (go.clock.stoppedBy ?? null) : null}
             setup={setup}
             scripts={scripts}
             people={people}

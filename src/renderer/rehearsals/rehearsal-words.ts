@@ -38,7 +38,10 @@ export function whatWasSaid({ scriptTitle, variantName }: Pick<Take, 'scriptTitl
 }
 
 /** Why nobody was there, how long, and that it does not matter; null for a pause that somebody wanted. */
-export function absenceInWords({ why, awayMs }: Extract<GoEntry, { kind: 'pause' }>): string | null {
+export function absenceInWords({
+  why,
+  awayMs,
+}: Pick<Extract<GoEntry, { kind: 'pause' }>, 'why' | 'awayMs'>): string | null {
   switch (why) {
     case 'sleep':
       return `The computer slept${forSoLong(awayMs)}, and none of that is counted.`;

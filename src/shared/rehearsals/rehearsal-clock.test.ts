@@ -153,7 +153,9 @@ test('while nobody was there no time passes, in a pause as little as in speech, 
     totalMs: 2_000,
     pausedMs: 3_000,
   });
-  expect(step(run(['start', 7_000]), asleep, 3_608_000)).toEqual(readyState(3));
+  const stopped = step(run(['start', 7_000]), asleep, 3_608_000);
+  expect(stopped).toEqual(readyState(3, { why: 'sleep', awayMs: 3_600_000 }));
+  expect(step(stopped, { type: 'start' }, 3_609_000)).toEqual(step(readyState(3), { type: 'start' }, 3_609_000));
 });
 
 test('one can go straight to a beat, and no further than the last', () => {

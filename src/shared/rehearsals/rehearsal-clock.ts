@@ -17,12 +17,19 @@ const under = {
   pausedMs: milliseconds,
 };
 
+/** Why nobody was there: the machine slept, every window was closed, or the app ended. */
+export const absenceSchema = z.enum(['sleep', 'left', 'restart']);
+
+/** Why a go that was about to begin, or had just begun, is ready again; `awayMs` is how long nobody was there. */
+const stoppedBySchema = z.object({ why: absenceSchema, awayMs: milliseconds });
+export type StoppedBy = z.infer<typeof stoppedBySchema>;
+
 /**
  * A rehearsal as it goes. Times are milliseconds of one monotonic clock, the one `now` is read from. `since` is when the
  * current stretch of speaking or pausing began; everything before it is already in `spent` and `pausedMs`.
  */
 export const rehearsalStateSchema = z.discriminatedUnion('phase', [
-  z.object({ phase: z.literal('ready'), beatCount }),
+  z.object({ phase: z.literal('ready'), beatCount, stoppedBy: stoppedBySchema.optional() }),
   z.object({ phase: z.literal('counting-in'), beatCount, since: z.number() }),
   z.object({ phase: z.literal('speaking'), ...under }),
   z.object({ phase: z.literal('paused'), ...under }),
@@ -43,9 +50,6 @@ export const rehearsalActionSchema = z.discriminatedUnion('type', [
   z.object({ type: z.literal('end') }),
 ]);
 export type RehearsalAction = z.infer<typeof rehearsalActionSchema>;
-
-/** Why nobody was there: the machine slept, every window was closed, or the app ended. */
-export const absenceSchema = z.enum(['sleep', 'left', 'restart']);
 
 /** Nobody was there from `since` until now, and that time counts as nothing; `awayMs` is how long, where it is known. */
 export interface Interruption {
@@ -72,14 +76,15 @@ export interface ClockReading {
   goMs: number;
 }
 
-/** A rehearsal of so many beats that has not started. */
-export function readyState(beatsInAll: number): RehearsalState {
-  return { phase: 'ready', beatCount: beatsInAll };
+/** A rehearsal of so many beats that has not started, or was stopped when it had hardly. */
+export function readyState(beatsInAll: number, stoppedBy?: StoppedBy): RehearsalState {
+  return { phase: 'ready', beatCount: beatsInAll, ...(stoppedBy && { stoppedBy }) };
 }
 
 /**
  * What an event at `now` makes of a rehearsal. An event that means nothing in this phase changes nothing. Pausing or
- * ending during the count-in goes back to ready: nothing has been said yet. A pause lasts until `resume`, also when one
+ * ending during the count-in goes back to ready: nothing has been said yet. So does an absence, which is remembered until
+ * the next start: nobody pressed anything. A pause lasts until `resume`, also when one
  * looks at other beats meanwhile. An ended rehearsal stays as it is.
  */
 export function step(state: RehearsalState, event: RehearsalEvent, now: number): RehearsalState {
@@ -87,12 +92,13 @@ export function step(state: RehearsalState, event: RehearsalEvent, now: number):
   switch (current.phase) {
     case 'ready':
       return event.type === 'start' && current.beatCount > 0
-        ? { ...current, phase: 'counting-in', since: now }
+        ? { phase: 'counting-in', beatCount: current.beatCount, since: now }
         : current;
     case 'counting-in':
-      return ['pause', 'take-question', 'end', 'interrupted'].includes(event.type)
-        ? readyState(current.beatCount)
-        : current;
+      if (event.type === 'interrupted') {
+        return readyState(current.beatCount, { why: event.why, awayMs: event.awayMs });
+      }
+      return ['pause', 'take-question', 'end'].includes(event.type) ? readyState(current.beatCount) : current;
     case 'ended':
       return current;
     case 'speaking':

@@ -1,5 +1,6 @@
 import { Checkbox, Stack, Text, TextInput, Title } from '@mantine/core';
 import type { Person } from '../../../shared/library/person.ts';
+import type { StoppedBy } from '../../../shared/rehearsals/rehearsal-clock.ts';
 import type { Script } from '../../../shared/scripts/script.ts';
 import { NumberField } from '../../ui/number/NumberField.tsx';
 import { MicrophoneCheck } from '../sound/MicrophoneCheck.tsx';
@@ -15,6 +16,8 @@ import type { Setup } from './use-setup.ts';
 import { WordsChoice } from './WordsChoice.tsx';
 
 interface Props {
+  /** Why the go that was to begin has not; null where nobody began one. */
+  stoppedBy: StoppedBy | null;
   setup: Setup;
   scripts: readonly Script[];
   people: readonly Person[];
@@ -29,7 +32,7 @@ interface Props {
 
 /** Everything decided before a go. All of it has an answer already: Start is one press away. */
 export function RehearsalSetup(props: Props) {
-  const { setup, scripts, people, wordsPerMinute, onStart, onAgain, onOpenPupilCard, onOpenScript } = props;
+  const { stoppedBy, setup, scripts, people, wordsPerMinute, onStart, onAgain, onOpenPupilCard, onOpenScript } = props;
   const { choices, change, decided } = setup;
 
   return (
@@ -105,7 +108,13 @@ export function RehearsalSetup(props: Props) {
         {choices.recording && <MicrophoneCheck />}
       </Stack>
 
-      <StartBar decided={decided} onStart={onStart} onOpenPupilCard={onOpenPupilCard} onOpenScript={onOpenScript} />
+      <StartBar
+        stoppedBy={stoppedBy}
+        decided={decided}
+        onStart={onStart}
+        onOpenPupilCard={onOpenPupilCard}
+        onOpenScript={onOpenScript}
+      />
     </div>
   );
 }
