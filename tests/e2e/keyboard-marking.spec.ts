@@ -102,6 +102,15 @@ test('the command palette stamps a code, knows every tool, and what it opens giv
     await app.keyboard.press('Escape');
     await expect(paneOf(app, 'Sam')).toBeFocused();
   }
+  await typeCommand(app, 'history');
+  await app.keyboard.press('Enter');
+  await expect(app.getByRole('complementary', { name: 'History' })).toBeVisible();
+  await app.getByRole('button', { name: 'Menu' }).click();
+  await app.getByRole('menuitem', { name: 'Keyboard shortcuts' }).click();
+  await app.keyboard.press('Escape');
+  await expect(app.getByRole('button', { name: 'Menu' })).toBeFocused();
+  await app.keyboard.press('x');
+  await expect(app.getByText('Priya has the pen')).toBeAttached();
   await typeCommand(app, 'comment bank');
   await app.keyboard.press('Enter');
   await expect(app.getByRole('complementary', { name: 'Comment bank' }).getByRole('textbox').first()).toBeFocused();

@@ -203,14 +203,24 @@ test('marks are copied beside, dragged off as copies, and laid before and behind
 test('Escape takes back what is being drawn, and the keyboard selects several marks', async ({ app, server }) => {
   await openAnnotating(app, WORK);
   const before = await annotationsOnDisk(server, WORK, 'Sam');
-  const from = await place(app, 0.4, 0.8);
-  await app.mouse.move(from.x, from.y);
-  await app.mouse.down();
-  await app.mouse.move(from.x + 120, from.y + 20, { steps: 6 });
-  await app.keyboard.press('Escape');
-  await app.mouse.up();
-  await expect(app.getByRole('button', { name: 'Pen', exact: true })).toHaveAttribute('aria-pressed', 'true');
-  expect(await made(server, before, 0)).toEqual([]);
+  const takeBack = async () => {
+    const from = await place(app, 0.4, 0.8);
+    await app.mouse.move(from.x, from.y);
+    await app.mouse.down();
+    await app.mouse.move(from.x + 120, from.y + 20, { steps: 6 });
+    await app.keyboard.press('Escape');
+    await app.mouse.up();
+    await expect(app.getByRole('button', { name: 'Pen', exact: true })).toHaveAttribute('aria-pressed', 'true');
+    expect(await made(server, before, 0)).toEqual([]);
+  };
+  await takeBack();
+  // Coming back from the past, the pages are new on the screen.
+  await press(app, 'Shift+H');
+  await app.getByRole('button', { name: /^S?Sam added/ }).click();
+  await expect(app.getByRole('region', { name: 'Pages, Sam’s marks as they were' })).toBeVisible();
+  await press(app, 'Escape', 'Shift+H');
+  await expect(paneOf(app, 'Sam')).toBeVisible();
+  await takeBack();
   await press(app, '.', 'Control+.', 'Control+.');
   await expect(app.getByRole('group', { name: '3 marks' })).toBeVisible();
   await press(app, 'Control+d');

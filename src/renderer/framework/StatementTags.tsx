@@ -1,6 +1,6 @@
 import { ActionIcon, Combobox, Tooltip, useCombobox, VisuallyHidden } from '@mantine/core';
 import { IconTag, IconX } from '@tabler/icons-react';
-import { useEffect, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { searchStatements, sortCodes, statementOf, type Framework } from '../../shared/framework/framework.ts';
 import { focusAtOnce } from '../ui/focus-at-once.ts';
 import classes from './StatementTags.module.css';
@@ -50,18 +50,20 @@ interface TieProps extends Props {
 
 function TieToStatement({ framework, codes, onChange }: TieProps) {
   const [typed, setTyped] = useState('');
+  const button = useRef<HTMLButtonElement>(null);
   const combobox = useCombobox({
     onDropdownClose: () => {
       combobox.resetSelectedOption();
       setTyped('');
+      // The field that had the keyboard goes with the list.
+      button.current?.focus({ preventScroll: true });
     },
   });
   const { dropdownOpened, selectFirstOption } = combobox;
   // What Enter would take is marked at every letter; before the first letter there is nothing to take.
   useEffect(() => {
     if (dropdownOpened && typed !== '') selectFirstOption();
-    // oxlint-disable-next-line react-hooks/exhaustive-deps
-  }, [dropdownOpened, typed]);
+  }, [dropdownOpened, typed, selectFirstOption]);
   const offered = searchStatements(framework, typed).filter(({ code }) => !codes.includes(code));
 
   return (
@@ -79,6 +81,7 @@ function TieToStatement({ framework, codes, onChange }: TieProps) {
       <Combobox.Target withAriaAttributes={false}>
         <Tooltip label="Tie it to a statement">
           <ActionIcon
+            ref={button}
             size={24}
             aria-label="Tie it to a statement"
             aria-haspopup="listbox"

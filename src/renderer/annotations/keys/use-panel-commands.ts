@@ -3,8 +3,9 @@ import { useScreenCommands, type ScreenCommand } from '../../ui/screen-commands.
 import { useLatest } from '../../ui/use-latest.ts';
 
 interface Given {
-  /** The panels are out of sight just now, and so are not offered. */
+  /** The findings are out of sight just now, and so are not offered. */
   hidden: boolean;
+  onHistory: () => void;
   onFindings: () => void;
   onWideFindings: () => void;
   /** Marking alone and what came of it; null where that is out of reach. */
@@ -18,6 +19,10 @@ export function usePanelCommands(given: Given): void {
   const latest = useLatest(given);
   const canBeBlind = given.blind !== null;
   const revealed = given.blind?.revealed ?? false;
+  const history = useMemo((): ScreenCommand[] => {
+    const words = { description: 'Shift+H', keywords: 'version moment undo back earlier who when' };
+    return [{ id: 'history', label: 'History', ...words, run: () => latest.current.onHistory() }];
+  }, [latest]);
   const commands = useMemo((): ScreenCommand[] => {
     const findings = { description: 'Key F', keywords: 'board strength opportunity cards' };
     const wide = { description: 'Shift+F', keywords: 'board wide cards' };
@@ -42,5 +47,6 @@ export function usePanelCommands(given: Given): void {
         : []),
     ];
   }, [canBeBlind, revealed, latest]);
+  useScreenCommands(history);
   useScreenCommands(given.hidden ? NOTHING : commands);
 }

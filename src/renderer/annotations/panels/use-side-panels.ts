@@ -39,7 +39,13 @@ export function useSidePanels({ history, hidden, blind, others }: Given): SidePa
     if (wide && !findings.open) findings.onToggle();
   };
   useOnePanel([{ name: 'history', ...history }, ...others, { name: 'findings', ...findings }]);
-  usePanelCommands({ hidden, onFindings: findings.onToggle, onWideFindings: () => widenBoard(!isCovered), blind });
+  usePanelCommands({
+    hidden,
+    onHistory: history.onToggle,
+    onFindings: findings.onToggle,
+    onWideFindings: () => widenBoard(!isCovered),
+    blind,
+  });
 
   return {
     history,

@@ -1,14 +1,21 @@
 import { useEffect, useMemo, useRef, useState } from 'react';
 import type { CameraStore } from '../../pages/camera-store.ts';
 import { viewRect } from '../../pages/page-layout.ts';
+import { useScreenCommands, type ScreenCommand } from '../../ui/screen-commands.ts';
 import type { Pointing, Presenting } from './presenting-context.ts';
 import { PresenterPointer } from './presenter-pointer.ts';
 import { openTableChannel } from './table-channel.ts';
 
-/** Whether the hand points, in all panes of a workspace. */
+/** Whether the hand points, in all panes of a workspace; offered to the command palette. */
 export function usePointing(): Pointing {
   const [on, setOn] = useState(false);
-  return useMemo(() => ({ on, toggle: () => setOn(!on) }), [on]);
+  const pointing = useMemo(() => ({ on, toggle: () => setOn(!on) }), [on]);
+  const commands = useMemo((): ScreenCommand[] => {
+    const words = { description: 'Shift+Z', keywords: 'presenter pointer laser show room' };
+    return [{ id: 'pointing', label: on ? 'Draw again' : 'Point instead of drawing', ...words, run: pointing.toggle }];
+  }, [on, pointing]);
+  useScreenCommands(commands);
+  return pointing;
 }
 
 /**
