@@ -77,9 +77,8 @@ test('two people mark alone, nothing of the other crosses the wire, and then the
   await app.getByRole('button', { name: 'Menu' }).click();
   await app.getByRole('menuitem', { name: 'Another piece beside it…' }).click();
   await app.getByRole('dialog').getByRole('button', { name: 'Save Millbrook Pool (redraft)' }).first().click();
-  await expect(app.getByText(/^This piece is being marked alone just now/)).toBeVisible();
-  await app.goBack();
-  await app.getByRole('link', { name: 'Annotate' }).click();
+  await expect(app.getByText(`“${WORK}” is being marked alone just now`)).toBeVisible();
+  await app.getByRole('button', { name: 'One piece again' }).click();
   await app.getByRole('button', { name: 'I am Priya: go on marking' }).click();
   await expect(paneOf(app, 'Priya').locator('canvas').first()).toBeVisible();
 

@@ -3,6 +3,7 @@ import { annotationsOnDisk, drag, expectSaved } from '../support/annotating.ts';
 import { test } from '../support/app-test.ts';
 import { pressAll } from '../support/marking.ts';
 import { expectAccessible } from '../support/expect-accessible.ts';
+import { expectUncovered } from '../support/expect-uncovered.ts';
 
 const DRAFT = 'Save Millbrook Pool (first draft)';
 const REDRAFT = 'Save Millbrook Pool (redraft)';
@@ -41,12 +42,19 @@ test('a draft lies beside its redraft, and the two move together until they are 
   await expect.poll(() => widthOf(app, DRAFT)).toBeGreaterThan(before);
   await expect.poll(() => widthOf(app, REDRAFT)).toBeGreaterThan(before);
 
-  await app.getByRole('button', { name: 'Move each alone' }).click();
+  await app.getByRole('button', { name: 'How they move: move both together' }).click();
+  await app.getByRole('menuitemradio', { name: 'Move each alone' }).click();
   const redraft = await widthOf(app, REDRAFT);
   const draft = await widthOf(app, DRAFT);
   await zoomIn(app, DRAFT);
   await expect.poll(() => widthOf(app, DRAFT)).toBeGreaterThan(draft);
   expect(await widthOf(app, REDRAFT)).toBe(redraft);
+
+  // At twice the size the tools leave room for the pages.
+  await app.setViewportSize({ width: 683, height: 384 });
+  const toolbar = app.getByRole('toolbar', { name: 'Two pieces at once' });
+  await expect.poll(async () => (await toolbar.boundingBox())!.height).toBeLessThan(80);
+  await expectUncovered(app);
 });
 
 test('marks go into the pen-holder’s layer of the piece pointed at, and what stands beside the pages is about that piece', async ({
@@ -71,7 +79,7 @@ test('marks go into the pen-holder’s layer of the piece pointed at, and what s
   await app.keyboard.press('f');
   const board = app.getByRole('complementary', { name: 'Findings' });
   await expect(board).toContainText(REDRAFT);
-  await pagesOf(app, DRAFT).focus();
+  await board.getByRole('button', { name: `${REDRAFT}: show “${DRAFT}” instead` }).click();
   await expect(board).toContainText(DRAFT);
   await board.getByRole('button', { name: /^Go to page 1: Written to one real reader/ }).click();
   await expect(pagesOf(app, DRAFT).locator('[data-inspector]')).toBeVisible();
@@ -158,8 +166,39 @@ test('the two change sides, one is laid over the other, and the address brings i
   await expectAccessible(app);
   await slider.press('ArrowRight');
   await expect(slider).toHaveAttribute('aria-valuenow', '51');
-  await app.keyboard.press('Shift+O');
-  await expect(slider).toHaveCount(0);
+  await slider.press('End');
+
+  // The panels are there as beside each other, about one of the two; what is gone to comes out of what hides it.
+  const pages = app.getByRole('region', { name: `Pages, ${REDRAFT}, under ${DRAFT}` });
+  await pages.focus();
+  await app.keyboard.press('f');
+  const board = app.getByRole('complementary', { name: 'Findings' });
+  await board.getByRole('button', { name: /^Go to page 1: Went and asked the class/ }).click();
+  await expect(app.getByText(/^Sam’s highlight: “Went and asked the class/)).toBeVisible();
+  await expect(slider).toHaveAttribute('aria-valuenow', '50');
+  await expectUncovered(app);
+  await board.getByRole('button', { name: `${REDRAFT}: show “${DRAFT}” instead` }).click();
+  await expect(board.getByRole('button', { name: /^Go to page 1: Written to one real reader/ })).toBeVisible();
+  await app.keyboard.press('Shift+H');
+  const history = app.getByRole('complementary', { name: 'History' });
+  await history
+    .getByRole('button', { name: /^P?Priya added/ })
+    .last()
+    .click();
+  await expect(app.getByRole('group', { name: 'Looking back' })).toBeVisible();
+  await expectAccessible(app);
+  await app.keyboard.press('Escape');
+  await pages.focus();
+  await app.keyboard.press('Shift+Z');
+  const trail = pages.locator('[data-presenter-pointer]');
+  await expect.poll(() => drag(app, pages, [0.3, 0.5], [0.6, 0.5]).then(() => trail.isVisible())).toBe(true);
+
+  // One Escape for each thing that is on.
+  for (const on of [trail.locator('xpath=../*[@data-pointing]'), slider]) {
+    await expect(on).toHaveCount(1);
+    await app.keyboard.press('Escape');
+    await expect(on).toHaveCount(0);
+  }
   // Keys that arrange one piece mean nothing here, and so change nothing that is remembered.
   await pressAll(app, ['d', 'b']);
   await app.getByRole('button', { name: 'One piece again' }).click();

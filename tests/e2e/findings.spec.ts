@@ -83,6 +83,7 @@ test('a finding is tied to a statement by its exact code or by words, and found 
   await expect(options.first()).toContainText('age');
   await app.keyboard.press('Enter');
   await expect(card.getByRole('button', { name: 'Statement 6i: take it away' })).toBeVisible();
+  await expect(card.getByRole('button', { name: 'Tie it to a statement' })).toBeFocused();
   await card.getByRole('button', { name: 'Tie it to a statement' }).click();
   await app.keyboard.type('6I');
   await expect(options).toHaveCount(0);
@@ -102,6 +103,8 @@ test('a finding is tied to a statement by its exact code or by words, and found 
   await expect(cardOf(board, PRIYAS)).toHaveCount(0);
   await board.getByRole('textbox', { name: 'Find among the findings' }).fill('6L');
   await expect(board.getByRole('article')).toHaveCount(0);
+  await app.keyboard.press('Escape');
+  await expect(cardOf(board, PRIYAS)).toBeVisible();
 });
 
 test('over the whole width it is a board, gathered by page or by person', async ({ app }) => {

@@ -74,6 +74,14 @@ test('in a library that can only be read, findings are read and gone to, clips a
   await expect(app.getByRole('region', { name: /^Pages, / })).toHaveCount(2);
   await app.keyboard.press('f');
   await card.getByRole('button').click();
-  await expect(app.getByText(new RegExp(`^Sam’s .*“.*${SAMS}`))).toHaveCount(1);
+  const said = app.getByText(new RegExp(`^Sam’s .*“.*${SAMS}`));
+  await expect(said).toHaveCount(1);
+  await app.keyboard.press('Escape');
+  await expect(said).toHaveCount(0);
+  await app.keyboard.press('Shift+O');
+  await card.getByRole('button').click();
+  await expect(said).toHaveCount(1);
+  await expect(app.getByRole('button', { name: /^Zoom, / })).toBeVisible();
+  await expectUncovered(app);
   expect(await annotationsOnDisk(server, WORK, 'Sam')).toEqual(marks);
 });

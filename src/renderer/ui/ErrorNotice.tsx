@@ -1,14 +1,17 @@
 import { Alert, Button, Stack, Text } from '@mantine/core';
 import { IconAlertTriangle } from '@tabler/icons-react';
+import type { ReactNode } from 'react';
 
 interface Props {
   /** What happened, what is safe, what to do. */
   sentence: string;
   onRetry?: () => void;
+  /** Other ways on. */
+  children?: ReactNode;
 }
 
 /** Stands where something could not be shown. */
-export function ErrorNotice({ sentence, onRetry }: Props) {
+export function ErrorNotice({ sentence, onRetry, children }: Props) {
   return (
     <Alert
       role="alert"
@@ -26,6 +29,7 @@ export function ErrorNotice({ sentence, onRetry }: Props) {
             Try again
           </Button>
         )}
+        {children}
       </Stack>
     </Alert>
   );

@@ -21,7 +21,7 @@ interface Props {
   pageControls: ReactNode;
   /** How the two lie and move. */
   compareButtons: ReactNode;
-  /** Marks can be made and the panels are there; not while one piece lies over the other. */
+  /** Marks can be made; not while one piece lies over the other. */
   canMark: boolean;
   panels: SidePanelSwitches;
   onSwitchPen: () => void;
@@ -54,7 +54,7 @@ export function CompareToolbar(props: Props) {
       <LayersSaveMark layers={layers} />
       <span className={classes.rule} />
       {compareButtons}
-      {canMark && <PanelButtons blind={null} history={panels.history} findings={panels.findings} />}
+      <PanelButtons blind={null} history={panels.history} findings={panels.findings} />
     </div>
   );
 }

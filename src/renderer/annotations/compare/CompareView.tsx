@@ -1,3 +1,4 @@
+import { Button, Group } from '@mantine/core';
 import type { Artefact } from '../../../shared/library/artefact.ts';
 import type { LibraryOverview } from '../../../shared/library/library-record.ts';
 import type { Person } from '../../../shared/library/person.ts';
@@ -40,7 +41,7 @@ function BothOpen({ artefacts, people, ...actions }: BothProps) {
   const left = useOpenedWork(artefacts[0], people);
   const right = useOpenedWork(artefacts[1], people);
   const closed = [left, right].find((work) => work.state === 'closed');
-  if (closed) return <ErrorNotice sentence={closed.reason} />;
+  if (closed) return <NotBoth reason={closed.reason} {...actions} />;
   if (left.state !== 'open' || right.state !== 'open') return <Opening label="Opening the two pieces" />;
   const Workspace = mayChange ? CompareWorkspace : LookCompare;
   return (
@@ -51,5 +52,25 @@ function BothOpen({ artefacts, people, ...actions }: BothProps) {
       ]}
       {...actions}
     />
+  );
+}
+
+interface NotBothProps extends Pick<CompareViewActions, 'onChooseOther' | 'onClose'> {
+  reason: string;
+}
+
+/** Stands where two pieces would lie of which one cannot be shown: why, and the ways on. */
+function NotBoth({ reason, onChooseOther, onClose }: NotBothProps) {
+  return (
+    <ErrorNotice sentence={reason}>
+      <Group gap="xs">
+        <Button size="xs" variant="default" onClick={onClose}>
+          One piece again
+        </Button>
+        <Button size="xs" variant="default" onClick={onChooseOther}>
+          Another piece beside it
+        </Button>
+      </Group>
+    </ErrorNotice>
   );
 }

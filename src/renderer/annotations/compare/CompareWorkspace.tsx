@@ -1,5 +1,3 @@
-import { useEffect, useState } from 'react';
-import type { Annotation } from '../../../shared/annotations/annotation.ts';
 import { PageControls } from '../../pages/PageControls.tsx';
 import type { AnnotateState } from '../annotate-state.ts';
 import { MarkingBar } from '../codes/MarkingBar.tsx';
@@ -14,7 +12,7 @@ import { PresentingContext } from '../table/presenting-context.ts';
 import { UnfinishedClips } from '../voice/UnfinishedClips.tsx';
 import { CompareButtons } from './CompareButtons.tsx';
 import { ComparedPages, pagesOf } from './ComparedPages.tsx';
-import type { ComparedWork, CompareViewActions } from './compare-sides.ts';
+import { otherIndex, type ComparedWork, type CompareViewActions } from './compare-sides.ts';
 import { CompareSection } from './CompareSection.tsx';
 import { CompareToolbar } from './CompareToolbar.tsx';
 import { OverlayPanes } from './OverlayPanes.tsx';
@@ -36,12 +34,7 @@ export function CompareWorkspace({ works, onScript, ...actions }: Props) {
   const { sides, overlay } = arrangement;
   const workspace = useCompareWorkspace(arrangement);
   const { state, dispatch, active, side, holder, holderOf, allLayers, marking, pointInto, canMark } = workspace;
-  const { panels, past, lookingBack, lit, tables } = workspace;
-  const [lookedAt, lookAt] = useState<Annotation | null>(null);
-  const isNow = past === null;
-  useEffect(() => {
-    if (isNow) lookAt(null);
-  }, [isNow]);
+  const { panels, past, lookingBack, lit, lookedAt, lookAt, tables, other } = workspace;
   const pageControls = <PageControls camera={side.camera} pageCount={side.layout.pages.length} />;
 
   return (
@@ -112,23 +105,21 @@ export function CompareWorkspace({ works, onScript, ...actions }: Props) {
             );
           })
         ) : (
-          <OverlayPanes sides={sides} shownOver={overlay} onShownOver={arrangement.setOverlay} />
+          <OverlayPanes arrangement={arrangement} inHand={workspace} lit={lit} covered={panels.isCovered} />
         )}
-        {canMark && (
-          <SidePanels
-            named
-            panels={panels}
-            lookingBack={lookingBack}
-            piece={side}
-            holderId={holder.person.id}
-            selection={state.selection}
-            lit={lit}
-            onOpen={workspace.openMark}
-            onScript={(scriptId) => onScript(side.artefact.id, scriptId)}
-          >
-            {marking.bankOpen && <BankPanel marking={marking} onClosed={workspace.focusPages} />}
-          </SidePanels>
-        )}
+        <SidePanels
+          panels={panels}
+          lookingBack={lookingBack}
+          piece={side}
+          other={{ title: other.artefact.title, onShow: () => pointInto(otherIndex(active)) }}
+          holderId={holder.person.id}
+          selection={lookedAt ? new Set([lookedAt.id]) : state.selection}
+          lit={lit}
+          onOpen={workspace.openMark}
+          onScript={(scriptId) => onScript(side.artefact.id, scriptId)}
+        >
+          {canMark && marking.bankOpen && <BankPanel marking={marking} onClosed={workspace.focusPages} />}
+        </SidePanels>
       </div>
       {canMark && !past && (
         <MarkingBar

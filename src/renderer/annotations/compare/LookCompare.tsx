@@ -5,6 +5,7 @@ import { createLitFinding } from '../findings/lit-finding.ts';
 import { PastBar } from '../history/PastBar.tsx';
 import { useWorkspaceKeys } from '../keys/use-workspace-keys.ts';
 import { LookBar } from '../look-only/LookBar.tsx';
+import { nextToLookAt } from '../look-only/next-to-look-at.ts';
 import { revealToLook } from '../look-only/reveal-to-look.ts';
 import { pageOf } from '../panes/pane-desk.ts';
 import sideBySide from '../panes/side-by-side.module.css';
@@ -13,7 +14,7 @@ import { useSidePanels } from '../panels/use-side-panels.ts';
 import { PanelButtons } from '../toolbar/PanelButtons.tsx';
 import { CompareButtons } from './CompareButtons.tsx';
 import { ComparedPages } from './ComparedPages.tsx';
-import type { ComparedWork, CompareViewActions } from './compare-sides.ts';
+import { otherIndex, type ComparedWork, type CompareViewActions } from './compare-sides.ts';
 import { CompareSection } from './CompareSection.tsx';
 import { OverlayPanes } from './OverlayPanes.tsx';
 import { useArrangement } from './use-arrangement.ts';
@@ -28,38 +29,47 @@ export function LookCompare({ works, ...actions }: Props) {
   const arrangement = useArrangement({ works, ...actions });
   const { sides, overlay } = arrangement;
   const [lit] = useState(createLitFinding);
-  const [lookedAt, lookAt] = useState<Annotation | null>(null);
   const root = useRef<HTMLDivElement>(null);
   const inHand = usePieceInHand(sides, null);
-  const { active, side, history, lookingBack, past } = inHand;
-  const panels = useSidePanels({ history, hidden: past !== null || overlay !== null, blind: null, others: [] });
+  const { active, side, other, history, lookingBack, past, lookedAt, lookAt, pointInto } = inHand;
+  const isNow = past === null;
+  const panels = useSidePanels({ history, hidden: !isNow, blind: null, others: [] });
 
   useWorkspaceKeys(root, (event) => {
-    if (past) return panels.actOnKey(event);
-    if (overlay !== null) return arrangement.actOnKey(event);
-    return panels.actOnKey(event) || arrangement.actOnKey(event) || panels.actOnLetter(event);
+    if (panels.actOnKey(event)) return true;
+    return isNow && (actOnMarkKey(event) || arrangement.actOnKey(event) || panels.actOnLetter(event));
   });
+
+  /** Comma and full stop go from mark to mark, Escape lets go of it. */
+  function actOnMarkKey({ key, ctrlKey, metaKey, altKey }: KeyboardEvent): boolean {
+    if (ctrlKey || metaKey || altKey) return false;
+    if (key === 'Escape' && lookedAt) lookAt(null);
+    else if (key === '.' || key === ',') {
+      const next = nextToLookAt(side, lookedAt, key === '.' ? 1 : -1);
+      if (next) openMark(next);
+    } else return false;
+    return true;
+  }
 
   const openMark = (mark: Annotation) => {
     const placed = pageOf(side.layout, mark);
     if (!placed) return;
     panels.widenBoard(false);
+    arrangement.bringOut(active);
     lookAt(mark);
     revealToLook(side.camera, mark, placed);
   };
 
+  const pageControls = <PageControls camera={side.camera} pageCount={side.layout.pages.length} />;
   return (
     <div ref={root} className={sideBySide.workspace}>
       {past ? (
-        <PastBar
-          past={past}
-          lookingBack={lookingBack}
-          pageControls={<PageControls camera={side.camera} pageCount={side.layout.pages.length} />}
-        />
+        <PastBar past={past} lookingBack={lookingBack} pageControls={pageControls} />
       ) : (
         <LookBar>
+          {pageControls}
           <CompareButtons arrangement={arrangement} {...actions} />
-          {overlay === null && <PanelButtons blind={null} history={history} findings={panels.findings} />}
+          <PanelButtons blind={null} history={history} findings={panels.findings} />
         </LookBar>
       )}
       <div className={sideBySide.body}>
@@ -70,7 +80,7 @@ export function LookCompare({ works, ...actions }: Props) {
               artefact={each.artefact}
               active={each === side}
               covered={panels.isCovered}
-              onPoint={() => inHand.pointInto(i === 0 ? 0 : 1) && lookAt(null)}
+              onPoint={() => pointInto(i === 0 ? 0 : 1)}
             >
               <ComparedPages
                 side={each}
@@ -82,20 +92,18 @@ export function LookCompare({ works, ...actions }: Props) {
             </CompareSection>
           ))
         ) : (
-          <OverlayPanes sides={sides} shownOver={overlay} onShownOver={arrangement.setOverlay} />
+          <OverlayPanes arrangement={arrangement} inHand={inHand} lit={lit} covered={panels.isCovered} />
         )}
-        {overlay === null && (
-          <SidePanels
-            named
-            panels={panels}
-            lookingBack={lookingBack}
-            piece={side}
-            holderId={null}
-            selection={new Set(lookedAt ? [lookedAt.id] : [])}
-            lit={lit}
-            onOpen={openMark}
-          />
-        )}
+        <SidePanels
+          panels={panels}
+          lookingBack={lookingBack}
+          piece={side}
+          other={{ title: other.artefact.title, onShow: () => pointInto(otherIndex(active)) }}
+          holderId={null}
+          selection={new Set(lookedAt ? [lookedAt.id] : [])}
+          lit={lit}
+          onOpen={openMark}
+        />
       </div>
     </div>
   );

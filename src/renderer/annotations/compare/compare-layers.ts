@@ -9,9 +9,6 @@ import { useEditableLayer, type EditableLayer } from '../layers/use-editable-lay
 export type OpenedWork =
   { state: 'opening' } | { state: 'closed'; reason: string } | { state: 'open'; layers: readonly EditableLayer[] };
 
-const ALONE =
-  'This piece is being marked alone just now, so its marks stay with whoever made them. Finish that first, then look at the two side by side.';
-
 /** Opens everybody's layer on a piece of work, unless somebody is marking it alone: then not even asks for one. */
 export function useOpenedWork(artefact: Artefact, [first, second]: readonly [Person, Person]): OpenedWork {
   const { value: blind, error } = useBlindRecord(artefact.id);
@@ -20,10 +17,15 @@ export function useOpenedWork(artefact: Artefact, [first, second]: readonly [Per
   const right = useEditableLayer(artefact, mayOpen ? second : null);
   return useMemo((): OpenedWork => {
     if (error !== null && !blind) return { state: 'closed', reason: sentenceFor(error) };
-    if (blind?.state === 'blind') return { state: 'closed', reason: ALONE };
+    if (blind?.state === 'blind') return { state: 'closed', reason: alone(artefact.title) };
     if (left.state === 'unreadable') return { state: 'closed', reason: left.reason };
     if (right.state === 'unreadable') return { state: 'closed', reason: right.reason };
     if (!blind || left.state !== 'open' || right.state !== 'open') return { state: 'opening' };
     return { state: 'open', layers: [left.layer, right.layer] };
-  }, [blind, error, left, right]);
+  }, [artefact.title, blind, error, left, right]);
+}
+
+/** Why a piece that somebody is marking alone cannot lie beside another. */
+function alone(title: string): string {
+  return `“${title}” is being marked alone just now, so its marks stay with whoever made them. Finish that first, then look at the two side by side.`;
 }

@@ -26,6 +26,11 @@ export interface CompareSide extends ComparedWork {
   camera: CameraStore;
 }
 
+/** The place of the other of two pieces. */
+export function otherIndex(index: 0 | 1): 0 | 1 {
+  return index === 0 ? 1 : 0;
+}
+
 /** How the two sides move: as one picture, from page to page only, or each for itself. */
 export const movements = ['together', 'by-page', 'apart'] as const;
 export type Movement = (typeof movements)[number];

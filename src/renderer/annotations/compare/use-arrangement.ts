@@ -17,18 +17,23 @@ export type Arrangement = ReturnType<typeof useArrangement>;
 /** Half of a laid-over piece shows through at first: enough of both to see what moved. */
 const HALF = 0.5;
 
-/** How two pieces lie and move, and the keys for it: L, Shift+O, Shift+S and Shift+B. */
+/** How two pieces lie and move, and the keys for it: L, Shift+O, Shift+S, Shift+B, and Escape out of an overlay. */
 export function useArrangement({ works, onSwap, onChooseOther }: Given) {
   const [movement, setMovement] = useState<Movement>('together');
   /** How much of the right piece is seen over the left, 0 to 1; null while they lie side by side. */
   const [overlay, setOverlay] = useState<number | null>(null);
   const sides = useCompareSides(works, overlay === null ? movement : 'together');
+  /** Lets the left (0) or the right piece (1) of an overlay be seen at least as well as the other. */
+  const bringOut = (index: 0 | 1) => {
+    if (overlay !== null) setOverlay(index === 0 ? Math.min(overlay, HALF) : Math.max(overlay, HALF));
+  };
   const toggleOverlay = () => setOverlay(overlay === null ? HALF : null);
   const keys: Readonly<Record<string, () => void>> = {
     l: () => setMovement(movements[(movements.indexOf(movement) + 1) % movements.length]!),
     'shift+o': toggleOverlay,
     'shift+s': onSwap,
     'shift+b': onChooseOther,
+    ...(overlay !== null && { escape: toggleOverlay }),
   };
   /** Answers whether the key was one of those of two pieces at once. */
   const actOnKey = ({ key, shiftKey, ctrlKey, metaKey, altKey }: KeyboardEvent): boolean => {
@@ -37,5 +42,5 @@ export function useArrangement({ works, onSwap, onChooseOther }: Given) {
     act?.();
     return act !== undefined;
   };
-  return { sides, movement, setMovement, overlay, setOverlay, toggleOverlay, actOnKey };
+  return { sides, movement, setMovement, overlay, setOverlay, bringOut, toggleOverlay, actOnKey };
 }

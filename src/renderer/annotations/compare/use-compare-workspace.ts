@@ -1,4 +1,4 @@
-import { useCallback, useMemo, useRef, useState } from 'react';
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import type { Annotation } from '../../../shared/annotations/annotation.ts';
 import type { Person } from '../../../shared/library/person.ts';
 import { createLitFinding } from '../findings/lit-finding.ts';
@@ -8,6 +8,7 @@ import { middleOfMark } from '../keys/step-to-mark.ts';
 import { useMarking } from '../keys/use-marking.ts';
 import { useWorkspaceKeys } from '../keys/use-workspace-keys.ts';
 import { isInWorkspace } from '../keys/workspace-events.ts';
+import { revealToLook } from '../look-only/reveal-to-look.ts';
 import { pageOf } from '../panes/pane-desk.ts';
 import { useHand } from '../panes/use-hand.ts';
 import { useMarksClipboard } from '../panes/use-marks-clipboard.ts';
@@ -27,7 +28,7 @@ const NOTHING: ReadonlySet<string> = new Set();
  * What happens while two pieces are open: which of them the tools, the codes, the panels and the keys are for.
  * What it looks like is in `CompareWorkspace.tsx`.
  */
-export function useCompareWorkspace({ sides, overlay, actOnKey: actOnArrangementKey }: Arrangement) {
+export function useCompareWorkspace({ sides, overlay, bringOut, actOnKey: actOnArrangementKey }: Arrangement) {
   const [{ layers: left }, { layers: right }] = sides;
   const [state, dispatch] = useRememberedState(left[0]!.person.id);
   const [lit] = useState(createLitFinding);
@@ -44,7 +45,11 @@ export function useCompareWorkspace({ sides, overlay, actOnKey: actOnArrangement
     [dispatch],
   );
   const inHand = usePieceInHand(sides, takePen);
-  const { side, history, past } = inHand;
+  const { side, history, past, lookedAt, lookAt } = inHand;
+  const looksOnly = past !== null || !canMark;
+  useEffect(() => {
+    if (!looksOnly) lookAt(null);
+  }, [looksOnly, lookAt]);
   const holderOf = ({ layers }: CompareSide) =>
     layers.find((each) => each.person.id === state.penHolderId) ?? layers[0]!;
   const holder = holderOf(side);
@@ -75,6 +80,12 @@ export function useCompareWorkspace({ sides, overlay, actOnKey: actOnArrangement
     const placed = pageOf(side.layout, mark);
     if (!placed) return;
     panels.widenBoard(false);
+    if (!canMark) {
+      bringOut(inHand.active);
+      lookAt(mark);
+      revealToLook(side.camera, mark, placed);
+      return;
+    }
     dispatch({ type: 'pen-to', personId: mark.personId });
     dispatch({ type: 'tool', tool: 'select' });
     dispatch({ type: 'select', ids: new Set([mark.id]) });
@@ -82,31 +93,44 @@ export function useCompareWorkspace({ sides, overlay, actOnKey: actOnArrangement
   };
   const { artefact, layers, layout } = side;
   const marking = useMarking({ artefact, layers, holder, layout, target: keyTarget, onMark: openMark });
-  const pointInto = (index: 0 | 1) => {
-    if (!inHand.pointInto(index)) return;
+  const pointInto = (index: 0 | 1): boolean => {
+    if (!inHand.pointInto(index)) return false;
     marking.caret.hide();
     dispatch({ type: 'select', ids: NOTHING });
+    return true;
   };
   const panels = useSidePanels({
     history,
-    hidden: past !== null || !canMark,
+    hidden: past !== null,
     blind: null,
-    others: [{ name: 'bank', open: marking.bankOpen, onToggle: () => marking.setBankOpen(!marking.bankOpen) }],
+    others: [
+      { name: 'bank', open: marking.bankOpen && canMark, onToggle: () => marking.setBankOpen(!marking.bankOpen) },
+    ],
   });
 
   useWorkspaceKeys(root, (event) => {
-    if (past) return panels.actOnKey(event);
-    if (!canMark) return actOnArrangementKey(event);
     if (panels.actOnKey(event)) return true;
+    if (past) return false;
     if (panelOfKey(event) === 'pointer' || (event.key === 'Escape' && pointing.on)) {
       pointing.toggle();
       return true;
     }
+    if (!canMark) return actOnLookingKey(event);
     const target = keyTarget();
     // A code's own letter comes before what the same letter means elsewhere.
     if (target && (actOnVoiceKey(event) || marking.actOnKey(event))) return true;
     return actOnArrangementKey(event) || panels.actOnLetter(event) || (target !== null && actOnKey(event, target));
   });
+
+  /** Keys while one piece lies over the other, and nothing can be drawn. */
+  function actOnLookingKey(event: KeyboardEvent): boolean {
+    const { key, ctrlKey, metaKey, altKey } = event;
+    if (ctrlKey || metaKey || altKey) return false;
+    if (key === 'Escape' && lookedAt) lookAt(null);
+    else if (key.toLowerCase() === 'x') switchPen();
+    else return actOnArrangementKey(event) || panels.actOnLetter(event);
+    return true;
+  }
 
   useMarksClipboard({
     artefactId: artefact.id,

@@ -1,8 +1,12 @@
 import { useState } from 'react';
+import type { Annotation } from '../../../shared/annotations/annotation.ts';
 import type { Person } from '../../../shared/library/person.ts';
 import { useLookingBack } from '../history/use-looking-back.ts';
 import { usePanelSwitch } from '../panels/use-panel-switch.ts';
 import type { CompareSide } from './compare-sides.ts';
+
+/** The piece in hand, and what is seen of it. */
+export type PieceInHand = ReturnType<typeof usePieceInHand>;
 
 /**
  * Which of two pieces is in hand: the one that somebody pointed into last. The panels beside the pages are about it. While
@@ -19,11 +23,14 @@ export function usePieceInHand(
   const ofRight = useLookingBack(right.artefact, right.layers, history.open && active === 1, onBroughtBack);
   const lookingBack = active === 0 ? ofLeft : ofRight;
   const { past } = lookingBack;
+  const [lookedAt, lookAt] = useState<Annotation | null>(null);
   /** Answers whether another piece is in hand now. */
   const pointInto = (index: 0 | 1): boolean => {
     if (index === active || past) return false;
     setActive(index);
+    lookAt(null);
     return true;
   };
-  return { active, side: active === 0 ? left : right, history, lookingBack, past, pointInto };
+  const [side, other] = active === 0 ? [left, right] : [right, left];
+  return { active, side, other, history, lookingBack, past, lookedAt, lookAt, pointInto };
 }

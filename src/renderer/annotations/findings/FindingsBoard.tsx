@@ -11,7 +11,7 @@ import { useScripts } from '../../client/use-scripts.ts';
 import { FindingBadge } from '../../pages/FindingBadge.tsx';
 import type { PageLayout } from '../../pages/page-layout.ts';
 import type { EditableLayer } from '../layers/use-editable-layer.ts';
-import { PanelSubject } from '../panels/PanelSubject.tsx';
+import { PanelSubject, type Subject } from '../panels/PanelSubject.tsx';
 import { FindingCard } from './FindingCard.tsx';
 import { FINDING_NAMES } from './finding-words.ts';
 import classes from './FindingsBoard.module.css';
@@ -21,7 +21,7 @@ import { useFindings } from './use-findings.ts';
 
 interface Props {
   /** Which piece this is about, where more than one is open. */
-  about: string | null;
+  about: Subject | null;
   artefact: Artefact;
   layout: PageLayout;
   layers: readonly EditableLayer[];
@@ -89,7 +89,7 @@ export function FindingsBoard(props: Props) {
           </ActionIcon>
         </Tooltip>
       </header>
-      {about && <PanelSubject title={about} />}
+      {about && <PanelSubject subject={about} />}
       {all.length > 0 && (
         <div className={classes.controls}>
           <SegmentedControl
@@ -109,6 +109,9 @@ export function FindingsBoard(props: Props) {
               leftSection={<IconSearch size={14} aria-hidden />}
               value={words}
               onChange={(event) => setWords(event.currentTarget.value)}
+              onKeyDown={({ key }) => {
+                if (key === 'Escape') setWords('');
+              }}
             />
             {(['strength', 'opportunity'] as const).map((finding) => (
               <Tooltip key={finding} label={`Only ${finding === 'strength' ? 'strengths' : 'opportunities'}`}>

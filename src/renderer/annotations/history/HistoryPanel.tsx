@@ -3,7 +3,7 @@ import { IconHistory } from '@tabler/icons-react';
 import { useEffect, useRef } from 'react';
 import { clockTime, dayHeading, momentName } from '../../../shared/day-in-words.ts';
 import type { Page } from '../../../shared/library/artefact.ts';
-import { PanelSubject } from '../panels/PanelSubject.tsx';
+import { PanelSubject, type Subject } from '../panels/PanelSubject.tsx';
 import { PersonChip } from '../people/PersonChip.tsx';
 import classes from './HistoryPanel.module.css';
 import { changesInWords } from './moment-words.ts';
@@ -12,7 +12,7 @@ import type { LookingBack } from './use-looking-back.ts';
 
 interface Props {
   /** Which piece this is about, where more than one is open. */
-  about: string | null;
+  about: Subject | null;
   lookingBack: LookingBack;
   pages: readonly Page[];
   onClose: () => void;
@@ -38,7 +38,7 @@ export function HistoryPanel({ about, lookingBack: { reading, chosen, past, onCh
         <h2 className={classes.title}>History</h2>
         <CloseButton size="sm" aria-label="Close the history" onClick={onClose} />
       </header>
-      {about && <PanelSubject title={about} />}
+      {about && <PanelSubject subject={about} />}
       <ScrollArea className={classes.scroller} type="auto" offsetScrollbars="present">
         <button
           ref={now}

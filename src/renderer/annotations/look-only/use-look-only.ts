@@ -3,7 +3,6 @@ import type { Annotation } from '../../../shared/annotations/annotation.ts';
 import { moveByKey } from '../../pages/viewport-keys.ts';
 import { useLookingBack } from '../history/use-looking-back.ts';
 import { panelOfKey } from '../keys/panel-keys.ts';
-import { stepToMark } from '../keys/step-to-mark.ts';
 import { useWorkspaceKeys } from '../keys/use-workspace-keys.ts';
 import { actOnViewKey } from '../keys/view-keys.ts';
 import type { EditableLayer } from '../layers/use-editable-layer.ts';
@@ -12,6 +11,7 @@ import { useOpenAtMark } from '../panes/use-open-at-mark.ts';
 import { usePanelSwitch } from '../panels/use-panel-switch.ts';
 import { useSidePanels } from '../panels/use-side-panels.ts';
 import { useOpenPiece, type OpenPiece } from '../use-open-piece.ts';
+import { nextToLookAt } from './next-to-look-at.ts';
 import { revealToLook } from './reveal-to-look.ts';
 
 interface Given extends OpenPiece {
@@ -53,14 +53,8 @@ export function useLookOnly({ artefact, left, right, revealed, initialMarkId }: 
   useOpenAtMark(initialMarkId, layers, openMark);
 
   const goToMark = (step: 1 | -1) => {
-    const marks = layers.flatMap(({ index }) => index.all());
-    const next = stepToMark(
-      marks,
-      (mark) => pageOf(layout, mark),
-      ({ id }) => id === lookedAt?.id,
-      step,
-    );
-    if (next) openMark(next.mark);
+    const next = nextToLookAt(piece, lookedAt, step);
+    if (next) openMark(next);
   };
 
   useWorkspaceKeys(root, (event) => {

@@ -7,6 +7,7 @@ import type { LitFinding } from '../findings/lit-finding.ts';
 import { HistoryPanel } from '../history/HistoryPanel.tsx';
 import type { LookingBack } from '../history/use-looking-back.ts';
 import type { EditableLayer } from '../layers/use-editable-layer.ts';
+import type { Subject } from './PanelSubject.tsx';
 import type { SidePanelSwitches } from './use-side-panels.ts';
 
 /** A piece of work whose pages are on the screen. */
@@ -21,8 +22,8 @@ interface Props {
   panels: SidePanelSwitches;
   lookingBack: LookingBack;
   piece: PieceOnScreen;
-  /** Says which piece the panels are about, where more than one is open. */
-  named?: boolean;
+  /** The piece that is open beside it, and how the panels come to be about that; absent where only one is open. */
+  other?: Subject['other'];
   /** Whoever has the pen; null where nobody has it. */
   holderId: string | null;
   /** Marks selected on the page. */
@@ -39,12 +40,12 @@ interface Props {
 
 /** Beside the pages: how the work came to be marked as it is, and what was found in it. */
 export function SidePanels(props: Props) {
-  const { panels, lookingBack, piece, named = false, holderId, selection, lit } = props;
+  const { panels, lookingBack, piece, other, holderId, selection, lit } = props;
   const { onOpen, onScript, placeIsTaken = false, children } = props;
   const { artefact, layout, layers } = piece;
   const { history, findings, boardIsWide, widenBoard } = panels;
-  const about = named ? artefact.title : null;
   const isNow = lookingBack.past === null;
+  const about = other ? { title: artefact.title, other: isNow ? other : null } : null;
   return (
     <>
       {history.open && (
