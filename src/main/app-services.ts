@@ -112,6 +112,7 @@ export async function openAppServices(options: AppServicesOptions): Promise<AppS
       ...given,
       isWritable: () => writability.current().state === 'writable',
       shippedPacks: packs.pupilCards,
+      mendCards: (before, after) => rehearsals.mendCards(before, after),
     });
     const takeSound = createTakeSound(paths, recordings);
     const rehearsals = createRehearsalsService({

@@ -185,7 +185,7 @@ export const contract = {
      * plays the pupil does.
      */
     list: oc.output(cardPacksSchema),
-    /** Adds a pack, or replaces the one with its id. Cards that were dealt stay as they are. */
+    /** Adds a pack, or replaces the one with its id. Cards that were dealt stay, in mended words where there are any. */
     save: oc.input(z.object({ pack: cardPackSchema })).output(z.void()),
     /** Removes a pack. The last one cannot be removed. */
     remove: oc.input(z.object({ packId: idSchema })).output(z.void()),

@@ -71,10 +71,15 @@ test('whoever plays the pupil reads who that is and what they throw in, and noth
   await app.getByText('More of them').click();
   for (const name of ['Sam', 'Priya']) await app.getByRole('button', { name: `${name} says yes` }).click();
   await expect(card.getByText(/^in 0:/)).toBeVisible();
+  await card.getByRole('button', { name: 'Edit what cards say' }).click();
+  await editor.getByRole('textbox', { name: 'Today' }).fill('Today 2 front teeth are out.');
+  await editor.getByRole('button', { name: 'Save' }).click();
+  await expect(editor).toHaveCount(0);
+  await expect(card.getByText('Today 2 front teeth are out.')).toBeVisible();
   const { persona, surprises } = await cardOnServer(app, server);
   const texts = [...persona, ...surprises.map(({ words }) => words)];
   expect(texts).toHaveLength(5 + 3);
-  expect(persona).toContain('Today 2 teeth are out.');
+  expect(persona).toContain('Today 2 front teeth are out.');
   for (const text of texts) await expect(card.getByText(text)).toBeVisible();
   expect(found(cardWire, texts)).toEqual(texts);
   await notePrints(card);

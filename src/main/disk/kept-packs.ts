@@ -21,7 +21,8 @@ export interface KeptPacksGiven<Pack> extends KeptRecordGiven {
   shippedPacks: () => Promise<Pack[]>;
   /** What people call one, such as "pack of starters". */
   name: string;
-  onChange: () => void;
+  /** Called after every change, with the packs as they were and as they are; the change is done when this is. */
+  onChange: (before: Pack[], after: Pack[]) => void | Promise<void>;
 }
 
 /** Keeps packs in one record of the library, which is there from the first change on. */
@@ -29,8 +30,14 @@ export function createKeptPacks<Pack extends { id: Id }>(given: KeptPacksGiven<P
   const { place, shippedPacks, name, onChange } = given;
   const record = createKeptRecord(place, async () => ({ version: 1 as const, packs: await shippedPacks() }), given);
   const change = async (edit: (packs: Pack[]) => Pack[]) => {
-    await record.change((current) => ({ ...current, packs: edit(current.packs) }));
-    onChange();
+    let before: Pack[] = [];
+    let after: Pack[] = [];
+    await record.change((current) => {
+      before = current.packs;
+      after = edit(before);
+      return { ...current, packs: after };
+    });
+    await onChange(before, after);
   };
   const put = (pack: Pack) =>
     change((packs) =>

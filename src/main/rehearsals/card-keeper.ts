@@ -13,6 +13,8 @@ export interface CardKeeper {
   of(artefactId: Id, takeId: Id): Promise<CardRecord | null>;
   /** Changes what is noted on a card that `of` has answered. */
   change(artefactId: Id, how: (entries: readonly CardEntry[]) => CardEntry[]): void;
+  /** Gives a card that `of` has answered other words. */
+  reword(artefactId: Id, card: PupilCard): void;
   /** Brings what was noted to the disk, if anything was. Throws `disk-full`, `read-only`. */
   save(artefactId: Id): Promise<void>;
   remove(artefactId: Id): Promise<void>;
@@ -38,6 +40,10 @@ export function createCardKeeper(stored: StoredRecord<CardRecord>): CardKeeper {
     change(artefactId, how) {
       const record = held.get(artefactId);
       if (record) held.set(artefactId, { ...record, entries: how(record.entries) });
+    },
+    reword(artefactId, card) {
+      const record = held.get(artefactId);
+      if (record) held.set(artefactId, { ...record, card });
     },
     async save(artefactId) {
       const record = held.get(artefactId);

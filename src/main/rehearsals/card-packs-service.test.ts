@@ -27,6 +27,23 @@ test('a card is dealt from the class’s own words once it has some, and from wh
   await expect(cardPacks.remove({ packId: came[1]!.id })).rejects.toThrow(/only pack of pupils’ cards/);
 });
 
+test('words mended in a pack show on the card that lies there to be read, which is not drawn again for it', async () => {
+  const { services, artefactId, decided } = await libraryToRehearseIn();
+  const { cardPacks, rehearsals } = services;
+  await rehearsals.begin({ ...decided, settings: { ...decided.settings, difficulty: 'more' } });
+  const before = (await rehearsals.card({ artefactId }))!.card;
+  const [said, today] = before.persona;
+  for (const pack of await cardPacks.list()) {
+    const mended = (sentences: readonly string[]) =>
+      sentences.map((sentence) => (sentence === said ? 'Mended.' : sentence)).filter((sentence) => sentence !== today);
+    await cardPacks.save({
+      pack: cardPackPlaces.reduce((all, place) => place.put(all, mended(place.read(all))), pack),
+    });
+  }
+  const after = (await rehearsals.card({ artefactId }))!.card;
+  expect(after).toEqual({ ...before, persona: ['Mended.', today] });
+});
+
 test('what is announced of a changed pack has none of its words, and a damaged record of packs is told by the check', async () => {
   const { services, dir } = await libraryToRehearseIn();
   const [pack] = await services.cardPacks.list();

@@ -7,6 +7,8 @@ import type { LibraryPaths } from '../disk/library-paths.ts';
 export interface CardPacksServiceGiven extends KeptRecordGiven {
   paths: LibraryPaths;
   publish: (event: AppEvent) => void;
+  /** Shows mended words on the cards that were dealt already. */
+  mendCards: (before: readonly CardPack[], after: readonly CardPack[]) => Promise<void>;
   /** The packs that come with the app. */
   shippedPacks: () => Promise<CardPack[]>;
 }
@@ -15,11 +17,19 @@ export interface CardPacksServiceGiven extends KeptRecordGiven {
 export type CardPacksService = KeptPacks<CardPack>;
 
 /** Makes the service over a library's folder. What is announced says that something changed and never what. */
-export function createCardPacksService({ paths, publish, ...given }: CardPacksServiceGiven): CardPacksService {
+export function createCardPacksService({
+  paths,
+  publish,
+  mendCards,
+  ...given
+}: CardPacksServiceGiven): CardPacksService {
   return createKeptPacks({
     ...given,
     place: { file: paths.cardPacks, name: paths.nameOf(paths.cardPacks), schema: cardPacksRecordSchema },
     name: 'pack of pupils’ cards',
-    onChange: () => publish({ type: 'card-packs.changed' }),
+    async onChange(before, after) {
+      publish({ type: 'card-packs.changed' });
+      await mendCards(before, after);
+    },
   });
 }

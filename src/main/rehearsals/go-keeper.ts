@@ -23,6 +23,8 @@ export interface GoKeeperGiven {
 /** Runs every go under way, in memory: an event counts from when it came, however slow the disk is. */
 export interface GoKeeper {
   held(artefactId: Id): Go | undefined;
+  /** Every go that is held. */
+  all(): Go[];
   /** The artefacts somebody is rehearsing just now. */
   running(): Id[];
   /** As it goes to the disk: everything up to now is in it. */
@@ -91,6 +93,7 @@ export function createGoKeeper({ clock, isWatched, publish, save }: GoKeeperGive
 
   return {
     held: (artefactId) => gos.get(artefactId),
+    all: () => [...gos.values()],
     running: () => [...gos.values()].filter((go) => isRunning(go, clock.now())).map(({ artefactId }) => artefactId),
     snapshot(artefactId) {
       const go = gos.get(artefactId);

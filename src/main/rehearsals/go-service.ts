@@ -9,6 +9,8 @@ import {
   type NewGo,
   type SoundSpan,
 } from '../../shared/rehearsals/go.ts';
+import type { CardPack } from '../../shared/rehearsals/card-pack.ts';
+import { mendedCard } from '../../shared/rehearsals/mended-card.ts';
 import { noted, takenBack } from '../../shared/rehearsals/card-notes.ts';
 import {
   cardRecordSchema,
@@ -45,6 +47,8 @@ export interface GoService {
   takeBackFromCard(input: { artefactId: Id; entry: CardEntry }): Promise<void>;
   card(input: { artefactId: Id }): Promise<NotedCard | null>;
   cardAfterwards(input: { artefactId: Id; takeId: Id }): Promise<NotedCard | null>;
+  /** Shows words that were mended in a pack on the cards of gos that have not ended; see `mendedCard`. Never rejects. */
+  mendCards(before: readonly CardPack[], after: readonly CardPack[]): Promise<void>;
   /** Throws `read-only`, `disk-full`. */
   forget(input: { artefactId: Id }): Promise<void>;
   /** Throws `not-found`, `not-allowed` before the end, `read-only`, `disk-full`. */
@@ -156,6 +160,15 @@ export function createGoService(given: RehearsalsGiven): GoService {
     });
   }
 
+  async function mendCard({ artefactId, takeId, plan }: Go, before: CardPack, after: CardPack): Promise<void> {
+    await queue.run(artefactId, async () => {
+      const record = await cards.of(artefactId, takeId);
+      if (record) cards.reword(artefactId, mendedCard(record, before, after, plan.profile?.age ?? null));
+    });
+    publish({ type: 'rehearsals.card', artefactId });
+    await save(artefactId);
+  }
+
   async function cardOf({ artefactId, takeId }: Go): Promise<NotedCard | null> {
     return queue.run(artefactId, async () => asSeen(await cards.of(artefactId, takeId)));
   }
@@ -205,6 +218,13 @@ export function createGoService(given: RehearsalsGiven): GoService {
       await lookFor(artefactId);
       const go = keeper.held(artefactId);
       return go?.takeId === takeId && go.clock.phase === 'ended' ? cardOf(go) : null;
+    },
+    async mendCards(before, after) {
+      for (const pack of after) {
+        const was = before.find(({ id }) => id === pack.id);
+        if (!was || was === pack) continue;
+        for (const go of keeper.all()) if (go.clock.phase !== 'ended') await mendCard(go, was, pack);
+      }
     },
     forget,
     async keep({ artefactId }) {

@@ -48,10 +48,15 @@ export function plainPlace(of: 'anyone' | 'today'): CardPackPlace {
   };
 }
 
-/** Every list of sentences in a pack. */
-export const cardPackPlaces: readonly CardPackPlace[] = [
-  ...surpriseKindSchema.options.map(surprisePlace),
+/** Every list that says who a pupil is. */
+export const personaPlaces: readonly CardPackPlace[] = [
   plainPlace('anyone'),
   plainPlace('today'),
   ...personaTraits.flatMap((trait) => levelSchema.options.map((level) => traitPlace(trait, level))),
+];
+
+/** Every list of sentences in a pack. */
+export const cardPackPlaces: readonly CardPackPlace[] = [
+  ...surpriseKindSchema.options.map(surprisePlace),
+  ...personaPlaces,
 ];

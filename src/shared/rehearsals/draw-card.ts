@@ -54,7 +54,7 @@ function drawPersona({ personas }: CardPack, { plan, classYear }: CardWish, draw
 }
 
 /** A sentence with its year group in place, which is longer than what stands for it. */
-function inYear(sentence: string, year: YearGroup): string {
+export function inYear(sentence: string, year: YearGroup): string {
   return sentence.replaceAll('{year}', year).slice(0, CARD_SENTENCE_LETTERS);
 }
 

@@ -28,7 +28,7 @@ export function CardPackEditor({ yearGroup, onClose }: Props) {
       <PackDialog
         kind={cardPackKind}
         title={TITLE}
-        note="One sentence a line, spoken to whoever plays the pupil. A card has one of each list that fits; a card that was dealt already stays as it is."
+        note="One sentence a line, spoken to whoever plays the pupil. A card has one of each list that fits; a card that was dealt already keeps its sentences, and shows one that is mended in its line in the new words."
         packs={packs}
         first={first}
         onClose={onClose}
