@@ -56,6 +56,14 @@ test('a finding says what it is, what was said about it, and where, in pixels an
   });
 });
 
+test('of a mark that reaches over the edge of the page, the place is the part on it', () => {
+  const region = { ...marksOfEveryKind.region, box: { x: -500, y: 14_500, width: 1000, height: 1000 } };
+  const place = { type: 'FragmentSelector', value: 'xywh=pixel:0,2900,100,100' };
+  expect(exported([region])).toMatchObject({
+    first: { items: [{ target: { selector: [place, { type: 'SvgSelector' }] } }] },
+  });
+});
+
 test('every kind of mark has a place, and marks on pages that were taken out stay behind', () => {
   const everyKind = Object.values(marksOfEveryKind);
   const { total } = exported([...everyKind, { ...marksOfEveryKind.ink, id: 'mark-two', pageId: 'page-two' }]) as {

@@ -78,8 +78,12 @@ function webAnnotation(annotation: Annotation, person: Person, artefactId: strin
 
 function selectorsOf(annotation: Annotation, page: Page): object[] {
   const unit = Math.min(page.width, page.height) / PAGE_UNITS;
-  const { x, y, width, height } = annotationBounds(keptOnPage(annotation, pageFrame(page)), page.rotation);
-  const pixels = [x, y, width, height].map((value) => Math.round(value * unit * 100) / 100);
+  const frame = pageFrame(page);
+  const { x, y, width, height } = annotationBounds(keptOnPage(annotation, frame), page.rotation);
+  // A media fragment knows no place beside the picture: of a mark that reaches over the edge it is the part on the page.
+  const [left, right] = [x, x + width].map((value) => Math.min(Math.max(value, 0), frame.width));
+  const [top, bottom] = [y, y + height].map((value) => Math.min(Math.max(value, 0), frame.height));
+  const pixels = [left!, top!, right! - left!, bottom! - top!].map((value) => Math.round(value * unit * 100) / 100);
   return [
     {
       type: 'FragmentSelector',
