@@ -1,6 +1,7 @@
 import { useCallback, useSyncExternalStore } from 'react';
 import { documentKey, type DocumentRef } from '../../shared/documents/document-ref.ts';
 import type { Id } from '../../shared/ids.ts';
+import { useLatest } from '../ui/use-latest.ts';
 import { useClient } from './client-context.ts';
 import type { DocumentSession, SaveState } from './document-session.ts';
 import type { DocumentView } from './document-sessions.ts';
@@ -15,11 +16,12 @@ const SAVED: SaveState = { state: 'saved' };
 export function useDocumentView(ref: DocumentRef | null, as?: Id): DocumentView {
   const { documents } = useClient();
   const key = ref ? documentKey(ref) : null;
+  // A ref is a fresh object at every render; its key is what tells two documents apart.
+  const latest = useLatest(ref);
   const subscribe = useCallback(
-    (listener: () => void) => (ref ? documents.acquire(ref, listener, as) : () => undefined),
-    // A ref is a fresh object at every render; its key is what tells two documents apart.
-    // oxlint-disable-next-line react-hooks/exhaustive-deps
-    [documents, key, as],
+    (listener: () => void) =>
+      key !== null && latest.current ? documents.acquire(latest.current, listener, as) : () => undefined,
+    [documents, key, latest, as],
   );
   return useSyncExternalStore(subscribe, () => (ref ? documents.view(ref, as) : OPENING));
 }

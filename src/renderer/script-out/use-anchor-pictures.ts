@@ -5,6 +5,7 @@ import type { ReadLayer } from '../client/use-layers.ts';
 import { drawMarkPart } from '../pages/draw-mark-part.ts';
 import { layOutPages } from '../pages/page-layout.ts';
 import { PagePixels } from '../pages/page-pixels.ts';
+import { useLatest } from '../ui/use-latest.ts';
 import type { WorkPicture } from './sheets/script-sheet.ts';
 
 /** Pieces of the pages, by beat. `wanted` is how many beats have a place in the work that is still there. */
@@ -26,6 +27,8 @@ export function useAnchorPictures(
   const { id, pages } = artefact;
   const [drawn, setDrawn] = useState<{ key: string; byBeat: AnchorPictures['byBeat'] } | null>(null);
   const places = useMemo(() => placesOf(beats, layers, pages), [beats, layers, pages]);
+  // The key says all that a drawing depends on; the places are fresh objects whenever anybody types.
+  const latest = useLatest(places);
   const key = useMemo(() => JSON.stringify(places.map(({ beatId, mark }) => [beatId, mark])), [places]);
   const wanted = new Set(places.map(({ beatId }) => beatId)).size;
   const asked = shown && places.length > 0;
@@ -36,7 +39,7 @@ export function useAnchorPictures(
     const pixels = new PagePixels(id);
     const drawAll = async () => {
       const byBeat = new Map<string, WorkPicture[]>();
-      for (const { beatId, mark, placed } of places) {
+      for (const { beatId, mark, placed } of latest.current) {
         const picture = await drawMarkPart(pixels, placed, mark).catch(() => null);
         if (gone) return;
         if (picture) byBeat.set(beatId, [...(byBeat.get(beatId) ?? []), asWorkPicture(picture, placed.index)]);
@@ -47,9 +50,7 @@ export function useAnchorPictures(
     return () => {
       gone = true;
     };
-    // The key says all that a drawing depends on; the places are fresh objects whenever anybody types.
-    // oxlint-disable-next-line react-hooks/exhaustive-deps
-  }, [asked, id, key]);
+  }, [asked, id, key, latest]);
 
   const ready = drawn?.key === key ? drawn : null;
   return { wanted, drawing: asked && !ready, byBeat: asked && ready ? ready.byBeat : NOTHING };

@@ -80,6 +80,5 @@ const ENTITIES: Readonly<Record<string, string>> = {
 
 /** Makes text safe inside an element or a quoted attribute, and drops control characters that XML forbids. */
 export function escapeText(text: string): string {
-  // oxlint-disable-next-line no-control-regex
-  return text.replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f]/g, '').replace(/[&<>"']/g, (c) => ENTITIES[c]!);
+  return text.replace(/(?![\t\n\r\u007f-\u009f])\p{Cc}/gu, '').replace(/[&<>"']/g, (c) => ENTITIES[c]!);
 }

@@ -8,6 +8,7 @@ import type { DocumentSession } from '../../client/document-session.ts';
 import { pastState } from '../../client/past-state.ts';
 import { sentenceFor } from '../../client/sentence-for.ts';
 import { showFailure } from '../../ui/notices.tsx';
+import { useLatest } from '../../ui/use-latest.ts';
 import { LayerIndex } from '../layers/layer-index.ts';
 import type { EditableLayer } from '../layers/use-editable-layer.ts';
 import { editsBy, type TimelineEntry } from './timeline.ts';
@@ -49,16 +50,20 @@ export function usePastLayers(
     };
   }, [looking, layers, pages, removedPages]);
 
+  // The timeline may grow at its end meanwhile; what it says of older moments stays.
+  const latest = useLatest({ entry, timeline });
+  const key = entry?.key;
   useEffect(() => {
-    if (!entry || !past) return;
+    const { entry: wantedEntry, timeline: known } = latest.current;
+    if (key === undefined || !wantedEntry || !past) return;
     let outdated = false;
     const show = async () => {
-      const wanted = layers.map(({ person, session }) => stateAt(states, session, editsBy(entry, person, timeline)));
+      const wanted = layers.map(({ person, session }) => stateAt(states, session, editsBy(wantedEntry, person, known)));
       try {
         const docs = await Promise.all(wanted);
         if (outdated) return;
         past.forEach(({ doc }, i) => bringBack(doc, docs[i]!));
-        setShown(entry);
+        setShown(wantedEntry);
       } catch (error) {
         states.clear();
         if (!outdated) showFailure(sentenceFor(error));
@@ -68,9 +73,7 @@ export function usePastLayers(
     return () => {
       outdated = true;
     };
-    // The timeline may grow at its end meanwhile; what it says of older moments stays.
-    // oxlint-disable-next-line react-hooks/exhaustive-deps
-  }, [entry?.key, layers, past, states]);
+  }, [key, latest, layers, past, states]);
 
   return useMemo(() => (past && shown ? { shown, layers: past } : null), [past, shown]);
 }

@@ -7,6 +7,7 @@ import { MicrophoneStandsIn } from '../../audio/MicrophoneStandsIn.tsx';
 import { NothingHeard } from '../../audio/NothingHeard.tsx';
 import { soundLevel } from '../../audio/sound-level.ts';
 import { useMicrophones } from '../../audio/use-microphones.ts';
+import { useLatest } from '../../ui/use-latest.ts';
 import styles from './sound-row.module.css';
 
 interface Props {
@@ -23,11 +24,11 @@ export function HeardNow({ microphone, onReopen }: Props) {
   // Among several, the choice says it already.
   const isNamed = listed.length > 1 && listed.some((each) => each.deviceId === deviceId);
   const isBack = missing !== null && findMicrophone(listed, missing) !== null;
+  const reopen = useLatest(onReopen);
+  // Once it is back, and at no other change.
   useEffect(() => {
-    if (isBack) onReopen();
-    // Once it is back, and at no other change.
-    // oxlint-disable-next-line react-hooks/exhaustive-deps
-  }, [isBack]);
+    if (isBack) reopen.current();
+  }, [isBack, reopen]);
   return (
     <>
       <div className={styles.meter}>

@@ -4,6 +4,7 @@ import { useEffect, useState } from 'react';
 import { searchStarters } from '../../../shared/scripts/starters/starter-pack.ts';
 import type { BeatKind } from '../../../shared/scripts/script.ts';
 import { focusAtOnce } from '../../ui/focus-at-once.ts';
+import { useLatest } from '../../ui/use-latest.ts';
 import styles from './StarterPicker.module.css';
 import type { StartersOffered } from './use-starters.ts';
 
@@ -31,12 +32,11 @@ export function StarterPicker({ kind, label, starters, asked, onChoose, onLeave,
       if (source === 'keyboard') onLeave();
     },
   });
-  const { openDropdown } = list;
+  const open = useLatest(list.openDropdown);
+  // The list opens when it is asked for, and at no other change.
   useEffect(() => {
-    if (asked > 0) openDropdown('keyboard');
-    // The list opens when it is asked for, and at no other change.
-    // oxlint-disable-next-line react-hooks/exhaustive-deps
-  }, [asked]);
+    if (asked > 0) open.current('keyboard');
+  }, [asked, open]);
   const shown = searchStarters(pack?.starters[kind] ?? [], query);
 
   return (
