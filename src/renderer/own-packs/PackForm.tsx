@@ -1,6 +1,7 @@
-import { Button, Group, NativeSelect, Textarea, TextInput } from '@mantine/core';
+import { Group, NativeSelect, Textarea, TextInput } from '@mantine/core';
 import { useLayoutEffect, useState, type ReactNode } from 'react';
 import { useMayChange } from '../ui/may-change.ts';
+import { SaveOrClose } from '../ui/SaveOrClose.tsx';
 import classes from './PackForm.module.css';
 import { savePack } from './pack-edits.ts';
 import type { Pack, PackKind } from './pack-kind.ts';
@@ -25,19 +26,12 @@ export function PackForm<P extends Pack>({ kind, packs, pack, children, onShow, 
   const [name, setName] = useState(pack.name);
   const [came] = useState(() => kind.linesOf(pack));
   const [lines, setLines] = useState(came);
-  const [saving, setSaving] = useState(false);
   const draft = kind.schema.safeParse({ ...kind.withLines(pack, lines), name });
   const isChanged = name !== pack.name || Object.keys(came).some((key) => lines[key] !== came[key]);
   // Before the next key can come: an Escape must not close over what was just typed.
   useLayoutEffect(() => onChanges(isChanged), [isChanged, onChanges]);
 
-  const save = async () => {
-    if (!draft.success) return;
-    setSaving(true);
-    const done = await savePack(kind, draft.data);
-    setSaving(false);
-    if (done) onClose();
-  };
+  const save = async () => draft.success && savePack(kind, draft.data);
 
   const field: LinesFieldOf = (key, label, description) => (
     <Textarea
@@ -78,14 +72,7 @@ export function PackForm<P extends Pack>({ kind, packs, pack, children, onShow, 
       </Group>
       {children(field)}
       <div className={classes.end}>
-        <Button variant="default" onClick={onClose}>
-          {mayChange ? 'Cancel' : 'Close'}
-        </Button>
-        {mayChange && (
-          <Button loading={saving} disabled={!draft.success || !isChanged} onClick={() => void save()}>
-            Save
-          </Button>
-        )}
+        <SaveOrClose isChanged={isChanged} canSave={draft.success} save={mayChange ? save : null} onClose={onClose} />
       </div>
     </>
   );

@@ -5,6 +5,7 @@ import { clashSentence, codeClashes } from '../../../shared/marking/palette-warn
 import { activePalette, phaseSchema, type Palette, type Palettes } from '../../../shared/marking/palette.ts';
 import { makeId } from '../../client/make-id.ts';
 import { Dialog } from '../../ui/Dialog.tsx';
+import { SaveOrClose } from '../../ui/SaveOrClose.tsx';
 import { printPaper } from '../../ui/paper/print-paper.ts';
 import { whatIsMissing, withNewCode } from './code-drafts.ts';
 import { CodeRow } from './CodeRow.tsx';
@@ -48,7 +49,6 @@ interface FormProps extends Pick<Props, 'palettes' | 'onClose'> {
 
 function PaletteForm({ palettes, onClose, onChanges }: FormProps) {
   const [draft, setDraft] = useState<Palette>(() => activePalette(palettes));
-  const [saving, setSaving] = useState(false);
   const saved = palettes.palettes.find(({ id }) => id === draft.id);
   const isChanged = JSON.stringify(saved) !== JSON.stringify(draft);
   // Before the next key can come: an Escape must not close over what was just typed.
@@ -58,13 +58,6 @@ function PaletteForm({ palettes, onClose, onChanges }: FormProps) {
   const clashing = (by: 'symbol' | 'key', id: string) =>
     clashes.some((clash) => clash.by === by && clash.codeIds.includes(id));
   const show = (palette: Palette | null | undefined) => palette && setDraft(palette);
-
-  const save = async () => {
-    setSaving(true);
-    const done = await savePalette(draft, palettes);
-    setSaving(false);
-    if (done) onClose();
-  };
 
   return (
     <>
@@ -177,12 +170,12 @@ function PaletteForm({ palettes, onClose, onChanges }: FormProps) {
               {missing}
             </Text>
           )}
-          <Button variant="default" onClick={onClose}>
-            {isChanged ? 'Cancel' : 'Close'}
-          </Button>
-          <Button loading={saving} disabled={!isChanged || missing !== null} onClick={() => void save()}>
-            Save
-          </Button>
+          <SaveOrClose
+            isChanged={isChanged}
+            canSave={missing === null}
+            save={() => savePalette(draft, palettes)}
+            onClose={onClose}
+          />
         </Group>
       </Group>
     </>

@@ -92,14 +92,7 @@ export function PagesDialog({ artefact, history, onClose }: Props) {
                 aria-label={`Page ${index + 1} of ${pages.length}${page.rotation ? `, turned ${page.rotation} degrees` : ''}${page.crop ? ', cropped' : ''}`}
                 onKeyDown={(event) => onKeyDown(event, index, page)}
               >
-                <Thumbnail
-                  artefactId={artefact.id}
-                  pageId={page.id}
-                  rotation={page.rotation}
-                  share={page.crop && shownShare(page)}
-                  width={132}
-                  height={150}
-                />
+                <PageFace artefactId={artefact.id} page={page} height={150} />
               </button>
               <Group gap={2} justify="center" wrap="nowrap">
                 <PageAction
@@ -147,14 +140,7 @@ export function PagesDialog({ artefact, history, onClose }: Props) {
             <ul className={classes.sheets} aria-label="Pages taken out">
               {removedPages.map((page, index) => (
                 <li key={page.id} className={classes.sheet}>
-                  <Thumbnail
-                    artefactId={artefact.id}
-                    pageId={page.id}
-                    rotation={page.rotation}
-                    share={page.crop && shownShare(page)}
-                    width={132}
-                    height={110}
-                  />
+                  <PageFace artefactId={artefact.id} page={page} height={110} />
                   <Button
                     size="compact-xs"
                     variant="default"
@@ -182,6 +168,15 @@ export function PagesDialog({ artefact, history, onClose }: Props) {
         />
       )}
     </>
+  );
+}
+
+/** A page as it is shown: turned and cropped. */
+function PageFace({ artefactId, page, height }: { artefactId: string; page: Page; height: number }) {
+  const { id, rotation, crop } = page;
+  const share = crop && shownShare(page);
+  return (
+    <Thumbnail artefactId={artefactId} pageId={id} rotation={rotation} share={share} width={132} height={height} />
   );
 }
 
