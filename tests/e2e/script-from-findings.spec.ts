@@ -1,7 +1,10 @@
 import { writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { expect, type Locator, type Page } from '@playwright/test';
+import { starterFile } from '../../src/shared/scripts/starters/starter-file.ts';
+import { connect } from '../support/api-client.ts';
 import { test } from '../support/app-test.ts';
+import { dropFile } from '../support/drop-file.ts';
 import { expectAccessible } from '../support/expect-accessible.ts';
 
 const FIRSTLY = 'Firstly and Secondly lead the reader from one reason to the next.';
@@ -202,8 +205,9 @@ test('each of two people at the keyboard takes back only their own steps', async
   await expect(notice).toContainText('And Priya.');
 });
 
-test('the starters are edited, put back as they came, and a file that is none is refused with what to do', async ({
+test('the starters are edited, put back as they came, others come in where they are dropped, and a file that is none is refused with what to do', async ({
   app,
+  server,
   libraryDir,
 }) => {
   const open = async () => {
@@ -228,6 +232,11 @@ test('the starters are edited, put back as they came, and a file that is none is
   await dialog.getByRole('button', { name: 'More' }).click();
   await app.getByRole('menuitem', { name: 'Put back as it came' }).click();
   await expect(dialog.getByRole('textbox', { name: 'Notice' })).toHaveValue(/Let’s look at/);
+
+  const [came] = await (await connect(server)).starters.list();
+  const theirs = starterFile({ ...came!, id: 'starters-next-door', name: 'From next door' });
+  await dropFile(dialog.getByRole('textbox', { name: 'Notice' }), 'starters.json', theirs);
+  await expect(dialog.getByRole('textbox', { name: 'Name' })).toHaveValue('From next door');
 
   const file = path.join(libraryDir, '..', 'no-starters.json');
   await writeFile(file, '{"marginalia":"palette","version":1}');

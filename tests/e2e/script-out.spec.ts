@@ -4,6 +4,7 @@ import path from 'node:path';
 import { expect, type Locator, type Page } from '@playwright/test';
 import { unzipSync } from 'fflate';
 import { test } from '../support/app-test.ts';
+import { dropFile } from '../support/drop-file.ts';
 import { expectAccessible } from '../support/expect-accessible.ts';
 
 const LETTER = 'Save Millbrook Pool (first draft)';
@@ -193,17 +194,8 @@ test('a pack is dropped onto the desk, and bad files are refused with what happe
   app,
 }) => {
   await openDesk(app);
-  const drop = async (name: string, text: string) => {
-    const transfer = await app.evaluateHandle(
-      ([fileName, contents]) => {
-        const data = new DataTransfer();
-        data.items.add(new File([contents!], fileName!, { type: 'application/json' }));
-        return data;
-      },
-      [name, text] as const,
-    );
-    await app.getByRole('region', { name: 'Feedback script' }).dispatchEvent('drop', { dataTransfer: transfer });
-  };
+  const drop = (name: string, text: string) =>
+    dropFile(app.getByRole('region', { name: 'Feedback script' }), name, text);
   const refusals: [name: string, text: string, says: RegExp][] = [
     ['letter.json', 'Dear council', /not a pack of scripts.*Nothing was changed.*Choose a file/],
     ['codes.json', '{"marginalia":"palette","version":1}', /Nothing was changed: this file is a palette/],

@@ -1,6 +1,10 @@
 import { Text } from '@mantine/core';
 import { useState, type ReactNode } from 'react';
 import { Dialog } from '../ui/Dialog.tsx';
+import { DropArea } from '../ui/DropArea.tsx';
+import { useMayChange } from '../ui/may-change.ts';
+import { importPacks } from './pack-edits.ts';
+import classes from './PackDialog.module.css';
 import type { Pack, PackKind } from './pack-kind.ts';
 import { PackForm, type LinesFieldOf } from './PackForm.tsx';
 
@@ -18,10 +22,12 @@ interface Props<P extends Pack> {
 }
 
 /**
- * The packs of one kind that a class has, list by list, to be edited, put back as they came, and shared as a file. A stray
+ * The packs of one kind that a class has, list by list, to be edited, put back as they came, and shared as a file; one
+ * comes in where it is dropped. A stray
  * Escape or a click beside it loses no changes that are not saved yet.
  */
 export function PackDialog<P extends Pack>({ kind, title, note, packs, first, children, onClose }: Props<P>) {
+  const mayChange = useMayChange();
   const [hasChanges, setHasChanges] = useState(false);
   const [shownId, setShownId] = useState(first.id);
   // What was just imported may not have been heard of here yet.
@@ -40,24 +46,32 @@ export function PackDialog<P extends Pack>({ kind, title, note, packs, first, ch
       title={title}
       onClose={onClose}
     >
-      <PackForm
-        key={JSON.stringify(pack)}
-        kind={kind}
-        packs={packs}
-        pack={pack}
-        onShow={show}
-        onChanges={setHasChanges}
-        onClose={onClose}
+      <DropArea
+        className={classes.drop}
+        takesFiles={mayChange && !hasChanges}
+        title="Drop a pack here"
+        hint="It comes in beside those you have."
+        onFiles={({ files }) => void importPacks(kind, packs, [...files]).then(show)}
       >
-        {(field) => (
-          <>
-            <Text size="sm" c="var(--ink-soft)" mb="sm">
-              {note}
-            </Text>
-            {children(field, pack)}
-          </>
-        )}
-      </PackForm>
+        <PackForm
+          key={JSON.stringify(pack)}
+          kind={kind}
+          packs={packs}
+          pack={pack}
+          onShow={show}
+          onChanges={setHasChanges}
+          onClose={onClose}
+        >
+          {(field) => (
+            <>
+              <Text size="sm" c="var(--ink-soft)" mb="sm">
+                {note}
+              </Text>
+              {children(field, pack)}
+            </>
+          )}
+        </PackForm>
+      </DropArea>
     </Dialog>
   );
 }

@@ -38,11 +38,33 @@ export function exportPack<P extends Pack>({ fileName, writeFile }: PackKind<P>,
   saveFile(`${fileName} ${plainFileName(pack.name, 'ours')}.json`, writeFile(pack), 'application/json');
 }
 
-/** Adds a pack from a file the person chooses; null when none was chosen or it could not be read, which is said. */
-export function importPack<P extends Pack>(kind: PackKind<P>, packs: readonly P[]): Promise<P | null> {
-  const { calls, words, readFile } = kind;
-  return bringInFile(packs, readFile, async (pack) => {
+/**
+ * Adds a pack from a file that was dropped, or else one the person chooses; null when none was chosen or it could not be
+ * read, which is said.
+ */
+export function importPack<P extends Pack>(
+  { calls, words, readFile }: PackKind<P>,
+  packs: readonly P[],
+  dropped?: File,
+): Promise<P | null> {
+  const keep = async (pack: P) => {
     await calls.save({ pack });
     showNotice(`${words} “${pack.name}” imported`);
-  });
+  };
+  return bringInFile(packs, readFile, keep, dropped);
+}
+
+/** Adds the packs of several files, one after the other; answers with the last one that came in. */
+export async function importPacks<P extends Pack>(
+  kind: PackKind<P>,
+  packs: readonly P[],
+  files: Iterable<File>,
+): Promise<P | null> {
+  const known = [...packs];
+  let last: P | null = null;
+  for (const file of files) {
+    const pack = await importPack(kind, known, file);
+    if (pack) known.push((last = pack));
+  }
+  return last;
 }

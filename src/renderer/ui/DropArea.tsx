@@ -18,7 +18,9 @@ export function DropArea({ takesFiles, title, hint, onFiles, className, children
   const [over, setOver] = useState(false);
   // Entering a child fires before leaving its parent, so the depth is counted.
   const depth = useRef(0);
-  const takes = (event: DragEvent) => takesFiles && event.dataTransfer.types.includes('Files');
+  // What lies over it in a dialog is not on it, though React hands on what happens there.
+  const isOnIt = ({ currentTarget, target }: DragEvent) => target instanceof Node && currentTarget.contains(target);
+  const takes = (event: DragEvent) => takesFiles && isOnIt(event) && event.dataTransfer.types.includes('Files');
   const step = (event: DragEvent, by: number) => {
     if (!takes(event)) return;
     depth.current = Math.max(0, depth.current + by);
