@@ -5,6 +5,7 @@ import { ClientContext, type Client } from './client-context.ts';
 import { DocumentSessions } from './document-sessions.ts';
 import { EventStream } from './event-stream.ts';
 import { refreshOn } from './live-queries.ts';
+import { letUnwritableGo } from './tell-failure.ts';
 import { tellOfConnection } from './tell-of-connection.ts';
 
 /** Connects everything below it to the main process, and asks before a window with unsaved work is closed. */
@@ -15,7 +16,10 @@ export function ClientProvider({ children }: { children: ReactNode }) {
   );
 
   useEffect(() => {
-    const stopRefreshing = client.events.subscribe((event) => refreshOn(event, queries));
+    const stopRefreshing = client.events.subscribe((event) => {
+      refreshOn(event, queries);
+      if (event.type === 'library.writability' && event.writability.state === 'writable') letUnwritableGo();
+    });
     const ending = new AbortController();
     const stopTelling = tellOfConnection(client.events);
     void client.events.run(ending.signal);

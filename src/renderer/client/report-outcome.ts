@@ -1,5 +1,5 @@
-import { showFailure, showNotice } from '../ui/notices.tsx';
-import { sentenceFor } from './sentence-for.ts';
+import { showNotice } from '../ui/notices.tsx';
+import { sayFailure } from './tell-failure.ts';
 
 /** Says what was done once it is, or why it was not. */
 export async function reportOutcome(doing: Promise<unknown>, done: string): Promise<void> {
@@ -7,6 +7,6 @@ export async function reportOutcome(doing: Promise<unknown>, done: string): Prom
     await doing;
     showNotice(done);
   } catch (error) {
-    showFailure(sentenceFor(error));
+    sayFailure(error);
   }
 }

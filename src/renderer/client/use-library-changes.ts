@@ -1,8 +1,8 @@
 import { useHotkeys } from '@mantine/hooks';
 import { useMemo, useState } from 'react';
-import { sentenceFor } from './sentence-for.ts';
-import { showFailure, showNotice } from '../ui/notices.tsx';
+import { showNotice } from '../ui/notices.tsx';
 import { LibraryChanges, type LibraryChange } from './library-changes.ts';
+import { sayFailure, tellFailure } from './tell-failure.ts';
 
 export interface LibraryHistory {
   /** Does it, and says so if `announce`; a failure is said in any case. Answers whether it worked. */
@@ -17,11 +17,11 @@ export function useLibraryChanges(): LibraryHistory {
   const history = useMemo(
     () => ({
       run: async (change: LibraryChange, announce?: 'announce') => {
-        const worked = await say(changes.run(change));
+        const worked = await tellFailure(() => changes.run(change));
         if (worked && announce)
           notices.set(
             change,
-            showNotice(change.label, () => void say(changes.takeBack(change))),
+            showNotice(change.label, () => void tellFailure(() => changes.takeBack(change))),
           );
         return worked;
       },
@@ -43,21 +43,11 @@ export function useLibraryChanges(): LibraryHistory {
   return history;
 }
 
-async function say(doing: Promise<unknown>): Promise<boolean> {
-  try {
-    await doing;
-    return true;
-  } catch (error) {
-    showFailure(sentenceFor(error));
-    return false;
-  }
-}
-
 async function sayWhat(verb: string, doing: Promise<LibraryChange | null>): Promise<void> {
   try {
     const change = await doing;
     if (change) showNotice(`${verb}: ${change.label}`);
   } catch (error) {
-    showFailure(sentenceFor(error));
+    sayFailure(error);
   }
 }

@@ -2,7 +2,7 @@ import type { Id } from '../../shared/ids.ts';
 import type { NewGo, SoundSpan } from '../../shared/rehearsals/go.ts';
 import type { RehearsalAction } from '../../shared/rehearsals/rehearsal-clock.ts';
 import { api } from '../client/api.ts';
-import { showFailure } from '../ui/notices.tsx';
+import { letFailureGo, showFailure } from '../ui/notices.tsx';
 import { openRemarkDesk, takeTurns, worked, type RemarkDesk } from './remark-desk.ts';
 import { SpanTeller } from './sound/span-teller.ts';
 
@@ -50,7 +50,8 @@ export function openGoDesk(artefactId: Id): GoDesk {
   };
   const tellerFor = (takeId: Id) => {
     const tell = (span: SoundSpan) => rehearsals.noteSound({ artefactId, takeId, span });
-    if (spans?.takeId !== takeId) spans = { takeId, teller: new SpanTeller({ tell, say: showFailure }) };
+    if (spans?.takeId !== takeId)
+      spans = { takeId, teller: new SpanTeller({ tell, say: showFailure, unsay: letFailureGo }) };
     return spans.teller;
   };
 

@@ -1,7 +1,7 @@
 import type { TakeEdit } from '../../shared/rehearsals/take-edit.ts';
 import type { TakeRemarks } from '../../shared/rehearsals/take-remarks.ts';
-import { codeOf, sentenceFor } from '../client/sentence-for.ts';
-import { showFailure } from '../ui/notices.tsx';
+import { codeOf } from '../client/sentence-for.ts';
+import { sayFailure, tellFailure } from '../client/tell-failure.ts';
 import { lateWordsHere, type LateWords } from './late-words.ts';
 
 /** Where two people say what they think of a go or of a take. */
@@ -77,7 +77,7 @@ export function openRemarkDesk(send: SendEdit, inTurn: InTurn, late: LateWords =
       return true;
     } catch (error) {
       if (mayWorkLater(error)) tryLater();
-      else showFailure(sentenceFor(error));
+      else sayFailure(error);
       return false;
     }
   };
@@ -96,14 +96,8 @@ export function openRemarkDesk(send: SendEdit, inTurn: InTurn, late: LateWords =
 }
 
 /** Whether something that was asked worked; if not, why is said. */
-export async function worked(asking: Promise<unknown>): Promise<boolean> {
-  try {
-    await asking;
-    return true;
-  } catch (error) {
-    showFailure(sentenceFor(error));
-    return false;
-  }
+export function worked(asking: Promise<unknown>): Promise<boolean> {
+  return tellFailure(() => asking);
 }
 
 /** Nobody answered, or the disk takes nothing just now; anything else is refused for good. */

@@ -3,8 +3,7 @@ import type { Id } from '../../../shared/ids.ts';
 import { takenBack } from '../../../shared/rehearsals/card-notes.ts';
 import type { CardEntry } from '../../../shared/rehearsals/pupil-card.ts';
 import { api } from '../../client/api.ts';
-import { sentenceFor } from '../../client/sentence-for.ts';
-import { showFailure } from '../../ui/notices.tsx';
+import { tellFailure } from '../../client/tell-failure.ts';
 
 /** Noting on the pupil's card, and taking it back. */
 export interface CardNotes {
@@ -18,13 +17,7 @@ export interface CardNotes {
 export function useCardNotes(artefactId: Id, entries: readonly CardEntry[]): CardNotes {
   const [undone, setUndone] = useState<readonly CardEntry[]>([]);
 
-  const say = async (asking: Promise<unknown>) => {
-    try {
-      await asking;
-    } catch (error) {
-      showFailure(sentenceFor(error));
-    }
-  };
+  const say = (asking: Promise<unknown>) => tellFailure(() => asking);
   const put = (entry: CardEntry) => void say(api.rehearsals.noteOnCard({ artefactId, entry }));
 
   return {

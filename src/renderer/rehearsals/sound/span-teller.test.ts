@@ -10,6 +10,7 @@ afterEach(() => void vi.useRealTimers());
 function telling() {
   const heard: SoundSpan[] = [];
   const said: string[] = [];
+  const unsaid: string[] = [];
   let trouble: Error | null = null;
   let asked = 0;
   const teller = new SpanTeller({
@@ -19,11 +20,13 @@ function telling() {
       heard.push(span);
     },
     say: (sentence) => said.push(sentence),
+    unsay: (sentence) => unsaid.push(sentence),
   });
   return {
     teller,
     heard,
     said,
+    unsaid,
     asked: () => asked,
     fail: (error: Error | null) => (trouble = error),
     pass: (ms: number) => vi.advanceTimersByTimeAsync(ms),
@@ -45,8 +48,8 @@ test('the last piece of a go that could not be told is told again until it is, a
   expect(said).toEqual([]);
 });
 
-test('what cannot be told for long is said once, and is told in order as it is by then', async () => {
-  const { teller, heard, said, fail, pass, asked } = telling();
+test('what cannot be told for long is said once and until it can, and is told in order as it is by then', async () => {
+  const { teller, heard, said, unsaid, fail, pass, asked } = telling();
   fail(unreachable);
   teller.add(spanOf(0, 50));
   teller.add(spanOf(0, 4_000));
@@ -54,8 +57,10 @@ test('what cannot be told for long is said once, and is told in order as it is b
   await pass(60_000);
   expect(said).toEqual([expect.stringMatching(/The sound is safe, and it is tried again/)]);
   expect(asked()).toBeLessThan(15);
+  expect(unsaid).toEqual([]);
   fail(null);
   await pass(8_000);
+  expect(unsaid).toEqual(said);
   expect(heard).toEqual([spanOf(0, 4_000), spanOf(4_000, 50)]);
 });
 

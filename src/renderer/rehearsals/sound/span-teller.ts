@@ -13,6 +13,8 @@ export interface SpanTellerGiven {
   tell: (span: SoundSpan) => Promise<void>;
   /** Says that something is wrong, in a sentence. */
   say: (sentence: string) => void;
+  /** What was said is no longer so. */
+  unsay: (sentence: string) => void;
 }
 
 /**
@@ -67,6 +69,7 @@ export class SpanTeller {
       // A go that was let go has no sound either.
       if (codeOf(error) !== 'not-found') throw error;
     }
+    if (this.#failures >= SAID_AFTER) this.#given.unsay(STILL_UNTOLD);
     this.#failures = 0;
     this.#waiting = this.#waiting.filter((each) => each !== span);
   }

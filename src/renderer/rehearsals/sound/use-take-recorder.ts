@@ -3,8 +3,7 @@ import { readClock } from '../../../shared/rehearsals/rehearsal-clock.ts';
 import { openMicrophone } from '../../audio/microphone.ts';
 import type { Recorder } from '../../audio/recorder.ts';
 import { useClient } from '../../client/client-context.ts';
-import { sentenceFor } from '../../client/sentence-for.ts';
-import { showFailure } from '../../ui/notices.tsx';
+import { sayFailure } from '../../client/tell-failure.ts';
 import type { GoDesk } from '../go-desk.ts';
 import type { GoView } from '../use-go.ts';
 import { finishOncePossible } from './finish-once-possible.ts';
@@ -83,9 +82,7 @@ export function useTakeRecorder(view: GoView, desk: GoDesk): TakeRecorder | null
     if (!artefactId || !takeId || !isOver) return;
     // After whichever window recorded has brought everything to the disk.
     return finishOncePossible(events, () =>
-      inOneWindow(takeId, () =>
-        finishTakeSound({ artefactId, takeId }).catch((error: unknown) => showFailure(sentenceFor(error))),
-      ),
+      inOneWindow(takeId, () => finishTakeSound({ artefactId, takeId }).catch(sayFailure)),
     );
   }, [events, artefactId, takeId, isOver]);
 
