@@ -94,6 +94,11 @@ test('whoever plays the pupil reads who that is and what they throw in, and noth
   await soon(app, (at) => expect(row).toContainText('now', at));
   await row.getByRole('button', { name: /^It happened/ }).click();
   await soon(app, (at) => expect(row).toContainText('came at', at));
+  // In a narrow window the names of what may happen stay in one line, also beside how often it did.
+  await card.setViewportSize({ width: 900, height: 700 });
+  for (const kind of await card.getByRole('region', { name: 'Something happened' }).getByRole('button').all()) {
+    expect((await kind.boundingBox())!.height).toBeLessThan(52);
+  }
 
   expect(speakerWire.events()).toEqual(expect.arrayContaining(['rehearsals.card', 'card-packs.changed']));
   const packs = await (await connect(server)).cardPacks.list();

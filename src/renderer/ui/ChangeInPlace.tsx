@@ -28,6 +28,8 @@ export function ChangeInPlace({ shown, label, children, ...where }: Props) {
       opened={opened}
       onChange={setOpened}
       withRoles={false}
+      // In a window with little height it lies over its value rather than over the edge.
+      middlewares={{ shift: { crossAxis: true, padding: 4 }, size: { padding: 4 } }}
       shadow="md"
       withinPortal
       trapFocus
@@ -44,7 +46,7 @@ export function ChangeInPlace({ shown, label, children, ...where }: Props) {
           <IconChevronDown size={13} aria-hidden />
         </UnstyledButton>
       </Popover.Target>
-      <Popover.Dropdown role="dialog" aria-label={label}>
+      <Popover.Dropdown className={classes.dropdown} role="dialog" aria-label={label}>
         {children(() => setOpened(false))}
       </Popover.Dropdown>
     </Popover>

@@ -31,7 +31,7 @@ interface Props {
 /** A button for every kind of surprise, always in the same place, for whatever really happened. */
 export function SurpriseKinds({ times, underWay, over, onCame }: Props) {
   return (
-    <section aria-label="Something happened">
+    <section className={styles.happened} aria-label="Something happened">
       <Text size="sm" c="var(--ink-soft)" mt="md" mb={6}>
         {over ? 'How often each came' : 'Something else happened? Say which.'}
       </Text>
