@@ -59,7 +59,9 @@ test('a three-page piece is marked with twelve codes and two comments, and the m
   expect(comments).toEqual(Array(2).fill('Say it aloud: which word sounds as it was last weekend?'));
 });
 
-test('one key goes to the next page without a mark, and says when there is none', async ({ app }) => {
+test('one key goes to the next page without a mark, and says when there is none; a comment brings its mark into view', async ({
+  app,
+}) => {
   await openThreePages(app);
   await takeUpCodes(app, 'Sam');
   const page = (number: number) =>
@@ -71,6 +73,13 @@ test('one key goes to the next page without a mark, and says when there is none'
   await expect(page(2)).toBeVisible();
   await pressAll(app, ['s', 'Shift+PageDown', 's', 'Shift+PageDown']);
   await expect(app.getByText('Every page has a mark.')).toBeVisible();
+
+  await app.keyboard.press('Home');
+  await expect(page(1)).toBeVisible();
+  await app.keyboard.press('Shift+C');
+  await expect(page(3)).toBeVisible();
+  await app.keyboard.type('Read it aloud once more');
+  await expect(app.getByRole('textbox', { name: 'Comment', exact: true })).toHaveValue('Read it aloud once more');
 });
 
 test('the command palette stamps a code, knows every tool, and what it opens gives the keyboard back to the pages', async ({

@@ -19,8 +19,8 @@ export interface MarkingTarget extends KeyTarget {
   layout: PageLayout;
   /** Goes to the finding after (or before) the selected one. */
   onFinding: (step: 1 | -1) => void;
-  /** Selects a mark and goes to its comment. */
-  onCommentOn: (id: string) => void;
+  /** Brings a mark into view, selects it and goes to its comment. */
+  onCommentOn: (mark: Annotation) => void;
   onBank: () => void;
 }
 
@@ -110,7 +110,7 @@ function actOnJump(event: Key, target: MarkingTarget): boolean {
       return turnErrorKind(target);
     case 'c': {
       const last = desk.selection().size === 0 ? madeLast(target) : null;
-      if (last) onCommentOn(last.id);
+      if (last) onCommentOn(last);
       return last !== null;
     }
     default:

@@ -17,6 +17,7 @@ import { hasCaret } from './caret-keys.ts';
 import { markingCommands } from './marking-commands.ts';
 import { actOnMarkingKey, sayAbout, stamp, type MarkingTarget } from './marking-keys.ts';
 import { createPageCaret, type PageCaret } from './page-caret.ts';
+import { middleOfMark } from './step-to-mark.ts';
 import type { CurrentCode } from '../tools/tool.ts';
 import { useLatest } from '../../ui/use-latest.ts';
 
@@ -73,11 +74,13 @@ export function useMarking(given: Given): Marking {
     const mark = layers.find(({ person }) => person === next?.person)?.index.get(next?.id ?? '');
     if (mark) onMark(mark);
   };
-  const commentOn = (id: string) => {
+  const commentOn = (mark: Annotation) => {
     const now = given.target();
     if (!now) return;
+    const placed = now.desk.pageOf(mark);
+    if (placed) now.camera.reveal({ ...middleOfMark(mark, placed), width: 0, height: 0 });
     // The box of the mark has to be there before the keyboard can go to it.
-    flushSync(() => now.desk.select(new Set([id])));
+    flushSync(() => now.desk.select(new Set([mark.id])));
     now.onComment();
   };
   const openBank = () => {
