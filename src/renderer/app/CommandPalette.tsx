@@ -16,7 +16,7 @@ import {
   IconSettings,
   IconTrash,
 } from '@tabler/icons-react';
-import { useMemo, useRef, useSyncExternalStore } from 'react';
+import { useCallback, useMemo, useRef, useSyncExternalStore } from 'react';
 import { useArtefacts } from '../client/live-queries.ts';
 import { useFilePicker } from '../intake/ImportArea.tsx';
 import { useMayChange } from '../ui/may-change.ts';
@@ -51,6 +51,12 @@ export function CommandPalette({ place, starter, dialogs, offered, onPrintKeys }
   const screenCommands = useSyncExternalStore(offered.subscribe, offered.latest);
   /** What had the keyboard before the palette, until it has it back. */
   const opener = useRef<HTMLElement | null>(null);
+  /** No letter typed the moment after it was asked for is meant for anything behind it. */
+  const takeKeyboard = useCallback((search: HTMLInputElement | null) => {
+    if (!search) return;
+    opener.current = whatOpened(document.activeElement);
+    search.focus({ preventScroll: true });
+  }, []);
   const giveKeyboardBack = () => {
     opener.current?.focus({ preventScroll: true });
     opener.current = null;
@@ -179,14 +185,11 @@ export function CommandPalette({ place, starter, dialogs, offered, onPrintKeys }
           onClick?.(event);
         },
       }))}
-      onSpotlightOpen={() => {
-        opener.current = whatOpened(document.activeElement);
-      }}
       onSpotlightClose={giveKeyboardBack}
       returnFocus={false}
       shortcut={['mod + K']}
-      // What was typed is cleared when the closing has ended: whoever opens it again at once must not meet it.
-      transitionProps={{ duration: 150, exitDuration: 0 }}
+      // It is there as soon as it is asked for, and what was typed is cleared at once, for whoever opens it again.
+      transitionProps={{ duration: 0 }}
       triggerOnContentEditable
       tagsToIgnore={[]}
       limit={SHOWN_AT_ONCE}
@@ -197,6 +200,7 @@ export function CommandPalette({ place, starter, dialogs, offered, onPrintKeys }
       attributes={{ content: { 'aria-label': 'Find and do' } }}
       nothingFound="Nothing of that name"
       searchProps={{
+        ref: takeKeyboard,
         leftSection: <IconSearch size={18} />,
         placeholder: 'Find a piece of work, or say what to do',
         'aria-label': 'Find and do',
