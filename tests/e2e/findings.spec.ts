@@ -76,15 +76,20 @@ test('words are changed where they stand, by whoever they belong to', async ({ a
 test('a finding is tied to a statement by its exact code or by words, and found by it', async ({ app, server }) => {
   const board = await openBoard(app);
   const card = cardOf(board, SAMS);
-  await card.getByRole('button', { name: 'Tie it to a statement' }).click();
+  const tie = card.getByRole('button', { name: 'Tie it to a statement' });
+  await tie.click();
+  await expect(app.getByRole('textbox', { name: 'Statement' })).toBeFocused();
+  await app.keyboard.press('Escape');
+  await expect(tie).toBeFocused();
+  await tie.click();
   const options = app.getByRole('option');
   await app.keyboard.type('6i');
   await expect(options).toHaveCount(1);
   await expect(options.first()).toContainText('age');
   await app.keyboard.press('Enter');
   await expect(card.getByRole('button', { name: 'Statement 6i: take it away' })).toBeVisible();
-  await expect(card.getByRole('button', { name: 'Tie it to a statement' })).toBeFocused();
-  await card.getByRole('button', { name: 'Tie it to a statement' }).click();
+  await expect(tie).toBeFocused();
+  await tie.click();
   await app.keyboard.type('6I');
   await expect(options).toHaveCount(0);
   await app.getByRole('textbox', { name: 'Statement' }).fill('record data');

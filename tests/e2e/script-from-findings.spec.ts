@@ -216,6 +216,9 @@ test('the starters are edited, put back as they came, others come in where they 
   };
   const dialog = app.getByRole('dialog', { name: 'Sentence starters' });
   await open();
+  await app.keyboard.press('Escape');
+  await expect(app.getByRole('button', { name: 'Sentence starters for Notice' })).toBeFocused();
+  await open();
   await app.getByRole('button', { name: 'Edit' }).click();
   await expect(dialog.getByRole('textbox', { name: 'Notice' })).toHaveValue(/Let’s look at/);
   await expectAccessible(app);

@@ -9,7 +9,7 @@ import { Opening } from '../ui/Opening.tsx';
 import { AppHeader } from './AppHeader.tsx';
 import { AppMenu } from './AppMenu.tsx';
 import classes from './ArtefactScreen.module.css';
-import { loadAnnotate, loadCompare, loadLanding, loadRehearse } from './artefact-parts.ts';
+import { loadAnnotate, loadChoosePiece, loadCompare, loadLanding, loadRehearse } from './artefact-parts.ts';
 import { ArtefactTabs } from './ArtefactTabs.tsx';
 import { ArtefactTitle } from './ArtefactTitle.tsx';
 import { BackToLibrary } from './BackToLibrary.tsx';
@@ -26,10 +26,7 @@ const AnnotateView = late(loadAnnotate, (module) => module.AnnotateView, <Openin
 const CompareView = late(loadCompare, (module) => module.CompareView, <Opening label="Opening the work" />);
 const LandingView = late(loadLanding, (module) => module.LandingView, <Opening label="Opening the work" />);
 const RehearseView = late(loadRehearse, (module) => module.RehearseView, <Opening label="Opening the work" />);
-const ChoosePieceDialog = late(
-  () => import('../pages/ChoosePieceDialog.tsx'),
-  (module) => module.ChoosePieceDialog,
-);
+const ChoosePieceDialog = late(loadChoosePiece, (module) => module.ChoosePieceDialog);
 const ExportDialog = late(
   () => import('../exchange/ExportDialog.tsx'),
   (module) => module.ExportDialog,

@@ -8,6 +8,7 @@ export const loadLanding = () => import('../scripts/landing/LandingView.tsx');
 export const loadRehearse = () => import('../rehearsals/RehearseView.tsx');
 export const loadTakeAway = () => import('../take-away/TakeAwayView.tsx');
 export const loadScriptOut = () => import('../script-out/ScriptOutView.tsx');
+export const loadChoosePiece = () => import('../pages/ChoosePieceDialog.tsx');
 export const loadPackIntake = () => import('../script-out/packs/PackIntake.tsx');
 
 /** Begins to load the part of a piece of work that will be shown, before what it shows is there. */

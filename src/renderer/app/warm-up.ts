@@ -1,5 +1,5 @@
 import { warmPdfReader } from '../pages/pdf-reader.ts';
-import { loadAnnotate } from './artefact-parts.ts';
+import { loadAnnotate, loadChoosePiece } from './artefact-parts.ts';
 
 /** How long the library is looked at, at the most, before what a piece of work needs is got ready, in milliseconds. */
 const SOON_MS = 1_500;
@@ -8,6 +8,8 @@ const SOON_MS = 1_500;
 export function warmUp(): () => void {
   const begin = () => {
     loadAnnotate().catch(() => undefined);
+    // Whoever asks for it types into it at once.
+    loadChoosePiece().catch(() => undefined);
     warmPdfReader();
   };
   const idle = requestIdleCallback(begin, { timeout: SOON_MS });

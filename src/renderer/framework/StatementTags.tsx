@@ -1,8 +1,9 @@
 import { ActionIcon, Combobox, Tooltip, useCombobox, VisuallyHidden } from '@mantine/core';
 import { IconTag, IconX } from '@tabler/icons-react';
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useState } from 'react';
 import { searchStatements, sortCodes, statementOf, type Framework } from '../../shared/framework/framework.ts';
 import { focusAtOnce } from '../ui/focus-at-once.ts';
+import { focusIfLost } from '../ui/focus-if-lost.ts';
 import classes from './StatementTags.module.css';
 
 interface Props {
@@ -50,13 +51,11 @@ interface TieProps extends Props {
 
 function TieToStatement({ framework, codes, onChange }: TieProps) {
   const [typed, setTyped] = useState('');
-  const button = useRef<HTMLButtonElement>(null);
   const combobox = useCombobox({
     onDropdownClose: () => {
       combobox.resetSelectedOption();
       setTyped('');
-      // The field that had the keyboard goes with the list.
-      button.current?.focus({ preventScroll: true });
+      focusIfLost(combobox.targetRef.current);
     },
   });
   const { dropdownOpened, selectFirstOption } = combobox;
@@ -81,7 +80,6 @@ function TieToStatement({ framework, codes, onChange }: TieProps) {
       <Combobox.Target withAriaAttributes={false}>
         <Tooltip label="Tie it to a statement">
           <ActionIcon
-            ref={button}
             size={24}
             aria-label="Tie it to a statement"
             aria-haspopup="listbox"

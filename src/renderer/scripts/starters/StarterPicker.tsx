@@ -4,6 +4,7 @@ import { useEffect, useState } from 'react';
 import { searchStarters } from '../../../shared/scripts/starters/starter-pack.ts';
 import type { BeatKind } from '../../../shared/scripts/script.ts';
 import { focusAtOnce } from '../../ui/focus-at-once.ts';
+import { focusIfLost } from '../../ui/focus-if-lost.ts';
 import { useLatest } from '../../ui/use-latest.ts';
 import styles from './StarterPicker.module.css';
 import type { StartersOffered } from './use-starters.ts';
@@ -30,6 +31,7 @@ export function StarterPicker({ kind, label, starters, asked, onChoose, onLeave,
     onDropdownClose: (source) => {
       list.resetSelectedOption();
       if (source === 'keyboard') onLeave();
+      focusIfLost(list.targetRef.current);
     },
   });
   const open = useLatest(list.openDropdown);
