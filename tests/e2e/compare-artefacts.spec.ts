@@ -189,12 +189,15 @@ test('the two change sides, one is laid over the other, and the address brings i
   await expectAccessible(app);
   await app.keyboard.press('Escape');
   await pages.focus();
+  await app.keyboard.press('.');
+  const said = app.getByText(/^(Sam|Priya)’s [a-z ]+: “/);
+  await expect(said).toBeVisible();
   await app.keyboard.press('Shift+Z');
   const trail = pages.locator('[data-presenter-pointer]');
   await expect.poll(() => drag(app, pages, [0.3, 0.5], [0.6, 0.5]).then(() => trail.isVisible())).toBe(true);
 
   // One Escape for each thing that is on.
-  for (const on of [trail.locator('xpath=../*[@data-pointing]'), slider]) {
+  for (const on of [trail.locator('xpath=../*[@data-pointing]'), said, slider]) {
     await expect(on).toHaveCount(1);
     await app.keyboard.press('Escape');
     await expect(on).toHaveCount(0);

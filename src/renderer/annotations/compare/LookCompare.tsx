@@ -5,7 +5,6 @@ import { createLitFinding } from '../findings/lit-finding.ts';
 import { PastBar } from '../history/PastBar.tsx';
 import { useWorkspaceKeys } from '../keys/use-workspace-keys.ts';
 import { LookBar } from '../look-only/LookBar.tsx';
-import { nextToLookAt } from '../look-only/next-to-look-at.ts';
 import { revealToLook } from '../look-only/reveal-to-look.ts';
 import { pageOf } from '../panes/pane-desk.ts';
 import sideBySide from '../panes/side-by-side.module.css';
@@ -16,6 +15,7 @@ import { CompareButtons } from './CompareButtons.tsx';
 import { ComparedPages } from './ComparedPages.tsx';
 import { otherIndex, type ComparedWork, type CompareViewActions } from './compare-sides.ts';
 import { CompareSection } from './CompareSection.tsx';
+import { actOnLookKey } from './look-keys.ts';
 import { OverlayPanes } from './OverlayPanes.tsx';
 import { useArrangement } from './use-arrangement.ts';
 import { usePieceInHand } from './use-piece-in-hand.ts';
@@ -35,22 +35,6 @@ export function LookCompare({ works, ...actions }: Props) {
   const isNow = past === null;
   const panels = useSidePanels({ history, hidden: !isNow, blind: null, others: [] });
 
-  useWorkspaceKeys(root, (event) => {
-    if (panels.actOnKey(event)) return true;
-    return isNow && (actOnMarkKey(event) || arrangement.actOnKey(event) || panels.actOnLetter(event));
-  });
-
-  /** Comma and full stop go from mark to mark, Escape lets go of it. */
-  function actOnMarkKey({ key, ctrlKey, metaKey, altKey }: KeyboardEvent): boolean {
-    if (ctrlKey || metaKey || altKey) return false;
-    if (key === 'Escape' && lookedAt) lookAt(null);
-    else if (key === '.' || key === ',') {
-      const next = nextToLookAt(side, lookedAt, key === '.' ? 1 : -1);
-      if (next) openMark(next);
-    } else return false;
-    return true;
-  }
-
   const openMark = (mark: Annotation) => {
     const placed = pageOf(side.layout, mark);
     if (!placed) return;
@@ -59,6 +43,11 @@ export function LookCompare({ works, ...actions }: Props) {
     lookAt(mark);
     revealToLook(side.camera, mark, placed);
   };
+
+  useWorkspaceKeys(root, (event) => {
+    if (panels.actOnKey(event)) return true;
+    return isNow && (actOnLookKey(event, inHand, openMark) || arrangement.actOnKey(event) || panels.actOnLetter(event));
+  });
 
   const pageControls = <PageControls camera={side.camera} pageCount={side.layout.pages.length} />;
   return (

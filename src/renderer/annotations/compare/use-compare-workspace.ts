@@ -19,6 +19,7 @@ import { useRememberedState } from '../use-remembered-state.ts';
 import { useVoiceDesk } from '../voice/use-voice-desk.ts';
 import { useVoiceKey } from '../voice/use-voice-key.ts';
 import type { CompareSide } from './compare-sides.ts';
+import { actOnLookKey } from './look-keys.ts';
 import type { Arrangement } from './use-arrangement.ts';
 import { usePieceInHand } from './use-piece-in-hand.ts';
 
@@ -45,7 +46,7 @@ export function useCompareWorkspace({ sides, overlay, bringOut, actOnKey: actOnA
     [dispatch],
   );
   const inHand = usePieceInHand(sides, takePen);
-  const { side, history, past, lookedAt, lookAt } = inHand;
+  const { side, history, past, lookAt } = inHand;
   const looksOnly = past !== null || !canMark;
   useEffect(() => {
     if (!looksOnly) lookAt(null);
@@ -124,12 +125,10 @@ export function useCompareWorkspace({ sides, overlay, bringOut, actOnKey: actOnA
 
   /** Keys while one piece lies over the other, and nothing can be drawn. */
   function actOnLookingKey(event: KeyboardEvent): boolean {
-    const { key, ctrlKey, metaKey, altKey } = event;
-    if (ctrlKey || metaKey || altKey) return false;
-    if (key === 'Escape' && lookedAt) lookAt(null);
-    else if (key.toLowerCase() === 'x') switchPen();
-    else return actOnArrangementKey(event) || panels.actOnLetter(event);
-    return true;
+    if (actOnLookKey(event, inHand, openMark) || actOnArrangementKey(event) || panels.actOnLetter(event)) return true;
+    const isPen = event.key.toLowerCase() === 'x' && !event.ctrlKey && !event.metaKey && !event.altKey;
+    if (isPen) switchPen();
+    return isPen;
   }
 
   useMarksClipboard({
