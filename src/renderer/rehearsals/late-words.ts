@@ -9,7 +9,7 @@ export interface LateWords {
 }
 
 const NOT_SAVED_YET =
-  'What you typed is not saved yet. It stays here, and is saved as soon as that works again: leave this window open.';
+  'What you typed is not saved yet. It waits in this window, and is saved as soon as that works again: leave the window open.';
 
 /** Says so in this window, and asks before it is closed. */
 export const lateWordsHere: LateWords = {

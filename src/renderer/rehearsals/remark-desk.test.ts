@@ -75,3 +75,15 @@ test('what is refused for good is not tried again', async () => {
   await vi.advanceTimersByTimeAsync(60_000);
   expect(late).toEqual([]);
 });
+
+test('a comment that somebody leaves while nobody answers is added once somebody does, before what was typed since', async () => {
+  const { desk, sent, late, fail } = remarksDesk();
+  const remove: TakeEdit = { type: 'remove-question', goMs: 4_000 };
+  fail(unanswered);
+  desk.leave(remove);
+  await desk.say({ toTry: 'Once' });
+  fail(null);
+  await vi.advanceTimersByTimeAsync(8_000);
+  expect(sent).toEqual([remove, { type: 'say', remarks: { toTry: 'Once' } }]);
+  expect(late.at(-1)).toBe('saved');
+});

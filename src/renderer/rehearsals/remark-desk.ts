@@ -13,6 +13,8 @@ export interface RemarkDesk {
   say: (remarks: Typed) => Promise<boolean>;
   /** Rejects with what went wrong, which is for the caller to say. */
   edit: (edit: TakeEdit) => Promise<void>;
+  /** The edit of somebody who leaves what they wrote: tried again until it can be saved, which is said as for `say`. */
+  leave: (edit: TakeEdit) => void;
   /** Hands over what could not be before. To be asked in its turn; rejects when it cannot be now either. */
   handOver: () => Promise<void>;
 }
@@ -41,17 +43,32 @@ export function takeTurns(): InTurn {
 /** Makes a desk that hands every edit to `send`, in turn. */
 export function openRemarkDesk(send: SendEdit, inTurn: InTurn, late: LateWords = lateWordsHere): RemarkDesk {
   let typed: Typed = {};
+  let left: TakeEdit[] = [];
   let retryMs = FIRST_RETRY_MS;
   let retryTimer: ReturnType<typeof setTimeout> | undefined;
   let isLate = false;
 
   const handOver = async () => {
+    const isSaid = [await handOverLeft(), await handOverTyped()];
+    if (isLate) settle(isSaid.includes(true));
+  };
+  const handOverLeft = async () => {
+    let isSaid = false;
+    for (let edit = left[0]; edit; edit = left[0]) {
+      isSaid = await send(edit).catch((error: unknown) => {
+        if (!mayWorkLater(error)) left = left.slice(1);
+        throw error;
+      });
+      left = left.slice(1);
+    }
+    return isSaid;
+  };
+  const handOverTyped = async () => {
     const remarks = typed;
     typed = {};
-    if (Object.keys(remarks).length === 0) return;
+    if (Object.keys(remarks).length === 0) return false;
     try {
-      const isSaid = await send({ type: 'say', remarks });
-      if (isLate) settle(isSaid);
+      return await send({ type: 'say', remarks });
     } catch (error) {
       // What was typed since is newer.
       if (mayWorkLater(error)) typed = { ...remarks, ...typed };
@@ -91,6 +108,10 @@ export function openRemarkDesk(send: SendEdit, inTurn: InTurn, late: LateWords =
       inTurn(async () => {
         await send(edit);
       }),
+    leave(edit) {
+      left = [...left, edit];
+      void handOverInTurn();
+    },
     handOver,
   };
 }

@@ -10,12 +10,14 @@ interface Props {
   words: string;
   /** Answers whether they are there now; what was refused stays in the field. */
   onKeep: (words: string) => Promise<boolean>;
+  /** Whoever changed them goes elsewhere. */
+  onLeave: (words: string) => void;
   /** The field can go; `keyboard` says whether it still had the keyboard. */
   onClose: (keyboard: boolean) => void;
 }
 
 /** A comment changed in its place. Enter and leaving the field keep the words, Escape and no words leave them as they were. */
-export function CommentEditor({ label, words: before, onKeep, onClose }: Props) {
+export function CommentEditor({ label, words: before, onKeep, onLeave, onClose }: Props) {
   const [words, setWords] = useState(before);
   const [refused, setRefused] = useState<string | null>(null);
   const hasKeyboard = useRef(false);
@@ -25,16 +27,22 @@ export function CommentEditor({ label, words: before, onKeep, onClose }: Props) 
     isSettled.current = true;
     onClose(hasKeyboard.current);
   };
+  const said = words.trim();
+  const isChanged = said !== '' && said !== before;
+  const hasGone = useOnLeaving(() => {
+    if (isSettled.current || !isChanged) return;
+    onLeave(said);
+    close();
+  });
   const keep = async () => {
     if (isSettled.current) return;
-    const said = words.trim();
-    if (said === '' || said === before) return close();
+    if (!isChanged) return close();
     isSettled.current = true;
     if (await onKeep(said)) return close();
+    if (hasGone.current) return onLeave(said);
     isSettled.current = false;
     setRefused(words);
   };
-  useOnLeaving(() => void keep());
   const isWaiting = words === refused;
   useWhenSavingMayWork(() => {
     if (isWaiting) void keep();

@@ -10,6 +10,12 @@ import styles from './CommentField.module.css';
 import { NotAddedYet } from './NotAddedYet.tsx';
 import type { Playhead } from './use-playhead.ts';
 
+interface Written {
+  personId: string;
+  goMs: number;
+  words: string;
+}
+
 interface Props {
   /** Who may be speaking; the first does to begin with. */
   people: readonly Person[];
@@ -17,7 +23,9 @@ interface Props {
   /** What the part at a moment is called. */
   partAt: (goMs: number) => string;
   field: RefObject<HTMLTextAreaElement | null>;
-  onAdd: (comment: { personId: string; goMs: number; words: string }) => Promise<boolean>;
+  onAdd: (comment: Written) => Promise<boolean>;
+  /** Whoever wrote it goes elsewhere. */
+  onLeave: (comment: Written) => void;
   /** Adds what was written and not added yet; answers whether it is there now. */
   addPending: RefObject<(() => Promise<boolean>) | null>;
 }
@@ -29,7 +37,7 @@ interface Pinned {
 }
 
 /** Says something about a moment. Typing stops the playing and holds the moment; adding lets it play on. */
-export function CommentField({ people, playhead, partAt, field, onAdd, addPending }: Props) {
+export function CommentField({ people, playhead, partAt, field, onAdd, onLeave, addPending }: Props) {
   const [words, setWords] = useState('');
   const [pinned, setPinned] = useState<Pinned | null>(null);
   /** What could not be added, as it was given back. */
@@ -48,12 +56,23 @@ export function CommentField({ people, playhead, partAt, field, onAdd, addPendin
     setWords(value);
   };
   const isWritten = words.trim() !== '';
-  const handOver = async () => {
-    if (!isWritten) return true;
+  const written: Written = { personId, goMs: Math.round(goMs), words: words.trim() };
+  const empty = () => {
     setPinned(null);
     setWords('');
-    const isThere = await onAdd({ personId, goMs: Math.round(goMs), words: words.trim() });
-    if (!isThere) {
+  };
+  // Whoever goes to another part of the app, or closes the window, has said it as well.
+  const hasGone = useOnLeaving(() => {
+    if (!isWritten) return;
+    empty();
+    onLeave(written);
+  });
+  const handOver = async () => {
+    if (!isWritten) return true;
+    empty();
+    const isThere = await onAdd(written);
+    if (!isThere && hasGone.current) onLeave(written);
+    else if (!isThere) {
       // Given back, before what was typed since.
       setWords((since) => [words, since].filter((said) => said !== '').join('\n'));
       setPinned({ goMs, played: false });
@@ -71,8 +90,6 @@ export function CommentField({ people, playhead, partAt, field, onAdd, addPendin
   useWhenSavingMayWork(() => {
     if (isWaiting) void handOver().then((isThere) => isThere && showNotice('The comment that waited is added.'));
   });
-  // Whoever goes to another part of the app, or closes the window, has said it as well.
-  useOnLeaving(() => void handOver());
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.key === 'Escape') event.currentTarget.closest('textarea')?.blur();
     if (event.key !== 'Enter' || event.shiftKey || event.nativeEvent.isComposing) return;

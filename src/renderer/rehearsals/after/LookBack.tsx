@@ -170,6 +170,7 @@ export function LookBack({ take, talk, artefact, people, desk, addPending, title
               partAt={(goMs) => names[partAt(goMs)] ?? ''}
               field={field}
               onAdd={edits.addComment}
+              onLeave={edits.leaveComment}
               addPending={addPending}
             />
           )}

@@ -55,6 +55,7 @@ export function MarkLine({ mark, people, edits, onSeek, holdPlaying }: Props) {
             label={`Words of the comment at ${clockFace(goMs)}`}
             words={comment.words}
             onKeep={(reworded) => edits.rewordComment(comment, reworded)}
+            onLeave={(reworded) => edits.leaveReworded(comment, reworded)}
             onClose={stopWriting}
           />
         </div>

@@ -15,6 +15,9 @@ export interface TakeEdits {
   addComment: (said: Pick<TakeComment, 'personId' | 'goMs' | 'words'>) => Promise<boolean>;
   /** Says a comment in other words, where and by whom it was said. */
   rewordComment: (comment: TakeComment, words: string) => Promise<boolean>;
+  /** The same two of somebody who goes elsewhere: there is no field any more that could have the words back. */
+  leaveComment: (said: Pick<TakeComment, 'personId' | 'goMs' | 'words'>) => void;
+  leaveReworded: (comment: TakeComment, words: string) => void;
   /** Takes one away, and offers it back. */
   removeComment: (comment: TakeComment) => Promise<boolean>;
   /** Takes the mark of a question away, and offers it back. */
@@ -33,14 +36,21 @@ export function useTakeEdits(take: Pick<Take, 'log' | 'timings'>, desk: RemarkDe
     };
     const put = (comment: TakeComment): TakeEdit => ({ type: 'put-comment', comment });
     const remove = ({ id }: TakeComment): TakeEdit => ({ type: 'remove-comment', commentId: id });
+    const pinned = (said: Parameters<TakeEdits['addComment']>[0]): TakeComment | null => {
+      const { log, timings } = latest.current.take;
+      const beatId = timings[beatAt(log, said.goMs)]?.beatId;
+      return beatId ? { ...said, id: makeId(), beatId, at: new Date().toISOString() } : null;
+    };
     return {
       async addComment(said) {
-        const { log, timings } = latest.current.take;
-        const beatId = timings[beatAt(log, said.goMs)]?.beatId;
-        if (!beatId) return false;
-        const comment = { ...said, id: makeId(), beatId, at: new Date().toISOString() };
-        return change('Added a comment', put(comment), remove(comment));
+        const comment = pinned(said);
+        return comment !== null && change('Added a comment', put(comment), remove(comment));
       },
+      leaveComment(said) {
+        const comment = pinned(said);
+        if (comment) latest.current.desk.leave(put(comment));
+      },
+      leaveReworded: (comment, words) => latest.current.desk.leave(put({ ...comment, words })),
       rewordComment: (comment, words) => change('Changed a comment', put({ ...comment, words }), put(comment)),
       removeComment: (comment) => change('Removed a comment', remove(comment), put(comment), 'announce'),
       removeQuestion: (goMs) =>
