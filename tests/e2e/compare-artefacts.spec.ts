@@ -166,6 +166,9 @@ test('the two change sides, one is laid over the other, and the address brings i
   await expectAccessible(app);
   await slider.press('ArrowRight');
   await expect(slider).toHaveAttribute('aria-valuenow', '51');
+  await app.keyboard.press('Shift+S');
+  await expect(slider).toHaveAttribute('aria-valuenow', '49');
+  await app.keyboard.press('Shift+S');
   await slider.press('End');
 
   // The panels are there as beside each other, about one of the two; what is gone to comes out of what hides it.

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import {
   movements,
   useCompareSides,
@@ -6,6 +6,7 @@ import {
   type CompareViewActions,
   type Movement,
 } from './compare-sides.ts';
+import { recallLie, rememberLie } from './remembered-arrangement.ts';
 
 interface Given extends Pick<CompareViewActions, 'onSwap' | 'onChooseOther'> {
   works: readonly [ComparedWork, ComparedWork];
@@ -19,9 +20,13 @@ const HALF = 0.5;
 
 /** How two pieces lie and move, and the keys for it: L, Shift+O, Shift+S, Shift+B, and Escape out of an overlay. */
 export function useArrangement({ works, onSwap, onChooseOther }: Given) {
-  const [movement, setMovement] = useState<Movement>('together');
-  /** How much of the right piece is seen over the left, 0 to 1; null while they lie side by side. */
-  const [overlay, setOverlay] = useState<number | null>(null);
+  const left = works[0].artefact.id;
+  const right = works[1].artefact.id;
+  const [lie, setLie] = useState(() => recallLie(localStorage, [left, right]));
+  useEffect(() => rememberLie(localStorage, [left, right], lie), [left, right, lie]);
+  const { movement, overlay } = lie;
+  const setMovement = (next: Movement) => setLie({ movement: next, overlay });
+  const setOverlay = (next: number | null) => setLie({ movement, overlay: next });
   const sides = useCompareSides(works, overlay === null ? movement : 'together');
   /** Lets the left (0) or the right piece (1) of an overlay be seen at least as well as the other. */
   const bringOut = (index: 0 | 1) => {
