@@ -65,7 +65,7 @@ function timeline({ take, talk, people }: TakeReportContents): string {
   const speech = talk ? `; blue is ${nameOf(people, take.speakerId)} speaking, purple the pupil` : '';
   return (
     `<section><h2>Along its time</h2>${timelineSvg(along, take.timings.map(beatLabel), take.comments, talk)}` +
-    `<p class="quiet small">? a question, ! a surprise, “ a comment; hatched is paused${escape(speech)}.</p></section>`
+    `<p class="quiet small">? a question, ! a surprise, “ a comment; hatched is paused, a long pause drawn shorter${escape(speech)}.</p></section>`
   );
 }
 

@@ -70,7 +70,7 @@ export function questionInWords(silence: SilenceAfterQuestion | undefined): stri
 
 const untilWhen: Record<SilenceAfterQuestion['endedBy'], string> = {
   speech: '',
-  pause: ' until the pause',
+  pause: ' until the clock stopped',
   recording: ', as far as it was recorded',
 };
 
