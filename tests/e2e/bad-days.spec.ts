@@ -53,6 +53,23 @@ test('a record that is damaged beyond its last good copy is named, and hides no 
   await expect(page.getByRole('link', { name: WORK })).toHaveCount(0);
 });
 
+test('a screen that cannot come while nobody answers says so, and once more whoever tries again', async ({
+  page,
+  open,
+}) => {
+  const server = await open();
+  await openAnnotating(page, WORK);
+  await server.kill();
+  await page.getByRole('link', { name: 'Take away' }).click();
+  await expect(page.getByRole('heading', { name: 'This screen could not be opened' })).toBeVisible();
+  const unanswered = page.getByRole('alert').filter({ hasText: 'own process did not answer. What was already saved' });
+  await expect(unanswered).toBeVisible();
+  await unanswered.getByRole('button').click();
+  await expect(unanswered).toHaveCount(0);
+  await page.getByRole('button', { name: 'Try again' }).click();
+  await expect(unanswered).toBeVisible();
+});
+
 test('a damaged record is put back from its last good copy', async ({ page, work, open }) => {
   await copyFile(work.record, `${work.record}.bak`);
   await writeFile(work.record, '{"version":1,"ti');

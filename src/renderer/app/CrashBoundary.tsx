@@ -1,5 +1,7 @@
 import { Button, Center, Stack, Text, Title } from '@mantine/core';
 import { Component, type ErrorInfo, type ReactNode } from 'react';
+import { UNREACHABLE } from '../client/sentence-for.ts';
+import { showFailure } from '../ui/notices.tsx';
 import { didNotCome, noScreenWords } from './no-screen-words.ts';
 
 interface Props {
@@ -29,6 +31,7 @@ export class CrashBoundary extends Component<Props, State> {
       const answer = await fetch(window.location.href).catch(() => null);
       // With nobody there the window would be gone, and with it what waits in it.
       if (answer?.ok) window.location.reload();
+      else showFailure(UNREACHABLE);
     } else this.setState({ met: null });
   }
 

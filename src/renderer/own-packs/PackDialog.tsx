@@ -23,8 +23,7 @@ interface Props<P extends Pack> {
 
 /**
  * The packs of one kind that a class has, list by list, to be edited, put back as they came, and shared as a file; one
- * comes in where it is dropped. A stray
- * Escape or a click beside it loses no changes that are not saved yet.
+ * comes in where it is dropped. A stray Escape or a click beside it loses no changes that are not saved yet.
  */
 export function PackDialog<P extends Pack>({ kind, title, note, packs, first, children, onClose }: Props<P>) {
   const mayChange = useMayChange();
